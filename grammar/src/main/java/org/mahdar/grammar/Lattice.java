@@ -1,0 +1,85 @@
+package org.mahdar.grammar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The tokens of a text with every {@link Edge} that starts at each: what rules run over. Strata
+ * write into it one after the other; within a stratum it is only read. Belongs to one reading of
+ * one text, hence not thread-safe.
+ */
+public final class Lattice {
+
+  private static final Edge[] NONE = {};
+
+  private final Edge[][] edges;
+  private final int size;
+
+  /** A lattice of {@code size} tokens without edges. */
+  public Lattice(int size) {
+    this.size = size;
+    this.edges = new Edge[size][];
+    Arrays.fill(edges, NONE);
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** Adds an edge; among those of one token the longest stay in front. */
+  public void add(Edge edge) {
+    Edge[] here = edges[edge.from()];
+    Edge[] more = Arrays.copyOf(here, here.length + 1);
+    int i = here.length;
+    while (i > 0 && more[i - 1].to() < edge.to()) {
+      more[i] = more[i - 1];
+      i--;
+    }
+    more[i] = edge;
+    edges[edge.from()] = more;
+  }
+
+  /** The edges that start at a token, longest first; not to be changed. */
+  Edge[] edges(int token) {
+    return edges[token];
+  }
+
+  /** The edges that start at a token, longest first. */
+  public List<Edge> at(int token) {
+    return List.of(edges[token]);
+  }
+
+  /** Whether an edge with this tag starts at the token. */
+  public boolean has(int token, int tag) {
+    for (Edge edge : edges[token]) {
+      if (edge.has(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The longest edge with this tag that starts at the token, or null. */
+  public @org.jspecify.annotations.Nullable Edge longest(int token, int tag) {
+    for (Edge edge : edges[token]) {
+      if (edge.has(tag)) {
+        return edge;
+      }
+    }
+    return null;
+  }
+
+  /** All edges with this tag that start within the range, in reading order. */
+  public List<Edge> all(int from, int to, int tag) {
+    List<Edge> found = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      for (Edge edge : edges[i]) {
+        if (edge.has(tag)) {
+          found.add(edge);
+        }
+      }
+    }
+    return found;
+  }
+}
