@@ -35,13 +35,8 @@ final class Pattern {
   private Pattern(Syntax syntax, String text) {
     this.syntax = syntax;
     this.text = text;
-    this.words =
-        List.of(
-            text.strip()
-                .replace("(", " ( ")
-                .replace(")", " ) ")
-                .replace(") ?", ")?")
-                .split("\\s+"));
+    String spaced = text.replace("(", " ( ").replace(")", " ) ").replace(") ?", ")?");
+    this.words = List.of(spaced.strip().split("\\s+", -1));
   }
 
   /**
@@ -116,7 +111,7 @@ final class Pattern {
     String rest = word;
     int plus = word.indexOf('+');
     if (plus > 0 && "{[".indexOf(word.charAt(plus + 1)) >= 0) {
-      for (String name : word.substring(0, plus).split("\\+")) {
+      for (String name : word.substring(0, plus).split("\\+", -1)) {
         if (name.equals("*")) {
           allowed = ~0;
         } else {

@@ -142,7 +142,9 @@ public final class RuleSet {
     for (List<Match> rivals : byCue.values()) {
       Match best = rivals.stream().reduce(RuleSet::better).orElseThrow();
       for (Match rival : rivals) {
-        if (rival.rule() != best.rule() && rival.reach() == best.reach() && !beats(best, rival)) {
+        if (!rival.rule().id().equals(best.rule().id())
+            && rival.reach() == best.reach()
+            && !beats(best, rival)) {
           ties.add(best.rule().id() + " = " + rival.rule().id());
         }
       }
@@ -150,15 +152,15 @@ public final class RuleSet {
     return ties;
   }
 
-  private static Match better(Match one, Match other) {
-    if (one.reach() != other.reach()) {
-      return one.reach() > other.reach() ? one : other;
+  private static Match better(Match first, Match second) {
+    if (first.reach() != second.reach()) {
+      return first.reach() > second.reach() ? first : second;
     }
-    return beats(other, one) ? other : one;
+    return beats(second, first) ? second : first;
   }
 
-  private static boolean beats(Match one, Match other) {
-    return one.rule().beats().contains(other.rule().id());
+  private static boolean beats(Match winner, Match loser) {
+    return winner.rule().beats().contains(loser.rule().id());
   }
 
   /** The same rules with one of them left out, for showing that it is needed. */

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class TagTest {
 
-  private record Term(int[] wanted, int[] unwanted) {
+  private record Term(List<Integer> wanted, List<Integer> unwanted) {
     boolean holds(Edge edge) {
       for (int tag : wanted) {
         if (!edge.has(tag)) {
@@ -46,7 +46,7 @@ final class TagTest {
       if (wanted.isEmpty()) {
         throw new IllegalArgumentException("«" + alternative + "» asks only for what is absent");
       }
-      terms.add(new Term(ints(wanted), ints(unwanted)));
+      terms.add(new Term(List.copyOf(wanted), List.copyOf(unwanted)));
     }
     return new TagTest(List.copyOf(terms));
   }
@@ -62,10 +62,6 @@ final class TagTest {
 
   /** One tag of each alternative: an edge that has none of them cannot pass. */
   int[] triggers() {
-    return terms.stream().mapToInt(term -> term.wanted[0]).toArray();
-  }
-
-  private static int[] ints(List<Integer> list) {
-    return list.stream().mapToInt(Integer::intValue).toArray();
+    return terms.stream().mapToInt(term -> term.wanted.getFirst()).toArray();
   }
 }

@@ -111,7 +111,7 @@ class RuleSetTest {
   }
 
   private Lattice lattice(String words) {
-    String[] split = words.split(" ");
+    String[] split = words.split(" ", -1);
     Lattice lattice = new Lattice(split.length);
     for (int i = 0; i < split.length; i++) {
       Integer known = tags.known(split[i]);

@@ -1,0 +1,158 @@
+package org.mahdar.reading.words;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mahdar.grammar.Edge;
+import org.mahdar.grammar.Lattice;
+import org.mahdar.grammar.Tags;
+import org.mahdar.text.Tokens;
+
+/**
+ * The lowest stratum: lays every word, phrase and mark that the vocabulary knows into a lattice.
+ * The word as a whole goes before its parts, so a name that begins like a proclitic stays whole
+ * (كازاخستان is never ك and ازاخستان). Immutable and thread-safe.
+ */
+public final class WordTagger {
+
+  private static final Map<String, String> MARKS =
+      Map.ofEntries(
+          Map.entry("،", "comma"),
+          Map.entry(",", "comma"),
+          Map.entry("؛", "semicolon"),
+          Map.entry(";", "semicolon"),
+          Map.entry(":", "colon"),
+          Map.entry(".", "stop"),
+          Map.entry("؟", "stop"),
+          Map.entry("?", "stop"),
+          Map.entry("!", "stop"),
+          Map.entry("…", "stop"),
+          Map.entry("\"", "quote"),
+          Map.entry("“", "quote"),
+          Map.entry("”", "quote"),
+          Map.entry("„", "quote"),
+          Map.entry("«", "quote"),
+          Map.entry("»", "quote"),
+          Map.entry("(", "open"),
+          Map.entry(")", "close"),
+          Map.entry("[", "open"),
+          Map.entry("]", "close"),
+          Map.entry("-", "dash"),
+          Map.entry("–", "dash"),
+          Map.entry("—", "dash"),
+          Map.entry("ـ", "dash"),
+          Map.entry("/", "slash"),
+          Map.entry("%", "percent"));
+
+  private final Vocabulary vocabulary;
+  private final BitSet word;
+  private final BitSet definite;
+  private final BitSet number;
+  private final BitSet mark;
+  private final Map<String, BitSet> marks = new HashMap<>();
+
+  public WordTagger(Vocabulary vocabulary, Tags tags) {
+    this.vocabulary = vocabulary;
+    this.word = tags.set(List.of("word"));
+    this.definite = tags.set(List.of("word", "def"));
+    this.number = tags.set(List.of("number"));
+    this.mark = tags.set(List.of("mark"));
+    MARKS.forEach((text, tag) -> marks.put(text, tags.set(List.of("mark", tag))));
+  }
+
+  /** The tags that this stratum produces by itself, to be known before rules are compiled. */
+  public static List<String> ownTags() {
+    return List.of(
+        "word",
+        "def",
+        "number",
+        "mark",
+        "comma",
+        "semicolon",
+        "colon",
+        "stop",
+        "quote",
+        "open",
+        "close",
+        "dash",
+        "slash",
+        "percent");
+  }
+
+  /** Fills a lattice of the tokens' size. */
+  public void tag(Tokens tokens, Lattice lattice) {
+    for (int i = 0; i < tokens.count(); i++) {
+      String text = tokens.word(i);
+      switch (tokens.kind(i)) {
+        case NUMBER -> lattice.add(new Edge(i, i + 1, number, 0, null));
+        case MARK -> lattice.add(new Edge(i, i + 1, marks.getOrDefault(text, mark), 0, null));
+        case WORD -> word(tokens, lattice, i, text);
+      }
+      phrases(tokens, lattice, i, text, 0);
+    }
+  }
+
+  /** Whole, then behind a conjunction, then behind a preposition: the first that is known. */
+  private void word(Tokens tokens, Lattice lattice, int token, String text) {
+    lattice.add(new Edge(token, token + 1, isDefinite(text) ? definite : word, 0, null));
+    if (words(lattice, token, text, 0)) {
+      deeperPhrases(tokens, lattice, token, text);
+      return;
+    }
+    boolean found = false;
+    for (Proclitics.Cut cut : Proclitics.conjunctions(text)) {
+      found |= words(lattice, token, cut.base(), cut.bits());
+    }
+    if (!found) {
+      for (Proclitics.Cut cut : Proclitics.prepositions(text)) {
+        words(lattice, token, cut.base(), cut.bits());
+      }
+    }
+    deeperPhrases(tokens, lattice, token, text);
+  }
+
+  private void deeperPhrases(Tokens tokens, Lattice lattice, int token, String text) {
+    for (Proclitics.Cut cut : Proclitics.conjunctions(text)) {
+      phrases(tokens, lattice, token, cut.base(), cut.bits());
+    }
+    for (Proclitics.Cut cut : Proclitics.prepositions(text)) {
+      phrases(tokens, lattice, token, cut.base(), cut.bits());
+    }
+  }
+
+  private static boolean isDefinite(String text) {
+    return text.startsWith("ال")
+        || text.startsWith("وال")
+        || text.startsWith("بال")
+        || text.startsWith("لل")
+        || text.startsWith("ولل")
+        || text.startsWith("وبال");
+  }
+
+  private boolean words(Lattice lattice, int token, String base, int bits) {
+    List<Lexeme> known = vocabulary.words(base);
+    for (Lexeme lexeme : known) {
+      lattice.add(new Edge(token, token + 1, lexeme.tags(), bits, lexeme));
+    }
+    return !known.isEmpty();
+  }
+
+  private void phrases(Tokens tokens, Lattice lattice, int token, String base, int bits) {
+    for (Vocabulary.Phrase phrase : vocabulary.phrases(base)) {
+      int end = token + 1 + phrase.following().size();
+      if (end <= tokens.count() && follows(tokens, token + 1, phrase.following())) {
+        lattice.add(new Edge(token, end, phrase.lexeme().tags(), bits, phrase.lexeme()));
+      }
+    }
+  }
+
+  private static boolean follows(Tokens tokens, int token, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (tokens.startsLine(token + i) || !tokens.word(token + i).equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
