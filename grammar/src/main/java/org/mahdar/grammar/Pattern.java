@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * [test]             one edge, not kept
  * bi+{slot:test}     it carries that proclitic; *+ any proclitic; without either, conjunctions only
  * {slot:phrase}      one to 12 tokens within a phrase, as few as will do
+ * {slot:near}        none to 16 tokens, commas included
  * {slot:gap}         none to 60 tokens, commas included
  * ..                 none to 6 tokens within a phrase
  * ...                none to 60 tokens, commas included
@@ -25,6 +26,7 @@ final class Pattern {
 
   private static final int PHRASE = 12;
   private static final int SHORT = 6;
+  private static final int NEAR = 16;
   private static final int LONG = 60;
 
   private final Syntax syntax;
@@ -138,6 +140,7 @@ final class Pattern {
   private Part slot(String slot, String kind, int required, int allowed) {
     return switch (kind) {
       case "phrase" -> new Part.Gap(slot, syntax.phraseStops(), 1, PHRASE);
+      case "near" -> new Part.Gap(slot, syntax.sentenceStops(), 0, NEAR);
       case "gap" -> new Part.Gap(slot, syntax.sentenceStops(), 0, LONG);
       case "rest" -> new Part.Rest(slot);
       default -> new Part.One(slot, TagTest.parse(kind, syntax.tags()), required, allowed);

@@ -37,9 +37,12 @@ public final class Language {
           "money",
           "formula");
 
+  /** Words that are a cue only in a frame of their own («weak») stop nothing. */
+  private static final String SENTENCE_STOPS =
+      "report&finite&!weak|report&participle|that|bi-that|stop|colon|quote-open|quote-close";
+
   private static final String PHRASE_STOPS =
-      "comma|semicolon|colon|stop|quote|open|close|report&finite|report&participle|that";
-  private static final String SENTENCE_STOPS = "report&finite|report&participle|that|stop";
+      "comma|semicolon|open|close|name-quote|" + SENTENCE_STOPS;
 
   private final String code;
   private final Tags tags;

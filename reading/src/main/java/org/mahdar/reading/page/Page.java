@@ -4,6 +4,7 @@ import java.util.List;
 import org.mahdar.finding.Quote;
 import org.mahdar.grammar.Lattice;
 import org.mahdar.reading.language.Language;
+import org.mahdar.reading.words.Quotations;
 import org.mahdar.text.Article;
 import org.mahdar.text.Folded;
 import org.mahdar.text.Span;
@@ -14,14 +15,15 @@ import org.mahdar.text.Tokens;
  * An article's tokens and lattice, words already tagged. The lattice grows as strata write into it;
  * all else is fixed. Belongs to one reading in one thread.
  */
-public record Page(Article article, Tokens tokens, Lattice lattice) {
+public record Page(Article article, Tokens tokens, Quotations quotations, Lattice lattice) {
 
   /** Cuts and tags an article. */
   public static Page of(Article article, Language language) {
     Tokens tokens = Tokens.of(Folded.of(article.text()));
     Lattice lattice = new Lattice(tokens.count());
-    language.tagger().tag(tokens, lattice);
-    return new Page(article, tokens, lattice);
+    Quotations quotations = Quotations.of(tokens);
+    language.tagger().tag(tokens, quotations, lattice);
+    return new Page(article, tokens, quotations, lattice);
   }
 
   public String text() {

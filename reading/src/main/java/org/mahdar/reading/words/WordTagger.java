@@ -1,6 +1,7 @@
 package org.mahdar.reading.words;
 
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,6 @@ public final class WordTagger {
           Map.entry("?", "stop"),
           Map.entry("!", "stop"),
           Map.entry("…", "stop"),
-          Map.entry("\"", "quote"),
-          Map.entry("“", "quote"),
-          Map.entry("”", "quote"),
-          Map.entry("„", "quote"),
-          Map.entry("«", "quote"),
-          Map.entry("»", "quote"),
           Map.entry("(", "open"),
           Map.entry(")", "close"),
           Map.entry("[", "open"),
@@ -47,6 +42,8 @@ public final class WordTagger {
 
   private final Vocabulary vocabulary;
   private final BitSet word;
+  private final BitSet bWord;
+  private final Map<Quotations.Role, BitSet> quotes = new EnumMap<>(Quotations.Role.class);
   private final BitSet definite;
   private final BitSet number;
   private final BitSet mark;
@@ -55,6 +52,10 @@ public final class WordTagger {
   public WordTagger(Vocabulary vocabulary, Tags tags) {
     this.vocabulary = vocabulary;
     this.word = tags.set(List.of("word"));
+    this.bWord = tags.set(List.of("b-word"));
+    quotes.put(Quotations.Role.OPEN, tags.set(List.of("mark", "quote-open")));
+    quotes.put(Quotations.Role.CLOSE, tags.set(List.of("mark", "quote-close")));
+    quotes.put(Quotations.Role.NAME, tags.set(List.of("mark", "name-quote")));
     this.definite = tags.set(List.of("word", "def"));
     this.number = tags.set(List.of("number"));
     this.mark = tags.set(List.of("mark"));
@@ -72,7 +73,6 @@ public final class WordTagger {
         "semicolon",
         "colon",
         "stop",
-        "quote",
         "open",
         "close",
         "dash",
@@ -81,16 +81,21 @@ public final class WordTagger {
   }
 
   /** Fills a lattice of the tokens' size. */
-  public void tag(Tokens tokens, Lattice lattice) {
+  public void tag(Tokens tokens, Quotations quotations, Lattice lattice) {
     for (int i = 0; i < tokens.count(); i++) {
       String text = tokens.word(i);
       switch (tokens.kind(i)) {
         case NUMBER -> lattice.add(new Edge(i, i + 1, number, 0, null));
-        case MARK -> lattice.add(new Edge(i, i + 1, marks.getOrDefault(text, mark), 0, null));
+        case MARK -> lattice.add(new Edge(i, i + 1, mark(quotations, i, text), 0, null));
         case WORD -> word(tokens, lattice, i, text);
       }
       phrases(tokens, lattice, i, text, 0);
     }
+  }
+
+  private BitSet mark(Quotations quotations, int token, String text) {
+    BitSet quote = quotes.get(quotations.role(token));
+    return quote != null ? quote : marks.getOrDefault(text, mark);
   }
 
   /** Whole, then behind a conjunction, then behind a preposition: the first that is known. */
@@ -99,6 +104,9 @@ public final class WordTagger {
     if (words(lattice, token, text, 0)) {
       deeperPhrases(tokens, lattice, token, text);
       return;
+    }
+    if (beginsWithBi(text)) {
+      lattice.add(new Edge(token, token + 1, bWord, 0, null));
     }
     boolean found = false;
     for (Proclitics.Cut cut : Proclitics.conjunctions(text)) {
@@ -119,6 +127,11 @@ public final class WordTagger {
     for (Proclitics.Cut cut : Proclitics.prepositions(text)) {
       phrases(tokens, lattice, token, cut.base(), cut.bits());
     }
+  }
+
+  /** Whether a word that is not known as a whole may begin with the preposition بـ. */
+  private static boolean beginsWithBi(String text) {
+    return text.length() > 3 && (text.startsWith("ب") || text.startsWith("وب"));
   }
 
   private static boolean isDefinite(String text) {
