@@ -35,7 +35,25 @@ public final class Language {
           "date",
           "quantity",
           "money",
-          "formula");
+          "formula",
+          "title",
+          "honorific",
+          "title-pl",
+          "title-du",
+          "nationality",
+          "state-name",
+          "capital",
+          "person-name",
+          "person-part",
+          "organisation-name",
+          "mechanism-name",
+          "institution",
+          "ministry-field",
+          "given-name",
+          "name-particle",
+          "not-name",
+          "preposition",
+          "side-noun");
 
   /** Words that are a cue only in a frame of their own («weak») stop nothing. */
   private static final String SENTENCE_STOPS =

@@ -57,6 +57,18 @@ final class NameTables {
     attributes.put("from", row.cell("from"));
     attributes.put("to", row.cell("to"));
     words.add(List.of("name", "person-name"), "fixed", attributes, row.cell("arabic"), row.place());
+    parts(words, row);
+  }
+
+  /** The single words of a known name: what a name that the lexicon does not know may hold too. */
+  private static void parts(Vocabulary.Builder words, WordTable.Row row) {
+    for (String variant : row.cell("arabic").split(" \\| ", -1)) {
+      for (String part : variant.strip().split(" ", -1)) {
+        if (part.length() > 2 && variant.contains(" ")) {
+          words.add(List.of("person-part"), "fixed", Map.of(), part, row.place());
+        }
+      }
+    }
   }
 
   private static void organisation(Vocabulary.Builder words, WordTable.Row row) {

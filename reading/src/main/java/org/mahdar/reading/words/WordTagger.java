@@ -77,7 +77,11 @@ public final class WordTagger {
         "close",
         "dash",
         "slash",
-        "percent");
+        "percent",
+        "quote-open",
+        "quote-close",
+        "name-quote",
+        "b-word");
   }
 
   /** Fills a lattice of the tokens' size. */

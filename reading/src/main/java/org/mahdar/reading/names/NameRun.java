@@ -1,0 +1,138 @@
+package org.mahdar.reading.names;
+
+import org.mahdar.grammar.Edge;
+import org.mahdar.reading.page.Page;
+import org.mahdar.reading.words.Proclitics;
+import org.mahdar.text.Tokens;
+
+/**
+ * How far a person's name reaches. Arabic has no capitals, so a name is what stands where a name
+ * may stand (behind a title, before a comma or a verb) and is no word that ends names: a known word
+ * of another class, a particle, a definite noun that is no family name.
+ */
+final class NameRun {
+
+  private static final int LONGEST = 6;
+
+  private final Page page;
+  private final NameTags tags;
+
+  NameRun(Page page, NameTags tags) {
+    this.page = page;
+    this.tags = tags;
+  }
+
+  /**
+   * The token after a name that starts at {@code token}, or {@code token} itself where none does.
+   *
+   * @param limit the token that the name may not reach over
+   */
+  int end(int token, int limit) {
+    if (token >= limit || !starts(token)) {
+      return token;
+    }
+    Edge known = longestPerson(token);
+    int end = known != null ? known.to() : token + 1;
+    while (end < limit && end - token < LONGEST && continues(end, limit)) {
+      end++;
+    }
+    // A particle cannot end a name.
+    while (end > token && page.is(end - 1, tags.particle) && !page.is(end - 1, tags.given)) {
+      end--;
+    }
+    return end;
+  }
+
+  private org.mahdar.grammar.@org.jspecify.annotations.Nullable Edge longestPerson(int token) {
+    Edge edge = page.lattice().longest(token, tags.person);
+    return edge != null && edge.proclitics() == 0 ? edge : null;
+  }
+
+  /** Whether a name known by a given name or the lexicon starts here, with no title before it. */
+  boolean startsAlone(int token, int limit) {
+    if (!isWord(token) || page.is(token, tags.notName) || !page.is(token, tags.given)) {
+      return false;
+    }
+    int next = token + 1;
+    return next < limit
+        && continues(next, limit)
+        && (page.is(next, tags.given)
+            || page.is(next, tags.part)
+            || page.is(next, tags.particle)
+            || unknown(next));
+  }
+
+  private boolean starts(int token) {
+    if (!isWord(token)) {
+      return false;
+    }
+    if (page.is(token, tags.given) || page.is(token, tags.part) || longestPerson(token) != null) {
+      return !page.is(token, tags.notName) || longestPerson(token) != null;
+    }
+    return unknown(token) && !page.is(token, tags.definite) && !isConjoined(token);
+  }
+
+  private boolean continues(int token, int limit) {
+    if (!isWord(token) || page.tokens().startsLine(token) || page.is(token, tags.notName)) {
+      return false;
+    }
+    if (page.is(token, tags.given) || page.is(token, tags.part) || page.is(token, tags.particle)) {
+      return !isConjoined(token) || page.is(token, tags.part);
+    }
+    if (page.is(token, tags.definite)) {
+      return familyName(token, limit);
+    }
+    return unknown(token) && !isConjoined(token);
+  }
+
+  /** A definite word ends a name as its family name unless it is a known word or has company. */
+  private boolean familyName(int token, int limit) {
+    if (!unknown(token) || !page.tokens().word(token).startsWith("ال")) {
+      return false;
+    }
+    String word = page.tokens().word(token);
+    boolean plural = word.endsWith("ات") || word.endsWith("ين") || word.endsWith("ون");
+    boolean company =
+        token + 1 < limit && page.is(token + 1, tags.definite) && !page.is(token + 1, tags.part);
+    return !plural && !company;
+  }
+
+  /** No class of word is known for it: what most names look like. */
+  private boolean unknown(int token) {
+    for (Edge edge : page.lattice().at(token)) {
+      if (edge.value() != null && edge.length() == 1 && !isNameEdge(edge)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isNameEdge(Edge edge) {
+    return edge.has(tags.given)
+        || edge.has(tags.part)
+        || edge.has(tags.particle)
+        || edge.has(tags.person);
+  }
+
+  private boolean isConjoined(int token) {
+    String word = page.tokens().word(token);
+    return word.length() > 3
+        && (word.startsWith("وال")
+            || word.startsWith("بال")
+            || word.startsWith("لل")
+            || (word.startsWith("و") && hasCut(token)));
+  }
+
+  private boolean hasCut(int token) {
+    for (Edge edge : page.lattice().at(token)) {
+      if ((edge.proclitics() & Proclitics.WA) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWord(int token) {
+    return page.tokens().kind(token) == Tokens.Kind.WORD && page.tokens().word(token).length() > 1;
+  }
+}

@@ -1,0 +1,111 @@
+package org.mahdar.reading.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Minutes.Actor;
+import org.mahdar.finding.Minutes.ActorType;
+import org.mahdar.finding.Party;
+import org.mahdar.finding.Quote;
+
+/**
+ * Somebody of one article, as the reading goes on: the name becomes the fullest form met, the role
+ * the first one stated. Belongs to one reading.
+ */
+public final class Persona {
+
+  /** Grammatical gender or number, where the article has shown it; what a dropped subject fits. */
+  public enum Agreement {
+    UNKNOWN,
+    MASCULINE,
+    FEMININE,
+    DUAL,
+    PLURAL
+  }
+
+  private final ActorType type;
+  private final List<Quote> mentions = new ArrayList<>();
+  private String name;
+  private @Nullable String actor;
+  private @Nullable String country;
+  private @Nullable String role;
+  private Agreement agreement = Agreement.UNKNOWN;
+
+  Persona(ActorType type, String name, @Nullable String actor, @Nullable String country) {
+    this.type = type;
+    this.name = name;
+    this.actor = actor;
+    this.country = country;
+  }
+
+  public ActorType type() {
+    return type;
+  }
+
+  /** The fullest form so far. */
+  public String name() {
+    return name;
+  }
+
+  public @Nullable String actor() {
+    return actor;
+  }
+
+  /** ISO 3166-1 alpha-2, or null. */
+  public @Nullable String country() {
+    return country;
+  }
+
+  public @Nullable String role() {
+    return role;
+  }
+
+  public Agreement agreement() {
+    return agreement;
+  }
+
+  public List<Quote> mentions() {
+    return List.copyOf(mentions);
+  }
+
+  public Party party() {
+    return new Party(name, actor);
+  }
+
+  /** This somebody as a finding. */
+  public Actor finding() {
+    return new Actor(actor, name, type, country, role, mentions);
+  }
+
+  public boolean isPerson() {
+    return type == ActorType.PERSON;
+  }
+
+  public boolean isState() {
+    return type == ActorType.STATE;
+  }
+
+  void mention(Quote words) {
+    mentions.add(words);
+  }
+
+  void fuller(String form) {
+    if (form.length() > name.length()) {
+      name = form;
+    }
+  }
+
+  void known(@Nullable String id, @Nullable String ofCountry) {
+    actor = actor == null ? id : actor;
+    country = country == null ? ofCountry : country;
+  }
+
+  void inRole(@Nullable String words) {
+    role = role == null ? words : role;
+  }
+
+  /** A verb with this somebody as its subject has shown how it agrees. */
+  public void agrees(Agreement shown) {
+    agreement = agreement == Agreement.UNKNOWN ? shown : agreement;
+  }
+}
