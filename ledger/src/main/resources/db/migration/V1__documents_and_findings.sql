@@ -2,7 +2,7 @@
 -- One text for SQLite and PostgreSQL: keys come from the program, texts are compared by bytes,
 -- flags are boolean, bytes are bytea (to SQLite just a type name). Offsets are UTF-16 code units
 -- into the record's text, ends exclusive. Words such as strengths, acts and kinds are those of
--- mahdar/record/1.
+-- mahdar/record/1. An index slows every addition: each comes with the question that needs it.
 
 -- What is said of the document itself. A document outlives its readings.
 create table documents (
@@ -25,9 +25,6 @@ create table documents (
   genre            text,
   added_at         text   not null              -- UTC, when it first came in
 );
-create index documents_by_text on documents (text_id);
-create index documents_by_source on documents (source);
-create index documents_by_date on documents (published, source);
 
 -- The one current reading of a document. All that was found hangs on it and goes with it.
 create table readings (
@@ -63,7 +60,6 @@ create table parties (
   primary key (document, finding, part, position),
   foreign key (document, finding) references findings on delete cascade
 );
-create index parties_by_actor on parties (actor, part);
 
 -- The fields (trade, energy, …) of a finding.
 create table fields (
@@ -73,7 +69,6 @@ create table fields (
   primary key (document, finding, field),
   foreign key (document, finding) references findings on delete cascade
 );
-create index fields_by_field on fields (field);
 
 create table statements (
   document       bigint  not null,
@@ -120,7 +115,6 @@ create table events (
   primary key (document, finding),
   foreign key (document, finding) references findings on delete cascade
 );
-create index events_by_date on events (date);
 
 create table agreements (
   document    bigint not null,
@@ -171,7 +165,6 @@ create table formulae (
   words       text    not null,
   primary key (document, position)
 );
-create index formulae_by_formula on formulae (formula, document);
 
 create table actors (
   document  bigint  not null references readings on delete cascade,
@@ -183,7 +176,6 @@ create table actors (
   role      text,
   primary key (document, position)
 );
-create index actors_by_actor on actors (actor, document);
 
 create table mentions (
   document        bigint  not null,

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.mahdar.finding.Minutes;
@@ -42,7 +43,8 @@ final class PackedRecord {
 
   byte[] deflated() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(json.length / 4);
-    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+    try (Deflater fast = new Deflater(Deflater.BEST_SPEED);
+        DeflaterOutputStream out = new DeflaterOutputStream(bytes, fast)) {
       out.write(json);
     } catch (IOException e) {
       throw new IllegalStateException("memory does not fail to take bytes", e);

@@ -12,6 +12,9 @@ final class Sqlite {
 
   private static final int PATIENCE_MILLIS = 5_000;
 
+  /** Keys are spread at random: what is written to has to stay in memory. */
+  private static final int CACHE_KIB = 64 * 1024;
+
   private Sqlite() {}
 
   /**
@@ -23,6 +26,7 @@ final class Sqlite {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.enforceForeignKeys(true);
+    config.setCacheSize(-CACHE_KIB);
     config.setBusyTimeout(PATIENCE_MILLIS);
     return config.createConnection(address(database));
   }
