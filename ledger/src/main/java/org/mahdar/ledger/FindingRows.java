@@ -73,7 +73,7 @@ final class FindingRows implements AutoCloseable {
   }
 
   private Insert table(Connection connection, String name, String columns) throws SQLException {
-    Insert insert = new Insert(connection, name, columns.replaceAll("\\s+", " "));
+    Insert insert = new Insert(connection, name, columns);
     parentsFirst.add(insert);
     return insert;
   }

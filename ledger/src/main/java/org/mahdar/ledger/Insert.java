@@ -35,10 +35,17 @@ final class Insert implements AutoCloseable {
       throw new IllegalArgumentException(columns + " columns, but " + values.length + " values");
     }
     for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
+      statement.setObject(i + 1, sayable(values[i]));
     }
     statement.addBatch();
     waiting = true;
+  }
+
+  /** NUL ends a text for some readers of SQLite files and is refused by PostgreSQL. */
+  private static @Nullable Object sayable(@Nullable Object value) {
+    return value instanceof String text && text.indexOf('\0') >= 0
+        ? text.replace('\0', '\uFFFD')
+        : value;
   }
 
   void send() throws SQLException {

@@ -145,7 +145,7 @@ public final class Ledger implements AutoCloseable {
 
   /**
    * The record of a document named as people type it: its id or the start of it (four hex digits or
-   * more), its source, or the end of its source: the file's name, with or without extension.
+   * more), its source or URL, or the end of its source: the file's name, with or without extension.
    *
    * @throws AmbiguousReference when it fits several documents
    */
@@ -190,7 +190,13 @@ public final class Ledger implements AutoCloseable {
       throw new IllegalStateException("this ledger is closed: " + folder.path());
     }
     try {
-      return question.answer();
+      try {
+        return question.answer();
+      } finally {
+        if (writing == null) {
+          connection.rollback(); // each question of a reader is one look at one state
+        }
+      }
     } catch (SQLException e) {
       throw Sqlite.problem(e, folder.database());
     }

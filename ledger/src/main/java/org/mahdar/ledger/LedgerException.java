@@ -1,6 +1,5 @@
 package org.mahdar.ledger;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger that cannot do what it was asked. The message is one line: what, where, what next. */
@@ -10,8 +9,10 @@ public class LedgerException extends RuntimeException {
 
   private final Reason reason;
 
-  LedgerException(Reason reason, String what, Path where, String next, @Nullable Throwable cause) {
-    super(what + ": " + where + ". " + next, cause);
+  /** Names of files and sources may hold anything: line breaks in them become blanks. */
+  LedgerException(
+      Reason reason, String what, Object where, String next, @Nullable Throwable cause) {
+    super((what + ": " + where + ". " + next).replaceAll("\\p{Cntrl}+", " "), cause);
     this.reason = reason;
   }
 

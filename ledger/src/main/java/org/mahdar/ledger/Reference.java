@@ -2,6 +2,7 @@ package org.mahdar.ledger;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A document as people type it, and what it can mean. */
 record Reference(String typed) {
@@ -14,9 +15,9 @@ record Reference(String typed) {
     typed = typed.strip().replaceFirst("^(\\./)+", "");
   }
 
-  /** The id itself, with or without the name of the digest, or the source to the letter. */
-  boolean names(String id, String source) {
-    return source.equals(typed) || id.equals(digest());
+  /** The id itself, with or without the name of the digest, or the source or URL to the letter. */
+  boolean names(String id, String source, @Nullable String url) {
+    return source.equals(typed) || typed.equals(url) || id.equals(digest());
   }
 
   /**

@@ -36,8 +36,11 @@ final class Sqlite {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     config.setBusyTimeout(PATIENCE_MILLIS);
-    return config.createConnection(
-        address(folder.database()) + (folder.frozen() ? "?immutable=1" : ""));
+    Connection connection =
+        config.createConnection(
+            address(folder.database()) + (folder.frozen() ? "?immutable=1" : ""));
+    connection.setAutoCommit(false);
+    return connection;
   }
 
   /** Holds the file against everybody until it is closed; refuses at once if somebody has it. */
@@ -64,6 +67,11 @@ final class Sqlite {
     return code == SQLiteErrorCode.SQLITE_BUSY || code == SQLiteErrorCode.SQLITE_LOCKED;
   }
 
+  /** A key or a reference that the tables do not allow: what was to be written is at fault. */
+  static boolean isContradiction(SQLException e) {
+    return code(e) == SQLiteErrorCode.SQLITE_CONSTRAINT;
+  }
+
   static LedgerException problem(SQLException e, Path database) {
     return switch (code(e)) {
       case SQLITE_NOTADB ->
@@ -82,13 +90,6 @@ final class Sqlite {
               "Another process holds the ledger",
               database,
               "Wait until it ends and try again.",
-              e);
-      case SQLITE_CONSTRAINT ->
-          new LedgerException(
-              Reason.BAD_RECORD,
-              "The record contradicts itself and was left out (" + e.getMessage() + ")",
-              database,
-              "The ledger is as it was before; please report the document.",
               e);
       case SQLITE_FULL ->
           new LedgerException(

@@ -50,11 +50,11 @@ final class Stored {
     Set<String> named = new HashSet<>();
     Set<String> suggested = new HashSet<>();
     try (var statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select id, source from documents")) {
+        ResultSet row = statement.executeQuery("select id, source, url from documents")) {
       while (row.next()) {
         String id = row.getString(1);
         String source = row.getString(2);
-        if (reference.names(id, source)) {
+        if (reference.names(id, source, row.getString(3))) {
           named.add(id);
         } else if (reference.suggests(id, source)) {
           suggested.add(id);

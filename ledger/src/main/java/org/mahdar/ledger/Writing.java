@@ -37,7 +37,13 @@ final class Writing implements AutoCloseable {
       String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
       rows.write(minutes, record, digest, now);
       connection.releaseSavepoint(before);
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException e) {
+      takeBack(before, e);
+      if (Sqlite.isContradiction(e)) {
+        throw contradiction(minutes, e);
+      }
+      throw e;
+    } catch (RuntimeException e) {
       takeBack(before, e);
       throw e;
     }
@@ -45,6 +51,15 @@ final class Writing implements AutoCloseable {
       commit();
     }
     return current == null ? Added.ADDED : Added.REPLACED;
+  }
+
+  private static LedgerException contradiction(Minutes minutes, SQLException cause) {
+    return new LedgerException(
+        LedgerException.Reason.BAD_RECORD,
+        "A record contradicts itself and was left out (" + cause.getMessage() + ")",
+        minutes.source() + " (" + minutes.id() + ")",
+        "The ledger is as it was before; please report the document.",
+        cause);
   }
 
   /** A full disk ends the whole transaction by itself; then the first error is what matters. */

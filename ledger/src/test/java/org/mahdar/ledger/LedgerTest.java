@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mahdar.finding.Minutes;
@@ -126,7 +127,8 @@ class LedgerTest {
       ledger.add(before);
       assertThatThrownBy(() -> ledger.add(twice))
           .isInstanceOfSatisfying(
-              LedgerException.class, e -> assertThat(e.reason()).isEqualTo(Reason.BAD_RECORD));
+              LedgerException.class, e -> assertThat(e.reason()).isEqualTo(Reason.BAD_RECORD))
+          .hasMessageContaining("bad.txt (sha256:");
       ledger.add(after);
       assertThat(seen(ledger)).containsExactly(before, after);
     }
@@ -134,14 +136,54 @@ class LedgerTest {
   }
 
   @Test
-  void anIdThatIsNoDigestIsRejected() {
+  void hostileWordsAreKeptInTheRecordAndHarmlessInTheTables() {
+    Minutes hostile =
+        Reports.record(
+            "'); drop table documents; --",
+            null,
+            Reports.TEXT,
+            "2026.11",
+            "صحيفة\0\ud83d\u202e",
+            List.of());
     try (Ledger ledger = Ledger.open(folder)) {
-      Minutes good = Reports.bare("1.txt", null, "نص");
-      assertThat(ledger.add(good)).isEqualTo(Added.ADDED);
-      assertThatThrownBy(() -> DocumentKey.of("sha256:0"))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("64 hex digits");
+      ledger.add(hostile);
+      assertThat(ledger.add(hostile)).isEqualTo(Added.UNCHANGED);
+      assertThat(ledger.minutes("'); drop table documents; --")).contains(hostile);
+      assertThat(ledger.documents().getFirst().outlet()).isEqualTo("صحيفة\ufffd?\u202e");
     }
+  }
+
+  @Test
+  void closingWhileAnotherThreadAddsKeepsWholeDocuments() throws InterruptedException {
+    Ledger ledger = Ledger.open(folder);
+    CountDownLatch begun = new CountDownLatch(20);
+    Thread adding =
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                for (int i = 0; ; i++) {
+                  ledger.add(Reports.full(i + ".txt", null));
+                  begun.countDown();
+                }
+              } catch (IllegalStateException closed) {
+                assertThat(closed).hasMessageContaining("closed");
+              }
+            });
+    begun.await();
+    ledger.close();
+    adding.join();
+    int documents =
+        Integer.parseInt(Dump.column(folder, "select count(*) from documents").getFirst());
+    assertThat(documents).isGreaterThanOrEqualTo(20);
+    assertThat(Dump.column(folder, "select count(*) from findings"))
+        .containsExactly(String.valueOf(6 * documents));
+  }
+
+  @Test
+  void anIdThatIsNoDigestIsRejected() {
+    assertThatThrownBy(() -> DocumentKey.of("sha256:0"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("64 hex digits");
   }
 
   @Test

@@ -126,13 +126,20 @@ class OpeningTest {
     try (Ledger ledger = Ledger.open(folder)) {
       ledger.add(REPORT);
     }
-    folder.toFile().setWritable(false);
+    assertThat(folder.toFile().setWritable(false)).isTrue();
+    try {
+      readsWithoutWriting();
+    } finally {
+      assertThat(folder.toFile().setWritable(true)).isTrue();
+    }
+  }
+
+  private void readsWithoutWriting() {
     Assumptions.assumeFalse(Files.isWritable(folder), "nothing is write-protected for root");
     try (Ledger ledger = Ledger.openToRead(folder)) {
       assertThat(ledger.minutes("1.txt")).contains(REPORT);
     }
     assertRefused(() -> Ledger.open(folder), Reason.UNREACHABLE, "cannot be written");
-    folder.toFile().setWritable(true);
   }
 
   @Test

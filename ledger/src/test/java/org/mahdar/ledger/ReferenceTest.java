@@ -35,14 +35,16 @@ class ReferenceTest {
         ID,
         "ab12",
         "sha256:ab12cc",
-        "AB12CC"
+        "AB12CC",
+        "https://example.org/7"
       })
   void aDocumentIsFoundAsPeopleTypeIt(String typed) {
     assertThat(means(typed)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "ab1", "b12c", "01", "1.jsonl", "jsonl", "july", "%", "ab12d"})
+  @ValueSource(
+      strings = {"", " ", "ab1", "b12c", "01", "1.jsonl", "jsonl", "july", "7", "%", "ab12d"})
   void whatIsNotItsNameDoesNotFindIt(String typed) {
     assertThat(means(typed)).isFalse();
   }
@@ -81,6 +83,6 @@ class ReferenceTest {
   private static boolean means(String typed) {
     Reference reference = new Reference(typed);
     String source = "news/pack.zip!july/001.jsonl#3";
-    return reference.names(ID, source) || reference.suggests(ID, source);
+    return reference.names(ID, source, "https://example.org/7") || reference.suggests(ID, source);
   }
 }
