@@ -1,0 +1,119 @@
+package org.mahdar.ledger;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.mahdar.ledger.LedgerException.Reason;
+import org.sqlite.SQLiteDataSource;
+
+/** Brings a database to the tables that this version of the program knows. */
+final class Schema {
+
+  /** The number of the last migration; a test holds it to the files. */
+  static final int CURRENT = 1;
+
+  private static final String HISTORY = "flyway_schema_history";
+  private static final Set<String> OURS = Set.of("documents", "readings", "findings");
+
+  private Schema() {}
+
+  /** Checks what is there before anything is written to it, then makes what is missing. */
+  static void prepare(LedgerFolder folder) throws SQLException {
+    if (!Files.exists(folder.database()) || version(folder) < CURRENT) {
+      migrate(folder.database());
+    }
+  }
+
+  static int version(LedgerFolder folder) throws SQLException {
+    try (Connection connection = Sqlite.toRead(folder)) {
+      return version(connection, folder.database());
+    }
+  }
+
+  /**
+   * The number of the last migration that ran, 0 for an empty database.
+   *
+   * @throws LedgerException when the tables are somebody else's or of a later version
+   */
+  private static int version(Connection connection, Path database) throws SQLException {
+    Set<String> tables = tables(connection);
+    boolean history = tables.remove(HISTORY);
+    if (tables.isEmpty()) {
+      return 0;
+    }
+    if (!history || !tables.containsAll(OURS)) {
+      throw new LedgerException(
+          Reason.NOT_A_LEDGER,
+          "This database is no ledger of Mahdar's",
+          database,
+          "Name another folder with --ledger; the file was left as it is.",
+          null);
+    }
+    int version = lastMigration(connection);
+    if (version > CURRENT) {
+      throw new LedgerException(
+          Reason.NEWER,
+          "This ledger was made by a newer Mahdar (schema " + version + ", here " + CURRENT + ")",
+          database,
+          "Use that version, or name another folder with --ledger.",
+          null);
+    }
+    return version;
+  }
+
+  private static Set<String> tables(Connection connection) throws SQLException {
+    Set<String> names = new HashSet<>();
+    try (ResultSet rows =
+        connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+      while (rows.next()) {
+        names.add(rows.getString("TABLE_NAME"));
+      }
+    }
+    return names;
+  }
+
+  private static int lastMigration(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select max(cast(version as integer)) from " + HISTORY + " where success")) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+
+  private static void migrate(Path database) {
+    SQLiteDataSource source = new SQLiteDataSource();
+    source.setUrl(Sqlite.address(database));
+    try {
+      flyway(source).migrate();
+    } catch (FlywayException e) {
+      throw e.getCause() instanceof SQLException cause
+          ? Sqlite.problem(cause, database)
+          : new LedgerException(
+              Reason.OURS,
+              "The ledger's tables could not be made (" + firstLine(e) + ")",
+              database,
+              "This is a fault of Mahdar: please report it.",
+              e);
+    }
+  }
+
+  static Flyway flyway(DataSource source) {
+    return Flyway.configure(Schema.class.getClassLoader())
+        .dataSource(source)
+        .locations("classpath:db/migration")
+        .load();
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+}

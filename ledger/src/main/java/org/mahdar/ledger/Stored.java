@@ -1,0 +1,74 @@
+package org.mahdar.ledger;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mahdar.finding.Minutes;
+
+/** Records as they were put in. */
+final class Stored {
+
+  private Stored() {}
+
+  /** The lexicon that a document was read with; empty when the document is not here. */
+  static Optional<String> lexicon(Connection connection, String id) throws SQLException {
+    try (var statement =
+        connection.prepareStatement(
+            "select r.lexicon from documents d join readings r on r.document = d.document"
+                + " where d.id = ?")) {
+      statement.setString(1, id);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+      }
+    }
+  }
+
+  static Optional<Minutes> record(Connection connection, long document, Path database)
+      throws SQLException {
+    try (var statement =
+        connection.prepareStatement("select record from readings where document = ?")) {
+      statement.setLong(1, document);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next()
+            ? Optional.of(PackedRecord.read(row.getBytes(1)))
+            : Optional.empty(); // taken out since it was listed
+      }
+    } catch (IOException e) {
+      throw Sqlite.damaged(
+          "A record in the ledger is damaged (" + e.getMessage() + ")", database, e);
+    }
+  }
+
+  static Optional<Minutes> find(Connection connection, Reference reference, Path database)
+      throws SQLException {
+    Set<String> named = new HashSet<>();
+    Set<String> suggested = new HashSet<>();
+    try (var statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select id, source, url from documents")) {
+      while (row.next()) {
+        String id = row.getString(1);
+        String source = row.getString(2);
+        if (reference.names(id, source, row.getString(3))) {
+          named.add(id);
+        } else if (reference.suggests(id, source)) {
+          suggested.add(id);
+        }
+      }
+    }
+    Set<String> fitting = named.isEmpty() ? suggested : named;
+    if (fitting.size() > 1) {
+      List<DocumentLine> candidates =
+          Catalogue.lines(connection).stream().filter(it -> fitting.contains(it.id())).toList();
+      throw new AmbiguousReference(reference.typed(), candidates, database);
+    }
+    return fitting.isEmpty()
+        ? Optional.empty()
+        : record(connection, DocumentKey.of(fitting.iterator().next()), database);
+  }
+}

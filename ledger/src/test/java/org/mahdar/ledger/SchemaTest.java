@@ -1,0 +1,39 @@
+package org.mahdar.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.flywaydb.core.api.MigrationInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
+
+class SchemaTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void theVersionIsThatOfTheLastMigrationAndEveryOneRan() {
+    Ledger.open(folder).close();
+    SQLiteDataSource source = new SQLiteDataSource();
+    source.setUrl(Sqlite.address(folder.resolve("ledger.db")));
+    MigrationInfo[] all = Schema.flyway(source).info().all();
+    assertThat(all).hasSize(Schema.CURRENT).allMatch(it -> it.getState().isApplied());
+    assertThat(all[all.length - 1].getVersion().getVersion())
+        .isEqualTo(String.valueOf(Schema.CURRENT));
+    assertThat(Schema.flyway(source).validateWithResult().validationSuccessful).isTrue();
+  }
+
+  @Test
+  void noWordIsSqlitesAlone() throws IOException {
+    try (var script =
+        Schema.class.getResourceAsStream("/db/migration/V1__documents_and_findings.sql")) {
+      assertThat(script).isNotNull();
+      assertThat(new String(script.readAllBytes(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT))
+          .doesNotContain("autoincrement", "without rowid", " strict", " blob", "datetime", "`");
+    }
+  }
+}
