@@ -1,0 +1,39 @@
+package org.mahdar.reading;
+
+import java.util.List;
+import org.mahdar.finding.Minutes;
+import org.mahdar.text.Span;
+
+/**
+ * Minutes with the derivation of what is in them.
+ *
+ * @param steps every rule that fired, in reading order
+ */
+public record Explained(Minutes minutes, List<Step> steps) {
+
+  public Explained {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * A rule that fired.
+   *
+   * @param rule its id
+   * @param means what its author says it means
+   * @param place file and line of the rule
+   * @param span the words it matched, UTF-16 offsets into the record's text
+   * @param finding id of the finding it became, or null where it yielded to another
+   * @param notes how its slots were filled, one short sentence each
+   */
+  public record Step(
+      String rule,
+      String means,
+      String place,
+      Span span,
+      @org.jspecify.annotations.Nullable String finding,
+      List<String> notes) {
+    public Step {
+      notes = List.copyOf(notes);
+    }
+  }
+}
