@@ -1,0 +1,74 @@
+package org.mahdar.desk.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.mahdar.finding.Minutes;
+import org.mahdar.finding.Statement;
+
+/** Statements by speaker, the one who speaks most first. */
+final class Statements {
+
+  private final Sheet sheet;
+
+  private Statements(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  static void write(Sheet sheet) {
+    sheet.section(
+        "statements", sheet.digest().statements().size(), () -> new Statements(sheet).speakers());
+  }
+
+  private void speakers() {
+    Map<String, List<Entry<Statement>>> bySpeaker = new LinkedHashMap<>();
+    for (Entry<Statement> entry : sheet.digest().statements()) {
+      Statement.Speaker speaker = entry.finding().speaker();
+      bySpeaker
+          .computeIfAbsent(Names.key(speaker.actor(), speaker.name()), key -> new ArrayList<>())
+          .add(entry);
+    }
+    bySpeaker.values().stream()
+        .sorted((a, b) -> Integer.compare(b.size(), a.size()))
+        .forEach(this::speaker);
+  }
+
+  private void speaker(List<Entry<Statement>> entries) {
+    Statement.Speaker speaker = entries.getFirst().finding().speaker();
+    Markup out = sheet.out().open("div", "class", "group").open("h3");
+    out.label(sheet.digest().names().of(speaker));
+    out.element("span", "count", Integer.toString(entries.size())).close();
+    role(speaker);
+    Entries.write(
+        sheet,
+        entries,
+        entry -> Gist.write(sheet, entry),
+        entry -> {
+          within(entry.first());
+          ClaimLine.carriedBy(sheet, entry);
+          ClaimLine.published(sheet, entry);
+        });
+    out.close();
+  }
+
+  private void role(Statement.Speaker speaker) {
+    String key = Names.key(speaker.actor(), speaker.name());
+    sheet.digest().texts().stream()
+        .flatMap(text -> text.lead().actors().stream())
+        .filter(actor -> Names.key(actor.actor(), actor.name()).equals(key))
+        .map(Minutes.Actor::role)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .ifPresent(role -> sheet.out().open("p", "class", "role").name(role).close());
+  }
+
+  /** A quotation inside a report keeps both voices. */
+  private void within(Sighting<Statement> sighting) {
+    sighting.text().lead().statements().stream()
+        .filter(each -> each.id().equals(sighting.finding().within()))
+        .findFirst()
+        .ifPresent(outer -> sheet.fact("within", sheet.digest().names().of(outer.speaker())));
+  }
+}
