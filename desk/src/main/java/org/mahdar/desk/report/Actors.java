@@ -52,6 +52,7 @@ final class Actors {
     sheet.chip(sheet.labels().code("actor_type", first.type().code()), "quiet");
     sheet.fact("role", first.role());
     sheet.fact("mentions", Integer.toString(mentions(appearances)));
+    out.label("span", "key", sheet.labels().of("first_mentions")).text(" ");
     for (Appearance each : appearances) {
       if (!each.actor().mentions().isEmpty()) {
         sheet.evidence(each.text(), each.anchor(), each.actor().mentions().getFirst(), "", "");

@@ -44,17 +44,11 @@ final class ClaimLine {
   static void published(Sheet sheet, Minutes minutes) {
     String published = minutes.published();
     if (published == null) {
-      sheet.chip(sheet.labels().of("date.not_stated"), "undated");
+      sheet.chip(sheet.labels().of("published.not_stated"), "undated");
       return;
     }
-    sheet.date("published", published);
-    sheet
-        .out()
-        .label(
-            "span",
-            "basis",
-            sheet.labels().code("published_basis", minutes.publishedBasis().code()))
-        .text(" ");
+    Label basis = sheet.labels().code("published_basis", minutes.publishedBasis().code());
+    sheet.fact("published", sheet.dates().of(published), basis);
   }
 
   /** The outlet, else the agency, else the source itself. */

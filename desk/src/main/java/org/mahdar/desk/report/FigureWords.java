@@ -1,10 +1,12 @@
 package org.mahdar.desk.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Figure;
 
 /** A figure's number and unit in words: 41000000000 USD is 41 billion US dollars. */
@@ -61,7 +63,7 @@ final class FigureWords {
 
   private Label number(BigDecimal value) {
     if (value.precision() - value.scale() > LONGEST || value.scale() > LONGEST) {
-      return Label.same(value.round(new java.math.MathContext(6)).toString());
+      return Label.same(value.round(new MathContext(6)).toString());
     }
     Scale scale = scale(value);
     if (scale == null) {
@@ -72,7 +74,7 @@ final class FigureWords {
   }
 
   /** A scale word only where it leaves at most three decimals: no digit is ever lost. */
-  private static @org.jspecify.annotations.Nullable Scale scale(BigDecimal value) {
+  private static @Nullable Scale scale(BigDecimal value) {
     if (value.precision() - value.scale() > LONGEST) {
       return null;
     }

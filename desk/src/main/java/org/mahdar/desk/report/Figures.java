@@ -67,7 +67,9 @@ final class Figures {
     Figure figure = entry.finding();
     Markup out = sheet.out().open("div", "class", "value");
     out.label("p", "number", sheet.figures().of(figure));
-    out.open("div", "class", "facts");
+    out.open("p");
+    sheet.evidence(entry.first());
+    out.close().open("div", "class", "facts");
     Figure.Direction direction = figure.direction();
     if (direction != null) {
       sheet.chip(sheet.labels().of("direction." + direction.code()), "quiet");
@@ -80,8 +82,6 @@ final class Figures {
     ClaimLine.claimedBy(sheet, entry);
     ClaimLine.carriedBy(sheet, entry);
     ClaimLine.published(sheet, entry);
-    out.close().open("p");
-    sheet.evidence(entry.first());
     out.close().close();
   }
 }

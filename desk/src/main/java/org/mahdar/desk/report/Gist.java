@@ -89,7 +89,7 @@ final class Gist {
     if (status != null) {
       sheet.chip(sheet.labels().code("agreement_status", status.code()), "status");
     }
-    sheet.fact("name", a.name());
+    named(sheet, a.name(), a);
     sheet.fact("parties", sheet.digest().names().of(a.parties()));
     sheet.fact("documents_signed", a.countText() != null ? a.countText() : number(a.count()));
     sheet.chips("field", a.fields());
@@ -104,13 +104,20 @@ final class Gist {
         .distinct()
         .forEach(
             status -> sheet.chip(sheet.labels().code("project_status", status.code()), "status"));
-    sheet.fact("name", first.name());
+    named(sheet, first.name(), first);
     String field = first.field();
     if (field != null) {
       sheet.chip(sheet.labels().code("field", field), "field");
     }
     sheet.fact("place", name(sheet, first.place()));
     sheet.date("date", first.date());
+  }
+
+  /** The name, unless the words themselves are the name. */
+  private static void named(Sheet sheet, String name, Finding finding) {
+    if (!Digest.bare(name).equals(Digest.bare(finding.proof().text()))) {
+      sheet.fact("name", name);
+    }
   }
 
   private static @Nullable Label name(Sheet sheet, @Nullable Party party) {

@@ -1,5 +1,6 @@
 package org.mahdar.desk.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Finding;
@@ -33,7 +34,7 @@ record Sheet(Markup out, Digest digest, Labels labels, DateWords dates, FigureWo
   /** A finding's words, as a link that opens them in their text. */
   void evidence(Sighting<? extends Finding> sighting) {
     Finding finding = sighting.finding();
-    String confidence = FigureWords.plain(java.math.BigDecimal.valueOf(finding.confidence()));
+    String confidence = FigureWords.plain(BigDecimal.valueOf(finding.confidence()));
     evidence(sighting.text(), sighting.anchor(), sighting.quote(), finding.rule(), confidence);
   }
 
@@ -78,6 +79,12 @@ record Sheet(Markup out, Digest digest, Labels labels, DateWords dates, FigureWo
       out.open("span", "class", "fact").label("span", "key", labels.of(key)).text(" ");
       out.label(value).close().text(" ");
     }
+  }
+
+  /** «label value (basis)»: where the value comes from stays beside it. */
+  void fact(String key, Label value, Label basis) {
+    out.open("span", "class", "fact").label("span", "key", labels.of(key)).text(" ");
+    out.label(value).text(" ").label("span", "basis", basis).close().text(" ");
   }
 
   void fact(String key, @Nullable String value) {

@@ -4,9 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The frame around the sections: policy, style and font, evidence panel, script. */
 final class Shell {
+
+  private static final String ARABIC =
+      "U+0600-06FF,U+0750-077F,U+08A0-08FF,U+200C-200E,U+2010-2011,U+FB50-FDFF,U+FE70-FEFC";
+  private static final String LATIN =
+      "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-200B,U+200F,"
+          + "U+2012-206F,U+20AC,U+2122,U+2191,U+2193,U+2212";
 
   private static final String STYLE = fonts() + Resources.text("report.css");
   private static final String SCRIPT = Resources.text("report.js");
@@ -58,34 +66,20 @@ final class Shell {
     sheet.out().open("button", "type", "button", "id", id).label(sheet.labels().of(key)).close();
   }
 
+  /** Arabic from one family, Latin and digits from another that agrees with it. */
   private static String fonts() {
-    StringBuilder css = new StringBuilder();
-    for (String weight : new String[] {"400", "700"}) {
-      css.append(
-          face(
-              "arabic",
-              weight,
-              "U+0600-06FF,U+0750-077F,U+08A0-08FF,U+200C-200E,"
-                  + "U+2010-2011,U+FB50-FDFF,U+FE70-FEFC"));
-      css.append(
-          face(
-              "latin",
-              weight,
-              "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,"
-                  + "U+02DA,U+02DC,U+2000-200B,U+200F,U+2012-206F,U+20AC,U+2122,U+2191,U+2193,U+2212"));
-    }
-    return css.toString();
+    return Stream.of("400", "700")
+        .map(weight -> face("noto-naskh", weight, ARABIC) + face("noto-serif", weight, LATIN))
+        .collect(Collectors.joining());
   }
 
-  private static String face(String script, String weight, String range) {
-    byte[] font = Resources.bytes("fonts/noto-naskh-" + script + "-" + weight + ".woff2");
-    return "@font-face{font-family:\"Mahdar Naskh\";font-style:normal;font-weight:"
-        + weight
-        + ";src:url(data:font/woff2;base64,"
-        + Base64.getEncoder().encodeToString(font)
-        + ") format(\"woff2\");unicode-range:"
-        + range
-        + "}\n";
+  private static String face(String family, String weight, String range) {
+    byte[] font = Resources.bytes("fonts/" + family + "-" + weight + ".woff2");
+    return """
+    @font-face{font-family:"Mahdar";font-weight:%s;unicode-range:%s;\
+    src:url(data:font/woff2;base64,%s) format("woff2")}
+    """
+        .formatted(weight, range, Base64.getEncoder().encodeToString(font));
   }
 
   private static String hash(String inline) {

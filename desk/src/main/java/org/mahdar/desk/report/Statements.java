@@ -37,10 +37,12 @@ final class Statements {
 
   private void speaker(List<Entry<Statement>> entries) {
     Statement.Speaker speaker = entries.getFirst().finding().speaker();
-    Markup out = sheet.out().open("div", "class", "group").open("h3");
+    Markup out = sheet.out().open("div", "class", "group speaker");
+    out.open("div", "class", "who").open("h3");
     out.label(sheet.digest().names().of(speaker));
     out.element("span", "count", Integer.toString(entries.size())).close();
     role(speaker);
+    out.close().open("div");
     Entries.write(
         sheet,
         entries,
@@ -50,7 +52,7 @@ final class Statements {
           ClaimLine.carriedBy(sheet, entry);
           ClaimLine.published(sheet, entry);
         });
-    out.close();
+    out.close().close();
   }
 
   private void role(Statement.Speaker speaker) {

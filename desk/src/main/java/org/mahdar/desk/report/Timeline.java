@@ -10,7 +10,6 @@ import org.mahdar.finding.Agreement;
 import org.mahdar.finding.Event;
 import org.mahdar.finding.Figure;
 import org.mahdar.finding.Finding;
-import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Pledge;
 import org.mahdar.finding.Project;
 import org.mahdar.finding.Statement;
@@ -21,10 +20,15 @@ import org.mahdar.finding.Statement;
  */
 final class Timeline {
 
-  /**
-   * @param basis label key of where the date comes from
-   */
-  private record Moment(@Nullable String date, String basis, Entry<? extends Finding> entry) {}
+  private record Moment(@Nullable String date, Entry<? extends Finding> entry) {
+
+    boolean pledged() {
+      return entry.finding() instanceof Pledge;
+    }
+  }
+
+  /** More pledges of one day than this wait behind a click: they have a section of their own. */
+  private static final int PLEDGES_A_DAY = 3;
 
   private final Sheet sheet;
 
@@ -56,50 +60,62 @@ final class Timeline {
   }
 
   private static Moment moment(Entry<? extends Finding> entry) {
-    Minutes lead = entry.first().text().lead();
-    return switch (entry.finding()) {
-      case Event e -> new Moment(e.date(), "date_basis." + e.dateBasis().code(), entry);
-      case Agreement a -> new Moment(a.date(), "date_basis.stated", entry);
-      case Pledge p ->
-          new Moment(lead.published(), "published_basis." + lead.publishedBasis().code(), entry);
-      case Statement s -> new Moment(null, "date.not_stated", entry);
-      case Project j -> new Moment(j.date(), "date_basis.stated", entry);
-      case Figure f -> new Moment(null, "date.not_stated", entry);
-    };
+    String date =
+        switch (entry.finding()) {
+          case Event e -> e.date();
+          case Agreement a -> a.date();
+          case Pledge p -> entry.first().text().lead().published();
+          case Project j -> j.date();
+          case Statement s -> null;
+          case Figure f -> null;
+        };
+    return new Moment(date, entry);
   }
 
-  private static Map<String, List<Moment>> years(List<Moment> moments) {
-    Map<String, List<Moment>> years = new TreeMap<>();
+  /** By year, then by date, vaguer dates first; each day's events stand before its pledges. */
+  private static Map<String, Map<String, List<Moment>>> years(List<Moment> moments) {
+    Map<String, Map<String, List<Moment>>> years = new TreeMap<>();
     for (Moment moment : moments) {
       String date = moment.date();
       if (date != null) {
-        String year = date.length() < 4 ? date : date.substring(0, 4);
-        years.computeIfAbsent(year, key -> new ArrayList<>()).add(moment);
+        years
+            .computeIfAbsent(
+                date.substring(0, Math.min(4, date.length())),
+                year ->
+                    new TreeMap<>(
+                        Comparator.comparing(DateWords::order)
+                            .thenComparing(Comparator.naturalOrder())))
+            .computeIfAbsent(date, day -> new ArrayList<>())
+            .add(moment);
       }
     }
-    years
-        .values()
-        .forEach(year ->
-            year.sort(
-                Comparator.comparing(
-                    moment -> moment.date() == null ? "" : DateWords.order(moment.date()))));
     return years;
   }
 
-  private void year(String year, List<Moment> moments) {
+  private void year(String year, Map<String, List<Moment>> days) {
     sheet.out().open("h3", "class", "year").name(year).close();
     sheet.out().open("ol", "class", "moments");
-    String before = "";
-    for (Moment moment : moments) {
-      String date = moment.date() == null ? "" : moment.date();
-      sheet.out().open("li", "class", "moment");
-      sheet.out().open("div", "class", date.equals(before) ? "when again" : "when");
-      sheet.out().label(sheet.dates().of(date)).close();
-      what(moment);
-      sheet.out().close();
-      before = date;
-    }
+    days.forEach(this::day);
     sheet.out().close();
+  }
+
+  private void day(String date, List<Moment> moments) {
+    Markup out = sheet.out().open("li", "class", "day");
+    out.label("div", "when", sheet.dates().of(date)).open("div", "class", "that-day");
+    moments.stream().filter(moment -> !moment.pledged()).forEach(this::what);
+    List<Moment> pledges = moments.stream().filter(Moment::pledged).toList();
+    if (pledges.size() <= PLEDGES_A_DAY) {
+      pledges.forEach(this::what);
+    } else {
+      out.open("details").label("summary", "more", pledges(pledges.size()));
+      pledges.forEach(this::what);
+      out.close();
+    }
+    out.close().close();
+  }
+
+  private Label pledges(int count) {
+    return sheet.labels().count("count.pledges_that_day", count);
   }
 
   private void undated(List<Moment> moments) {
@@ -109,27 +125,34 @@ final class Timeline {
     sheet.out().open("details", "class", "apart").open("summary");
     sheet.out().label(sheet.labels().of("date.not_stated"));
     sheet.out().element("span", "count", Integer.toString(moments.size())).close();
-    sheet.out().open("ol", "class", "moments undated");
-    for (Moment moment : moments) {
-      sheet.out().open("li", "class", "moment");
-      what(moment);
-      sheet.out().close();
-    }
-    sheet.out().close().close();
+    moments.forEach(this::what);
+    sheet.out().close();
   }
 
   private void what(Moment moment) {
-    sheet.out().open("div", "class", "what");
-    sheet.out().open("p", "class", "facts");
+    sheet.out().open("div", "class", "what").open("p", "class", "facts");
     Gist.write(sheet, moment.entry());
     sheet.out().close().open("p");
     sheet.evidence(moment.entry().first());
     sheet.out().close().open("div", "class", "facts");
     if (moment.date() != null) {
-      sheet.fact("dated", sheet.labels().of(moment.basis()));
+      dated(moment.entry());
     }
     ClaimLine.claimedBy(sheet, moment.entry());
     ClaimLine.carriedBy(sheet, moment.entry());
     sheet.out().close().close();
+  }
+
+  /** Where the date comes from; a pledge has that of the text which voices it. */
+  private void dated(Entry<? extends Finding> entry) {
+    Label stated = sheet.labels().of("date_basis.stated");
+    switch (entry.finding()) {
+      case Event e -> sheet.fact("dated", sheet.labels().of("date_basis." + e.dateBasis().code()));
+      case Pledge p -> ClaimLine.published(sheet, entry);
+      case Agreement a -> sheet.fact("dated", stated);
+      case Project j -> sheet.fact("dated", stated);
+      case Statement s -> {}
+      case Figure f -> {}
+    }
   }
 }
