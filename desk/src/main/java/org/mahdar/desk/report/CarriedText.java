@@ -2,9 +2,11 @@ package org.mahdar.desk.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mahdar.finding.Minutes;
 
 /**
@@ -25,12 +27,16 @@ record CarriedText(int number, List<Minutes> carriers) {
 
   static List<CarriedText> of(List<Minutes> minutes) {
     Map<String, List<Minutes>> byText = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
     for (Minutes each : minutes) {
+      if (!seen.add(each.id())) {
+        continue; // the same document read twice is no second carrier
+      }
       byText.computeIfAbsent(each.textId(), id -> new ArrayList<>()).add(each);
     }
     List<CarriedText> texts = new ArrayList<>();
     for (List<Minutes> carriers : byText.values()) {
-      carriers.sort(Comparator.comparing(CarriedText::order));
+      carriers.sort(Comparator.comparing(each -> order(each)));
       texts.add(new CarriedText(texts.size() + 1, carriers));
     }
     return texts;
@@ -43,6 +49,11 @@ record CarriedText(int number, List<Minutes> carriers) {
   /** The id of the text's element in the page. */
   String id() {
     return "d" + number;
+  }
+
+  /** Sorts by publication; undated texts last. */
+  String order() {
+    return order(lead());
   }
 
   private static String order(Minutes minutes) {

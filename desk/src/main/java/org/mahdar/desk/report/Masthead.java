@@ -38,7 +38,11 @@ final class Masthead {
 
   /** Radio buttons, so that the switch works without a script. */
   private static void language(Sheet sheet) {
-    Markup out = sheet.out().open("div", "class", "language", "role", "radiogroup");
+    Markup out =
+        sheet
+            .out()
+            .open(
+                "div", "class", "language", "role", "radiogroup", "aria-label", "اللغة · Language");
     out.empty("input", "type", "radio", "name", "ui", "id", "ui-ar", "checked", "checked");
     out.open("label", "for", "ui-ar", "lang", "ar").text("العربية").close();
     out.empty("input", "type", "radio", "name", "ui", "id", "ui-en");
@@ -81,7 +85,7 @@ final class Masthead {
   }
 
   private static void contents(Sheet sheet) {
-    Markup out = sheet.out().open("nav", "class", "contents");
+    Markup out = sheet.out().open("nav", "class", "contents", "aria-label", "الأقسام · Sections");
     for (String section : SECTIONS) {
       out.open("a", "href", "#" + section);
       out.label(sheet.labels().of("section." + section)).close().text(" ");

@@ -20,12 +20,17 @@ final class Names {
   private static final Pattern STATE = Pattern.compile("state:([A-Z]{2})");
 
   private final Map<String, Map<String, Integer>> forms = new HashMap<>();
+  private final Map<String, String> roles = new HashMap<>();
 
   Names(List<CarriedText> texts) {
     for (CarriedText text : texts) {
       Minutes minutes = text.lead();
       for (Minutes.Actor actor : minutes.actors()) {
         count(actor.actor(), actor.name(), 1 + actor.mentions().size());
+        String role = actor.role();
+        if (role != null) {
+          roles.putIfAbsent(key(actor.actor(), actor.name()), role);
+        }
       }
       minutes.statements().forEach(each -> count(each.speaker().actor(), each.speaker().name(), 1));
       minutes.pledges().forEach(each -> count(each.by()));
@@ -58,6 +63,11 @@ final class Names {
 
   List<Label> of(List<Party> parties) {
     return parties.stream().map(this::of).distinct().toList();
+  }
+
+  /** The office that the first document to say so gives the speaker. */
+  @Nullable String role(Statement.Speaker speaker) {
+    return roles.get(key(speaker.actor(), speaker.name()));
   }
 
   private static String english(String actor, String arabic) {

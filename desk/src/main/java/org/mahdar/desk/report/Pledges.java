@@ -47,7 +47,9 @@ final class Pledges {
   }
 
   private void side(List<Entry<Pledge>> entries) {
-    entries.sort(Comparator.comparing(entry -> entry.finding().strength()));
+    entries.sort(
+        Comparator.comparing((Entry<Pledge> entry) -> entry.finding().strength())
+            .thenComparing(entry -> entry.first().text().order()));
     List<Party> by = entries.getFirst().finding().by();
     Markup out = sheet.out().open("div", "class", "group side").open("h3");
     if (by.isEmpty()) {

@@ -1,11 +1,10 @@
 package org.mahdar.desk.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Statement;
 
 /** Statements by speaker, the one who speaks most first. */
@@ -36,6 +35,7 @@ final class Statements {
   }
 
   private void speaker(List<Entry<Statement>> entries) {
+    entries.sort(Comparator.comparing(entry -> entry.first().text().order()));
     Statement.Speaker speaker = entries.getFirst().finding().speaker();
     Markup out = sheet.out().open("div", "class", "group speaker");
     out.open("div", "class", "who").open("h3");
@@ -56,14 +56,10 @@ final class Statements {
   }
 
   private void role(Statement.Speaker speaker) {
-    String key = Names.key(speaker.actor(), speaker.name());
-    sheet.digest().texts().stream()
-        .flatMap(text -> text.lead().actors().stream())
-        .filter(actor -> Names.key(actor.actor(), actor.name()).equals(key))
-        .map(Minutes.Actor::role)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .ifPresent(role -> sheet.out().open("p", "class", "role").name(role).close());
+    String role = sheet.digest().names().role(speaker);
+    if (role != null) {
+      sheet.out().open("p", "class", "role").name(role).close();
+    }
   }
 
   /** A quotation inside a report keeps both voices. */

@@ -64,6 +64,11 @@ class ReportPageTest {
   }
 
   @Test
+  void theSameDocumentReadTwiceIsNoCarrierMore() throws IOException {
+    assertThat(page(full().minutes(), full().minutes())).isEqualTo(page(full().minutes()));
+  }
+
+  @Test
   void theSameWordsInTwoTextsAreOneLineWithTwoTexts() throws IOException {
     String page =
         page(
