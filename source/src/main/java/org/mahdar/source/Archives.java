@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -119,7 +120,6 @@ final class Archives {
   private void stream(Incoming incoming) throws IOException {
     Counted packed = new Counted(incoming.bytes());
     int count = 0;
-    // Not closed: the stream beneath belongs to whoever opened it.
     try (ZipInputStream zip = new ZipInputStream(packed, StandardCharsets.UTF_8)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (delivery.stopped()) {
@@ -149,8 +149,7 @@ final class Archives {
     }
   }
 
-  private Peeked unpacked(
-      InputStream content, Incoming incoming, java.util.function.LongSupplier packed) {
+  private Peeked unpacked(InputStream content, Incoming incoming, LongSupplier packed) {
     return new Peeked(new Unpacked(content, limits, incoming.budget(), packed));
   }
 

@@ -27,9 +27,11 @@ final class Budget {
               + limits.archiveBytes()
               + " bytes and is not read any further; unpack it and pass the folder");
     }
-    if (outgrown(unpacked, packed.getAsLong(), limits)) {
+    // Twice, since layers add up and refused entries were unpacked too before they were refused.
+    int most = 2 * limits.ratio();
+    if (outgrown(unpacked, packed.getAsLong(), limits.ratioFrom(), most)) {
       spent = true;
-      throw new TooLarge(bomb("the archive", limits));
+      throw new TooLarge(bomb("the archive", most));
     }
   }
 
@@ -38,14 +40,14 @@ final class Budget {
     return spent;
   }
 
-  static boolean outgrown(long unpacked, long packed, Limits limits) {
-    return unpacked > limits.ratioFrom() && unpacked / limits.ratio() > packed;
+  static boolean outgrown(long unpacked, long packed, long from, int ratio) {
+    return unpacked > from && unpacked / ratio > packed;
   }
 
-  static String bomb(String what, Limits limits) {
+  static String bomb(String what, int ratio) {
     return what
         + " unpacks to more than "
-        + limits.ratio()
+        + ratio
         + " times its size, as a zip bomb does, and is not read any further;"
         + " if it is meant so, unpack it and pass the file";
   }

@@ -3,6 +3,7 @@ package org.mahdar.source;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.text.Article;
@@ -24,6 +25,7 @@ final class Draft {
   private final List<String> names = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private @Nullable String problem;
+  private boolean blankText;
 
   /**
    * @param number which one of its file it is, from 0
@@ -58,7 +60,9 @@ final class Draft {
   }
 
   void put(FieldMap.Slot slot, String words) {
-    if (!Words.blank(words)) {
+    if (Words.blank(words)) {
+      blankText |= slot.field() == Field.TEXT;
+    } else {
       values.put(slot.field(), new Value(words, slot.rank()));
     }
   }
@@ -85,6 +89,9 @@ final class Draft {
   }
 
   private @Nullable String reason(@Nullable Value text) {
+    if (text == null && blankText) {
+      return "its text is empty; fill it or remove the document";
+    }
     if (text == null) {
       return names.isEmpty()
           ? "it is an empty object; remove it"
@@ -180,6 +187,6 @@ final class Draft {
   }
 
   private static String name(Field field) {
-    return field.name().toLowerCase(java.util.Locale.ROOT);
+    return field.name().toLowerCase(Locale.ROOT);
   }
 }

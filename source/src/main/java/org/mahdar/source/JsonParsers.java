@@ -1,6 +1,7 @@
 package org.mahdar.source;
 
 import java.io.IOException;
+import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -38,7 +39,7 @@ final class JsonParsers {
     return factory.createParser(ObjectReadContext.empty(), json);
   }
 
-  CappedStrings capped(java.io.Reader json) {
+  CappedStrings capped(Reader json) {
     return new CappedStrings(json, longest);
   }
 

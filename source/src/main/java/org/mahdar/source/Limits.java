@@ -20,8 +20,13 @@ public record Limits(
       throw new IllegalArgumentException(
           "a document's limit must lie in 1..500000000 characters, not " + documentChars);
     }
-    if (entryBytes < 1 || archiveBytes < 1 || ratio < 1 || ratioFrom < 0 || depth < 0) {
-      throw new IllegalArgumentException("limits must be positive");
+    if (entryBytes < 1
+        || archiveBytes < 1
+        || ratio < 1
+        || ratio > 1_000_000
+        || ratioFrom < 0
+        || depth < 0) {
+      throw new IllegalArgumentException("limits must be positive, and a ratio at most 1000000");
     }
   }
 

@@ -27,6 +27,9 @@ final class Tree {
     }
   }
 
+  private static final String NO_FILE =
+      "it is no file, but a device or a link to nothing; remove the link or mend it";
+
   private final Sink sink;
   private final Deque<Path> around = new ArrayDeque<>();
 
@@ -40,6 +43,8 @@ final class Tree {
   void walk(Path path, String locator) {
     if (Files.isDirectory(path)) {
       folder(path, locator.length() > 1 ? locator.replaceFirst("/+$", "") : locator);
+    } else if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+      sink.failed(locator, NO_FILE);
     } else {
       sink.file(path, locator);
     }
@@ -78,7 +83,7 @@ final class Tree {
       } else if (Files.isRegularFile(child)) {
         sink.file(child, inner);
       } else {
-        sink.failed(inner, "it is no file (a link to nothing, or a device); remove it");
+        sink.failed(inner, NO_FILE);
       }
     }
   }

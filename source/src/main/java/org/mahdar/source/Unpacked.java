@@ -51,8 +51,8 @@ final class Unpacked extends FilterInputStream {
               + limits.entryBytes()
               + " bytes and is not read any further; unpack it and pass the file");
     }
-    if (Budget.outgrown(count, packed.getAsLong(), limits)) {
-      throw new TooLarge(Budget.bomb("the entry", limits));
+    if (Budget.outgrown(count, packed.getAsLong(), limits.ratioFrom(), limits.ratio())) {
+      throw new TooLarge(Budget.bomb("the entry", limits.ratio()));
     }
   }
 
