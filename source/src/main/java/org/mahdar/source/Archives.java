@@ -121,7 +121,7 @@ final class Archives {
     Counted packed = new Counted(incoming.bytes());
     int count = 0;
     try (ZipInputStream zip = new ZipInputStream(packed, StandardCharsets.UTF_8)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      for (ZipEntry entry = following(zip); entry != null; entry = following(zip)) {
         if (delivery.stopped()) {
           return;
         }
@@ -135,8 +135,6 @@ final class Archives {
           }
         }
       }
-    } catch (IllegalArgumentException badName) {
-      throw new BadInput("an entry's name is not UTF-8; unpack the archive and pass the folder");
     }
     if (incoming.path() != null) {
       throw new BadInput(
@@ -146,6 +144,14 @@ final class Archives {
     }
     if (count == 0) {
       throw new BadInput("the archive holds no files; remove it");
+    }
+  }
+
+  private static @Nullable ZipEntry following(ZipInputStream zip) throws IOException {
+    try {
+      return zip.getNextEntry();
+    } catch (IllegalArgumentException badName) {
+      throw new BadInput("an entry's name is not UTF-8; unpack the archive and pass the folder");
     }
   }
 

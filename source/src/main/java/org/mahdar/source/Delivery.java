@@ -17,12 +17,11 @@ final class Delivery {
   }
 
   /** A file of {@code bytes} on disk is opened. */
-  void begin(long bytes, LongSupplier consumedSoFar) {
+  void begin(long bytes) {
     size = bytes;
-    consumed = consumedSoFar;
   }
 
-  /** The current file's progress is known better in another way. */
+  /** How many bytes of the current file are consumed can be asked, or asked better, here. */
   void measure(LongSupplier consumedSoFar) {
     consumed = consumedSoFar;
   }

@@ -27,9 +27,10 @@ final class Intake {
 
   void file(Path path, String locator) {
     long size = size(path);
+    delivery.begin(size);
     try (InputStream raw = Files.newInputStream(path);
         Counted counted = new Counted(raw)) {
-      delivery.begin(size, counted::count);
+      delivery.measure(counted::count);
       Path name = path.getFileName();
       Budget budget = new Budget(limits, () -> Math.max(size, counted.count()));
       open(

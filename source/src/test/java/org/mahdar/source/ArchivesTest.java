@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -132,7 +133,7 @@ class ArchivesTest {
 
   @Test
   void whatIsNoArchiveIsSaidToBeNone() throws IOException {
-    byte[] text = TEXT.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] text = TEXT.getBytes(StandardCharsets.UTF_8);
     assertThat(Visit.to(file("a.zip", text)).reason()).contains("not a zip archive");
     assertThat(Visit.to(file("a.txt.gz", text)).reason()).contains("not gzip");
     assertThat(Visit.to(file("b.zip", Packing.zip())).reason()).contains("no files");
