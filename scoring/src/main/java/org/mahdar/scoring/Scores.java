@@ -115,15 +115,15 @@ public record Scores(
 
   private static String line(Measure measure, Tally tally) {
     return String.format(
-            Locale.ROOT,
-            "%-20s P %s  R %s  F1 %s   tp %d fp %d fn %d\n",
-            measure.code(),
-            Decimals.fixed(tally.precision()),
-            Decimals.fixed(tally.recall()),
-            Decimals.fixed(tally.f1()),
-            tally.tp(),
-            tally.fp(),
-            tally.fn());
+        Locale.ROOT,
+        "%-20s P %s  R %s  F1 %s   tp %d fp %d fn %d\n",
+        measure.code(),
+        Decimals.fixed(tally.precision()),
+        Decimals.fixed(tally.recall()),
+        Decimals.fixed(tally.f1()),
+        tally.tp(),
+        tally.fp(),
+        tally.fn());
   }
 
   /** The figures for programs: one JSON object, ended by a line feed. */
