@@ -73,6 +73,11 @@ record Case(GoldDocument gold, Minutes minutes, RecordText text, Sheet sheet) {
     return cited == null ? "" : shown(cited.text());
   }
 
+  /** An absent value, as the reference script spells it. */
+  static String shownOrNone(@Nullable String value) {
+    return value == null ? "None" : value;
+  }
+
   /** The first characters: enough to find the place again. */
   static String shown(String text) {
     int characters = text.codePointCount(0, text.length());

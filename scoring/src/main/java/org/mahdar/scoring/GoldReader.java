@@ -104,7 +104,7 @@ final class GoldReader {
     }
     return value.isNumber()
         ? Decimals.shortest(value.doubleValue())
-        : String.valueOf(textOrNull(value));
+        : Case.shownOrNone(textOrNull(value));
   }
 
   private static OptionalDouble number(JsonNode node) {

@@ -42,7 +42,7 @@ final class PledgeScorer {
   private static void report(Case document, Pairing<Promised, Pledge> pairs) {
     for (Promised missed : pairs.missed()) {
       document.error(
-          "MISSED pledge", String.valueOf(missed.strength()), Case.shown(missed.content()));
+          "MISSED pledge", Case.shownOrNone(missed.strength()), Case.shown(missed.content()));
     }
     for (Pledge extra : pairs.extra()) {
       document.error("EXTRA pledge", extra.strength().code(), Case.shown(extra.content().text()));

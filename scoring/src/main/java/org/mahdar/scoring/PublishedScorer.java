@@ -1,13 +1,10 @@
 package org.mahdar.scoring;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.mahdar.scoring.GoldDocument.Published;
 
 /** The date of publication; to leave it open is right where the document does not settle it. */
 final class PublishedScorer {
-
-  private static final String NONE = "None"; // so the reference script spells it
 
   private PublishedScorer() {}
 
@@ -20,11 +17,8 @@ final class PublishedScorer {
     boolean right = Objects.equals(gold.date(), found);
     document.sheet().addPublished(right);
     if (!right) {
-      document.error("WRONG published", spelled(gold.date()) + " != " + spelled(found));
+      document.error(
+          "WRONG published", Case.shownOrNone(gold.date()) + " != " + Case.shownOrNone(found));
     }
-  }
-
-  private static String spelled(@Nullable String date) {
-    return date == null ? NONE : date;
   }
 }
