@@ -2,6 +2,8 @@ package org.mahdar.reading;
 
 import java.util.List;
 import org.mahdar.finding.Minutes;
+import org.mahdar.reading.agreements.AgreementReader;
+import org.mahdar.reading.events.EventReader;
 import org.mahdar.reading.formulae.FormulaReader;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.names.Cast;
@@ -24,6 +26,8 @@ public final class Reader {
   private final CastReader names;
   private final ReportingReader reporting;
   private final PledgeReader pledges;
+  private final EventReader events;
+  private final AgreementReader agreements;
   private final FormulaReader formulae;
 
   public Reader(Language language) {
@@ -31,6 +35,8 @@ public final class Reader {
     this.names = new CastReader(language);
     this.reporting = new ReportingReader(language);
     this.pledges = new PledgeReader(language);
+    this.events = new EventReader(language);
+    this.agreements = new AgreementReader(language);
     this.formulae = new FormulaReader(language);
   }
 
@@ -76,8 +82,10 @@ public final class Reader {
             pledges.read(page, sentences, sayings, cast).stream()
                 .map(PledgeReader.Found::pledge)
                 .toList(),
-            List.of(),
-            List.of(),
+            events.read(page, sentences, cast).stream().map(EventReader.Found::event).toList(),
+            agreements.read(page, sentences, cast).stream()
+                .map(AgreementReader.Found::agreement)
+                .toList(),
             List.of(),
             List.of(),
             formulae.read(page, sentences),
