@@ -2,11 +2,16 @@ package org.mahdar.reading;
 
 import java.util.List;
 import org.mahdar.finding.Minutes;
+import org.mahdar.reading.formulae.FormulaReader;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.CastReader;
 import org.mahdar.reading.names.Persona;
 import org.mahdar.reading.page.Page;
+import org.mahdar.reading.pledges.PledgeReader;
+import org.mahdar.reading.reporting.ReportingReader;
+import org.mahdar.reading.reporting.Saying;
+import org.mahdar.reading.reporting.Statements;
 import org.mahdar.text.Article;
 import org.mahdar.text.Sentences;
 import org.mahdar.text.Span;
@@ -17,10 +22,16 @@ public final class Reader {
 
   private final Language language;
   private final CastReader names;
+  private final ReportingReader reporting;
+  private final PledgeReader pledges;
+  private final FormulaReader formulae;
 
   public Reader(Language language) {
     this.language = language;
     this.names = new CastReader(language);
+    this.reporting = new ReportingReader(language);
+    this.pledges = new PledgeReader(language);
+    this.formulae = new FormulaReader(language);
   }
 
   /** A reader of Arabic, with the lexicon of this version. */
@@ -38,6 +49,7 @@ public final class Reader {
     Page page = Page.of(article, language);
     List<TokenRange> sentences = Sentences.of(page.tokens(), 0, page.tokens().count());
     Cast cast = names.read(page, sentences);
+    List<Saying> sayings = reporting.read(page, sentences, cast);
     Minutes minutes =
         new Minutes(
             Minutes.SCHEMA,
@@ -60,13 +72,15 @@ public final class Reader {
             article.text(),
             List.of(),
             sentences.stream().map(s -> span(page, s)).toList(),
+            Statements.of(page, sayings),
+            pledges.read(page, sentences, sayings, cast).stream()
+                .map(PledgeReader.Found::pledge)
+                .toList(),
             List.of(),
             List.of(),
             List.of(),
             List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
+            formulae.read(page, sentences),
             cast.personae().stream().map(Persona::finding).toList(),
             List.of(),
             article.warnings());

@@ -25,6 +25,7 @@ final class NameTables {
         .apply("institutions.tsv")
         .ifPresent(t -> t.rows().forEach(row -> institution(words, row)));
     tables.apply("given-names.tsv").ifPresent(t -> t.rows().forEach(row -> given(words, row)));
+    tables.apply("common-words.tsv").ifPresent(t -> t.rows().forEach(row -> common(words, row)));
     tables.apply("not-names.tsv").ifPresent(t -> t.rows().forEach(row -> notName(words, row)));
   }
 
@@ -96,12 +97,12 @@ final class NameTables {
   }
 
   private static void institution(Vocabulary.Builder words, WordTable.Row row) {
-    words.add(
-        List.of("institution", row.cell("class")),
-        "noun",
-        english(row),
-        row.cell("arabic"),
-        row.place());
+    String kind = row.cell("class");
+    List<String> tags =
+        kind.equals("ministry-field") || kind.equals("loose")
+            ? List.of(kind)
+            : List.of("institution", kind);
+    words.add(tags, "noun", english(row), row.cell("arabic"), row.place());
   }
 
   private static void given(Vocabulary.Builder words, WordTable.Row row) {
@@ -112,6 +113,10 @@ final class NameTables {
         new LinkedHashMap<>(Map.of("gender", gender)),
         row.cell("arabic"),
         row.place());
+  }
+
+  private static void common(Vocabulary.Builder words, WordTable.Row row) {
+    words.add(List.of("common"), "noun", new LinkedHashMap<>(), row.cell("arabic"), row.place());
   }
 
   private static void notName(Vocabulary.Builder words, WordTable.Row row) {

@@ -70,7 +70,7 @@ public final class CastReader {
     private @Nullable Mention fullName(int token, int limit) {
       Edge person = page.lattice().longest(token, tags.person);
       if (person != null && isWhole(person)) {
-        return knownPerson(token, token, names.end(token, limit), person, null, null);
+        return knownPerson(token, token, names.end(token, limit), person, null, null, limit);
       }
       TitlePhrase title = TitlePhrase.read(page, tags, token, limit);
       if (title != null && !title.several()) {
@@ -91,11 +91,41 @@ public final class CastReader {
       if (institution != null) {
         return institution(token, institution);
       }
+      if (isSubjectOfSaying(token)) {
+        int end = names.end(token, limit);
+        if (end - token > 1) {
+          return unknownPerson(token, token, end, apposition(end, limit), null);
+        }
+      }
       if (names.startsAlone(token, limit)) {
         int end = names.end(token, limit);
-        return end - token > 1 ? unknownPerson(token, token, end, null, null) : null;
+        return end - token > 1
+            ? unknownPerson(token, token, end, apposition(end, limit), null)
+            : null;
       }
       return null;
+    }
+
+    /** Right behind a verb of saying even a name that no list knows is a name. */
+    private boolean isSubjectOfSaying(int token) {
+      if (token == 0) {
+        return false;
+      }
+      for (Edge edge : page.lattice().at(token - 1)) {
+        if (edge.has(tags.report) && edge.has(tags.finite)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** «فلانة، مديرة المركز»: the role that follows a name behind a comma. */
+    private @Nullable String apposition(int end, int limit) {
+      int from = end < limit && page.tokens().is(end, '،') ? end + 1 : end;
+      TitlePhrase title = from < limit ? TitlePhrase.read(page, tags, from, limit) : null;
+      return title == null || title.end() - from < 2 || names.end(title.end(), limit) > title.end()
+          ? null
+          : page.words(from, title.end());
     }
 
     /** A single word of a known name is too little without a title. */
@@ -109,12 +139,34 @@ public final class CastReader {
       if (end == from) {
         return null;
       }
+      Persona familiar = byShortName.get(page.tokens().word(from));
+      if (familiar != null
+          && byName.get(page.folded(from, end)) == null
+          && !page.is(from + 1, tags.given)) {
+        return new Mention(token, from + 1, from, familiar, Basis.SHORT_FORM);
+      }
+      if (!isPlausible(token, title, from, end)) {
+        return null;
+      }
       String role = title.office() ? page.words(token, from) : null;
       Edge person = page.lattice().longest(from, tags.person);
       if (person != null) {
-        return knownPerson(token, from, end, person, role, title.country());
+        return knownPerson(token, from, end, person, role, title.country(), limit);
       }
-      return unknownPerson(token, from, end, role, title.country());
+      return unknownPerson(token, from, end, orApposition(role, end, limit), title.country());
+    }
+
+    /**
+     * A name that no list knows needs a title that points to one person, and two words or a comma.
+     */
+    private boolean isPlausible(int token, TitlePhrase title, int from, int end) {
+      for (int i = from; i < end; i++) {
+        if (page.is(i, tags.given) || page.is(i, tags.part)) {
+          return true;
+        }
+      }
+      boolean pointed = title.end() - token > 1 || page.is(token, tags.definite) || !title.office();
+      return pointed && (end - from > 1 || !title.office() || page.is(token, tags.definite));
     }
 
     private Mention knownPerson(
@@ -123,7 +175,8 @@ public final class CastReader {
         int end,
         Edge person,
         @Nullable String role,
-        @Nullable String country) {
+        @Nullable String country,
+        int limit) {
       Lexeme lexeme = (Lexeme) person.value();
       String actor = lexeme == null ? null : lexeme.attribute("actor");
       Persona who = actor == null ? null : byActor.get(actor);
@@ -136,9 +189,25 @@ public final class CastReader {
       }
       if (lexeme != null && actor != null) {
         who.known(actor, lexeme.attribute("country"));
+        offices(who, page.edges(from, tags.person));
         byActor.put(actor, who);
       }
-      return person(who, token, from, to, role, country);
+      return person(who, token, from, to, orApposition(role, to, limit), country);
+    }
+
+    /** One person has a row for each office. */
+    private void offices(Persona who, List<Edge> rows) {
+      for (Edge row : rows) {
+        if (row.value() instanceof Lexeme lexeme
+            && who.actor() != null
+            && who.actor().equals(lexeme.attribute("actor"))) {
+          who.holds(lexeme.attribute("role"));
+        }
+      }
+    }
+
+    private @Nullable String orApposition(@Nullable String role, int end, int limit) {
+      return role != null ? role : apposition(end, limit);
     }
 
     private Mention unknownPerson(

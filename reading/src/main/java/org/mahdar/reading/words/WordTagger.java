@@ -43,6 +43,7 @@ public final class WordTagger {
   private final Vocabulary vocabulary;
   private final BitSet word;
   private final BitSet bWord;
+  private final BitSet lWord;
   private final Map<Quotations.Role, BitSet> quotes = new EnumMap<>(Quotations.Role.class);
   private final BitSet definite;
   private final BitSet number;
@@ -53,6 +54,7 @@ public final class WordTagger {
     this.vocabulary = vocabulary;
     this.word = tags.set(List.of("word"));
     this.bWord = tags.set(List.of("b-word"));
+    this.lWord = tags.set(List.of("l-word"));
     quotes.put(Quotations.Role.OPEN, tags.set(List.of("mark", "quote-open")));
     quotes.put(Quotations.Role.CLOSE, tags.set(List.of("mark", "quote-close")));
     quotes.put(Quotations.Role.NAME, tags.set(List.of("mark", "name-quote")));
@@ -81,7 +83,8 @@ public final class WordTagger {
         "quote-open",
         "quote-close",
         "name-quote",
-        "b-word");
+        "b-word",
+        "l-word");
   }
 
   /** Fills a lattice of the tokens' size. */
@@ -109,8 +112,10 @@ public final class WordTagger {
       deeperPhrases(tokens, lattice, token, text);
       return;
     }
-    if (beginsWithBi(text)) {
+    if (beginsWith('ب', text)) {
       lattice.add(new Edge(token, token + 1, bWord, 0, null));
+    } else if (beginsWith('ل', text)) {
+      lattice.add(new Edge(token, token + 1, lWord, 0, null));
     }
     boolean found = false;
     for (Proclitics.Cut cut : Proclitics.conjunctions(text)) {
@@ -133,9 +138,10 @@ public final class WordTagger {
     }
   }
 
-  /** Whether a word that is not known as a whole may begin with the preposition بـ. */
-  private static boolean beginsWithBi(String text) {
-    return text.length() > 3 && (text.startsWith("ب") || text.startsWith("وب"));
+  /** Whether a word that is not known as a whole may begin with this preposition. */
+  private static boolean beginsWith(char preposition, String text) {
+    int at = text.charAt(0) == 'و' || text.charAt(0) == 'ف' ? 1 : 0;
+    return text.length() > 3 + at && text.charAt(at) == preposition;
   }
 
   private static boolean isDefinite(String text) {
