@@ -1,5 +1,6 @@
 package org.mahdar.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mahdar.finding.Minutes;
 import org.mahdar.reading.agreements.AgreementReader;
@@ -11,6 +12,9 @@ import org.mahdar.reading.names.CastReader;
 import org.mahdar.reading.names.Persona;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.pledges.PledgeReader;
+import org.mahdar.reading.quantities.FigureReader;
+import org.mahdar.reading.quantities.Quantity;
+import org.mahdar.reading.quantities.QuantityReader;
 import org.mahdar.reading.reporting.ReportingReader;
 import org.mahdar.reading.reporting.Saying;
 import org.mahdar.reading.reporting.Statements;
@@ -28,6 +32,8 @@ public final class Reader {
   private final PledgeReader pledges;
   private final EventReader events;
   private final AgreementReader agreements;
+  private final QuantityReader quantities;
+  private final FigureReader figures;
   private final FormulaReader formulae;
 
   public Reader(Language language) {
@@ -37,6 +43,8 @@ public final class Reader {
     this.pledges = new PledgeReader(language);
     this.events = new EventReader(language);
     this.agreements = new AgreementReader(language);
+    this.quantities = new QuantityReader(language);
+    this.figures = new FigureReader(language);
     this.formulae = new FormulaReader(language);
   }
 
@@ -55,6 +63,8 @@ public final class Reader {
     Page page = Page.of(article, language);
     List<TokenRange> sentences = Sentences.of(page.tokens(), 0, page.tokens().count());
     Cast cast = names.read(page, sentences);
+    List<Quantity> counted = new ArrayList<>();
+    sentences.forEach(sentence -> counted.addAll(quantities.read(page, sentence)));
     List<Saying> sayings = reporting.read(page, sentences, cast);
     Minutes minutes =
         new Minutes(
@@ -87,7 +97,7 @@ public final class Reader {
                 .map(AgreementReader.Found::agreement)
                 .toList(),
             List.of(),
-            List.of(),
+            figures.read(page, sentences, counted),
             formulae.read(page, sentences),
             cast.personae().stream().map(Persona::finding).toList(),
             List.of(),
