@@ -12,6 +12,7 @@ import org.mahdar.reading.names.CastReader;
 import org.mahdar.reading.names.Persona;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.pledges.PledgeReader;
+import org.mahdar.reading.projects.ProjectReader;
 import org.mahdar.reading.quantities.FigureReader;
 import org.mahdar.reading.quantities.Quantity;
 import org.mahdar.reading.quantities.QuantityReader;
@@ -32,6 +33,7 @@ public final class Reader {
   private final PledgeReader pledges;
   private final EventReader events;
   private final AgreementReader agreements;
+  private final ProjectReader projects;
   private final QuantityReader quantities;
   private final FigureReader figures;
   private final FormulaReader formulae;
@@ -43,6 +45,7 @@ public final class Reader {
     this.pledges = new PledgeReader(language);
     this.events = new EventReader(language);
     this.agreements = new AgreementReader(language);
+    this.projects = new ProjectReader(language);
     this.quantities = new QuantityReader(language);
     this.figures = new FigureReader(language);
     this.formulae = new FormulaReader(language);
@@ -66,6 +69,7 @@ public final class Reader {
     List<Quantity> counted = new ArrayList<>();
     sentences.forEach(sentence -> counted.addAll(quantities.read(page, sentence)));
     List<Saying> sayings = reporting.read(page, sentences, cast);
+    List<PledgeReader.Found> promised = pledges.read(page, sentences, sayings, cast);
     Minutes minutes =
         new Minutes(
             Minutes.SCHEMA,
@@ -89,14 +93,14 @@ public final class Reader {
             List.of(),
             sentences.stream().map(s -> span(page, s)).toList(),
             Statements.of(page, sayings),
-            pledges.read(page, sentences, sayings, cast).stream()
-                .map(PledgeReader.Found::pledge)
-                .toList(),
+            promised.stream().map(PledgeReader.Found::pledge).toList(),
             events.read(page, sentences, cast).stream().map(EventReader.Found::event).toList(),
             agreements.read(page, sentences, cast).stream()
                 .map(AgreementReader.Found::agreement)
                 .toList(),
-            List.of(),
+            projects.read(page, sentences, promised).stream()
+                .map(ProjectReader.Found::project)
+                .toList(),
             figures.read(page, sentences, counted),
             formulae.read(page, sentences),
             cast.personae().stream().map(Persona::finding).toList(),
