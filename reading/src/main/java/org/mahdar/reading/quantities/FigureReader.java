@@ -1,7 +1,7 @@
 package org.mahdar.reading.quantities;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mahdar.finding.Figure;
@@ -79,7 +79,7 @@ public final class FigureReader {
 
   /** The frame of each quantity: a word before it goes before its bare presence, nearest first. */
   private Map<Quantity, Match> frames(FigureMaker.Scene scene) {
-    Map<Quantity, Match> frames = new IdentityHashMap<>();
+    Map<Quantity, Match> frames = new HashMap<>();
     TokenRange sentence = scene.sentence();
     for (Match match : rules.run(scene.page().lattice(), sentence.from(), sentence.to())) {
       Quantity quantity = FigureMaker.quantity(match);

@@ -81,7 +81,36 @@ final class QuantityScan {
       return postposed;
     }
     Numeral numeral = numerals.read(token, sentence.to());
-    return numeral == null ? null : counted(numeral);
+    return numeral == null ? unitAndHalf(token) : counted(numeral);
+  }
+
+  /** «عام ونصف العام»: one is not said. */
+  private @Nullable Found unitAndHalf(int token) {
+    Edge edge = page.lattice().longest(token, tags.unit);
+    if (edge == null || edge.has(tags.definite) || !edge.has(tags.duration)) {
+      return null;
+    }
+    Edge half = halfBehind(edge.to());
+    if (half == null) {
+      return null;
+    }
+    Unit unit = units.of(edge, edge.to());
+    int to = behindRepeated(half.to(), unit);
+    Quantity quantity =
+        new Quantity(
+            token,
+            to,
+            new BigDecimal("1.5"),
+            null,
+            null,
+            false,
+            false,
+            false,
+            false,
+            unit.code(),
+            new TokenRange(token, to),
+            unit.noun());
+    return new Found(quantity, unit.tags(), false, edge.proclitics());
   }
 
   private @Nullable Found counted(Numeral numeral) {
@@ -295,7 +324,7 @@ final class QuantityScan {
   /** «الأعوام الـ32 الماضية», «السنوات الخمس». */
   private @Nullable Found postposed(int token) {
     Edge noun = page.lattice().longest(token, tags.unit);
-    if (noun == null || !noun.has(tags.definite) || noun.to() >= sentence.to()) {
+    if (noun == null || !isDefinitePlural(noun) || noun.to() >= sentence.to()) {
       return null;
     }
     Numeral numeral = numerals.read(noun.to(), sentence.to());
@@ -322,6 +351,10 @@ final class QuantityScan {
             new TokenRange(numeral.from(), numeral.to()),
             unit.noun());
     return new Found(quantity, unit.tags(), false, noun.proclitics());
+  }
+
+  private boolean isDefinitePlural(Edge noun) {
+    return noun.has(tags.definite) && noun.has(tags.plural);
   }
 
   /** «$5», «%50»: the sign stands before the number. */

@@ -49,6 +49,8 @@ final class QuantityTags {
   final int labelNoun;
   final int notCounted;
   final int min;
+  final int plural;
+  final int clockTail;
 
   /** What of a unit's row goes into the edge of its quantity. */
   final BitSet classes;
@@ -96,6 +98,8 @@ final class QuantityTags {
     labelNoun = language.tag("label-noun");
     notCounted = language.tag("not-counted");
     min = language.tag("range-from");
+    plural = language.tag("pl");
+    clockTail = language.tag("clock-tail");
     classes =
         language
             .tags()

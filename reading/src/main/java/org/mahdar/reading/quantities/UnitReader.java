@@ -175,6 +175,7 @@ final class UnitReader {
     return page.tokens().kind(at) == Tokens.Kind.WORD
         && !page.tokens().startsLine(at)
         && !page.is(at, tags.notCounted)
+        && !page.is(at, tags.clockTail)
         && !page.is(at, tags.finite)
         && !page.is(at, tags.numeral);
   }
