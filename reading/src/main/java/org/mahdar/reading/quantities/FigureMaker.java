@@ -99,7 +99,8 @@ final class FigureMaker {
     }
     int of = quantity.to();
     boolean counted = match.rule().set().containsKey("noun");
-    if (!counted && of + 1 < limit && page.is(of, tags.min) && isNoun(page, of + 1)) {
+    boolean share = "percent".equals(quantity.unit()) || isMeasure(page, quantity);
+    if (share && of + 1 < limit && page.is(of, tags.min) && isNoun(page, of + 1)) {
       int end = NounPhrase.end(page, tags, of + 1, Math.min(limit, of + 1 + WHAT_TOKENS));
       return new TokenRange(of + 1, end);
     }
@@ -108,7 +109,7 @@ final class FigureMaker {
       return new TokenRange(of, of);
     }
     int end =
-        NounPhrase.end(page, tags, quantity.noun().to() - 1, Math.min(limit, of + WHAT_TOKENS));
+        NounPhrase.counted(page, tags, quantity.noun().to() - 1, Math.min(limit, of + WHAT_TOKENS));
     return new TokenRange(quantity.noun().from(), end);
   }
 
@@ -122,7 +123,7 @@ final class FigureMaker {
 
   /** Tonnes and kilometres are not what is counted. */
   private boolean isMeasure(Page page, Quantity quantity) {
-    return page.is(quantity.noun().from(), measure);
+    return quantity.noun().length() > 0 && page.is(quantity.noun().from(), measure);
   }
 
   /** Number and noun; from the frame's word where that is near; «a year», «of …» behind it. */

@@ -33,6 +33,17 @@ final class QuantityScan {
   /** A quantity with what its edge needs beside. */
   record Found(Quantity quantity, BitSet tags, boolean scaled, int proclitics) {}
 
+  /** «2015» of «in the year 2015», «3» of «3 July». */
+  boolean isCalendar(Quantity quantity) {
+    int behind = quantity.to();
+    int before = quantity.from() - 1;
+    boolean day = behind < sentence.to() && page.is(behind, tags.calendar);
+    boolean year =
+        before >= sentence.from()
+            && (page.is(before, tags.yearWord) || page.is(before, tags.calendar));
+    return day || (year && quantity.value().precision() - quantity.value().scale() == 4);
+  }
+
   /** The quantity that starts at a token, or null. */
   @Nullable Found at(int token) {
     Edge approx = page.lattice().longest(token, tags.approx);
@@ -117,11 +128,11 @@ final class QuantityScan {
     if (numeral.pair()) {
       return pair(numeral);
     }
-    if (numeral.definite() && numeral.digits()) {
-      return new Found(ordinal(numeral), NO_TAGS, false, 0);
-    }
     boolean label = page.is(numeral.from() - 1, tags.labelNoun) && !numeral.scaled();
     Unit unit = units.read(numeral, sentence.to());
+    if (numeral.definite() && numeral.digits() && (unit == null || !unit.known())) {
+      return new Found(ordinal(numeral), NO_TAGS, false, 0);
+    }
     if (label && unit != null && !unit.known()) {
       unit = null;
     }
