@@ -23,6 +23,7 @@ final class FigureMaker {
   private final QuantityTags tags;
   private final int basis;
   private final int unit;
+  private final int measure;
   private final FigureOwner owner;
   private final FigurePeriod period;
 
@@ -30,6 +31,7 @@ final class FigureMaker {
     this.tags = new QuantityTags(language);
     this.basis = language.tag("basis");
     this.unit = language.tag("unit");
+    this.measure = language.tag("measure");
     this.owner = new FigureOwner(language, tags);
     this.period = new FigurePeriod(language);
   }
@@ -90,25 +92,38 @@ final class FigureMaker {
     Page page = scene.page();
     int limit = scene.sentence().to();
     Optional<Match.Slot> slot = match.slot("what");
-    if (slot.isPresent() && slot.get().to() > slot.get().from()) {
+    if (slot.isPresent() && isPhrase(page, slot.get())) {
       int from = slot.get().from();
       int to = NounPhrase.end(page, tags, from, Math.min(slot.get().to(), from + 7));
       return new TokenRange(from, to);
     }
     int of = quantity.to();
-    boolean share = "percent".equals(quantity.unit());
-    if (share && of + 1 < limit && page.is(of, tags.min) && page.is(of + 1, tags.word)) {
+    boolean counted = match.rule().set().containsKey("noun");
+    boolean share = "percent".equals(quantity.unit()) || isMeasure(page, quantity);
+    if (share && of + 1 < limit && page.is(of, tags.min) && isNoun(page, of + 1)) {
       int end = NounPhrase.end(page, tags, of + 1, Math.min(limit, of + 1 + WHAT_TOKENS));
       return new TokenRange(of + 1, end);
     }
-    boolean counts =
-        quantity.noun().length() > 0 && quantity.noun().from() >= quantity.number().to();
-    if (!counts || (share && !match.rule().set().containsKey("share"))) {
+    boolean behind = quantity.noun().from() >= quantity.number().to();
+    if (!counted || !behind || isMeasure(page, quantity)) {
       return new TokenRange(of, of);
     }
     int end =
-        NounPhrase.end(page, tags, quantity.noun().to() - 1, Math.min(limit, of + WHAT_TOKENS));
+        NounPhrase.counted(page, tags, quantity.noun().to() - 1, Math.min(limit, of + WHAT_TOKENS));
     return new TokenRange(quantity.noun().from(), end);
+  }
+
+  private boolean isNoun(Page page, int token) {
+    return page.is(token, tags.word) && !page.is(token, tags.notCounted);
+  }
+
+  private boolean isPhrase(Page page, Match.Slot slot) {
+    return slot.to() > slot.from() && !page.is(slot.from(), tags.notCounted);
+  }
+
+  /** Tonnes and kilometres are not what is counted. */
+  private boolean isMeasure(Page page, Quantity quantity) {
+    return quantity.noun().length() > 0 && page.is(quantity.noun().from(), measure);
   }
 
   /** Number and noun; from the frame's word where that is near; «a year», «of …» behind it. */

@@ -80,7 +80,8 @@ final class FigureOwner {
     while (to < limit && to - from < MOST && goesOn(page, to)) {
       to++;
     }
-    return new TokenRange(from, to);
+    boolean clause = to < limit && page.is(to, that);
+    return new TokenRange(from, edge == null && !clause ? from + 1 : to);
   }
 
   private boolean isData(Page page, int token) {
@@ -93,6 +94,8 @@ final class FigureOwner {
         && !page.is(token, that)
         && !page.is(token, relative)
         && !page.is(token, tags.finite)
+        && !page.is(token, tags.quantity)
+        && !page.is(token, tags.clauseStart)
         && !page.is(token, phrase);
   }
 

@@ -17,12 +17,36 @@ final class NounPhrase {
     return end;
   }
 
+  /** The token behind a counted noun and the adjectives that follow it. */
+  static int counted(Page page, QuantityTags tags, int noun, int limit) {
+    int end = noun + 1;
+    while (end < limit && goesOn(page, tags, end) && isAdjective(page, tags, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** By its ending only: عربية، كبيرا، مسلحين; a verb with a pronoun is none. */
+  private static boolean isAdjective(Page page, QuantityTags tags, int token) {
+    if (page.is(token, tags.nationality) || page.is(token, tags.definite)) {
+      return true;
+    }
+    String word = page.tokens().word(token);
+    boolean future = word.startsWith("سي") || word.startsWith("ست");
+    boolean bound = word.startsWith("لل") || word.endsWith("ها") || word.endsWith("وا");
+    boolean ending =
+        word.endsWith("ه") || word.endsWith("ا") || word.endsWith("ين") || word.endsWith("ات");
+    return ending && !future && !bound && word.length() > 3;
+  }
+
   private static boolean goesOn(Page page, QuantityTags tags, int token) {
     return page.tokens().kind(token) == Tokens.Kind.WORD
         && !page.tokens().startsLine(token)
         && !page.is(token, tags.notCounted)
         && !page.is(token, tags.finite)
         && !page.is(token, tags.quantity)
+        && !page.is(token, tags.ratioNoun)
+        && !page.is(token, tags.clauseStart)
         && page.tokens().word(token).length() > 1;
   }
 }

@@ -27,15 +27,30 @@ final class NumeralReader {
       start++;
     }
     NumeralSum sum = new NumeralSum(tags);
+    Numeral beforeTail = null;
     int at = start;
     while (at < limit) {
+      boolean opens = at > start && sum.opensTail(isAnd(at) || hasAnd(at));
+      Numeral before = opens ? sum.numeral(token, at, start > token) : null;
       int next = part(sum, at, at == start, limit);
       if (next < 0) {
         break;
       }
+      if (opens) {
+        beforeTail = before;
+        sum.startTail();
+      }
       at = next;
     }
+    if (sum.broken()) {
+      return beforeTail;
+    }
     return at == start ? null : sum.numeral(token, at, start > token);
+  }
+
+  private boolean hasAnd(int token) {
+    Edge edge = page.lattice().longest(token, tags.numeral);
+    return edge != null && edge.proclitics() == Proclitics.WA;
   }
 
   /** Adds what stands at a token; the token behind it, or -1 where the number has ended. */

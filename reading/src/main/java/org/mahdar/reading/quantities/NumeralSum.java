@@ -27,6 +27,8 @@ final class NumeralSum {
   private boolean closed;
   private boolean repeated;
   private boolean vague;
+  private boolean tail;
+  private boolean broken;
 
   NumeralSum(QuantityTags tags) {
     this.tags = tags;
@@ -113,8 +115,10 @@ final class NumeralSum {
     } else if (and && empty() && value.compareTo(scale) < 0 && !word.tags().get(tags.few)) {
       total = total.add(one);
     } else {
+      broken = tail;
       return false;
     }
+    tail = false;
     current = 0;
     digits = BigDecimal.ZERO;
     scale = value;
@@ -137,6 +141,20 @@ final class NumeralSum {
       total = total.add(value);
     }
     return counted();
+  }
+
+  /** Whether what comes would be added behind a scale, and so may belong to another number. */
+  boolean opensTail(boolean and) {
+    return and && scaled() && empty();
+  }
+
+  void startTail() {
+    tail = true;
+  }
+
+  /** «three million and four million»: what was added as a tail begins another number. */
+  boolean broken() {
+    return broken;
   }
 
   private boolean counted() {

@@ -32,14 +32,14 @@ public final class QuantityReader {
         token++;
       } else {
         found.add(here.quantity());
-        lay(page, here);
+        lay(page, here, scan.isCalendar(here.quantity()));
         token = Math.max(token + 1, here.quantity().to());
       }
     }
     return found;
   }
 
-  private void lay(Page page, QuantityScan.Found found) {
+  private void lay(Page page, QuantityScan.Found found, boolean calendar) {
     Quantity quantity = found.quantity();
     BitSet set = new BitSet();
     set.or(found.tags());
@@ -49,7 +49,7 @@ public final class QuantityReader {
     set.set(tags.definite, quantity.definite());
     set.set(tags.ordinal, quantity.ordinal());
     set.set(tags.fraction, found.tags().get(tags.fraction));
-    if (quantity.unit() == null && !quantity.ordinal()) {
+    if (quantity.unit() == null && !quantity.ordinal() && !calendar) {
       set.set(tags.number);
       set.set(tags.scale, found.scaled());
     }

@@ -33,6 +33,17 @@ final class QuantityScan {
   /** A quantity with what its edge needs beside. */
   record Found(Quantity quantity, BitSet tags, boolean scaled, int proclitics) {}
 
+  /** «2015» of «in the year 2015», «3» of «3 July». */
+  boolean isCalendar(Quantity quantity) {
+    int behind = quantity.to();
+    int before = quantity.from() - 1;
+    boolean day = behind < sentence.to() && page.is(behind, tags.calendar);
+    boolean year =
+        before >= sentence.from()
+            && (page.is(before, tags.yearWord) || page.is(before, tags.calendar));
+    return day || (year && quantity.value().precision() - quantity.value().scale() == 4);
+  }
+
   /** The quantity that starts at a token, or null. */
   @Nullable Found at(int token) {
     Edge approx = page.lattice().longest(token, tags.approx);
@@ -81,18 +92,47 @@ final class QuantityScan {
       return postposed;
     }
     Numeral numeral = numerals.read(token, sentence.to());
-    return numeral == null ? null : counted(numeral);
+    return numeral == null ? unitAndHalf(token) : counted(numeral);
+  }
+
+  /** «عام ونصف العام»: one is not said. */
+  private @Nullable Found unitAndHalf(int token) {
+    Edge edge = page.lattice().longest(token, tags.unit);
+    if (edge == null || edge.has(tags.definite) || !edge.has(tags.duration)) {
+      return null;
+    }
+    Edge half = halfBehind(edge.to());
+    if (half == null) {
+      return null;
+    }
+    Unit unit = units.of(edge, edge.to());
+    int to = behindRepeated(half.to(), unit);
+    Quantity quantity =
+        new Quantity(
+            token,
+            to,
+            new BigDecimal("1.5"),
+            null,
+            null,
+            false,
+            false,
+            false,
+            false,
+            unit.code(),
+            new TokenRange(token, to),
+            unit.noun());
+    return new Found(quantity, unit.tags(), false, edge.proclitics());
   }
 
   private @Nullable Found counted(Numeral numeral) {
     if (numeral.pair()) {
       return pair(numeral);
     }
-    if (numeral.definite() && numeral.digits()) {
-      return new Found(ordinal(numeral), NO_TAGS, false, 0);
-    }
     boolean label = page.is(numeral.from() - 1, tags.labelNoun) && !numeral.scaled();
     Unit unit = units.read(numeral, sentence.to());
+    if (numeral.definite() && numeral.digits() && (unit == null || !unit.known())) {
+      return new Found(ordinal(numeral), NO_TAGS, false, 0);
+    }
     if (label && unit != null && !unit.known()) {
       unit = null;
     }
@@ -295,7 +335,7 @@ final class QuantityScan {
   /** «الأعوام الـ32 الماضية», «السنوات الخمس». */
   private @Nullable Found postposed(int token) {
     Edge noun = page.lattice().longest(token, tags.unit);
-    if (noun == null || !noun.has(tags.definite) || noun.to() >= sentence.to()) {
+    if (noun == null || !isDefinitePlural(noun) || noun.to() >= sentence.to()) {
       return null;
     }
     Numeral numeral = numerals.read(noun.to(), sentence.to());
@@ -322,6 +362,10 @@ final class QuantityScan {
             new TokenRange(numeral.from(), numeral.to()),
             unit.noun());
     return new Found(quantity, unit.tags(), false, noun.proclitics());
+  }
+
+  private boolean isDefinitePlural(Edge noun) {
+    return noun.has(tags.definite) && noun.has(tags.plural);
   }
 
   /** «$5», «%50»: the sign stands before the number. */

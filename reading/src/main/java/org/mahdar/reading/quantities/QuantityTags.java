@@ -49,6 +49,12 @@ final class QuantityTags {
   final int labelNoun;
   final int notCounted;
   final int min;
+  final int plural;
+  final int calendar;
+  final int yearWord;
+  final int ratioNoun;
+  final int clauseStart;
+  final int clockTail;
 
   /** What of a unit's row goes into the edge of its quantity. */
   final BitSet classes;
@@ -96,6 +102,12 @@ final class QuantityTags {
     labelNoun = language.tag("label-noun");
     notCounted = language.tag("not-counted");
     min = language.tag("range-from");
+    calendar = language.tag("calendar");
+    yearWord = language.tag("year-word");
+    ratioNoun = language.tag("ratio-noun");
+    clauseStart = language.tag("clause-start");
+    plural = language.tag("pl");
+    clockTail = language.tag("clock-tail");
     classes =
         language
             .tags()

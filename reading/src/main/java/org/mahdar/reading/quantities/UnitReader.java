@@ -140,9 +140,13 @@ final class UnitReader {
     }
     Edge unit = page.lattice().longest(noun, tags.unit);
     if (unit != null && unit.proclitics() == 0) {
-      return unit.has(tags.duration) || unit.has(tags.era) ? null : of(unit, limit);
+      return !unit.has(tags.plural) || unit.has(tags.duration) || unit.has(tags.era)
+          ? null
+          : of(unit, limit);
     }
-    return some(noun, isMasculinePlural(page.tokens().word(noun)));
+    String word = page.tokens().word(noun);
+    boolean people = isMasculinePlural(word);
+    return people || word.endsWith("ات") ? some(noun, people) : null;
   }
 
   /** Any noun in the form that grammar asks for behind this number. */
@@ -175,6 +179,7 @@ final class UnitReader {
     return page.tokens().kind(at) == Tokens.Kind.WORD
         && !page.tokens().startsLine(at)
         && !page.is(at, tags.notCounted)
+        && !page.is(at, tags.clockTail)
         && !page.is(at, tags.finite)
         && !page.is(at, tags.numeral);
   }
