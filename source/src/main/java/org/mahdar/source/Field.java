@@ -1,0 +1,17 @@
+package org.mahdar.source;
+
+/** What a document's own field can say of it. */
+enum Field {
+  TITLE,
+  TEXT,
+  URL,
+  OUTLET,
+  BYLINE,
+  PUBLISHED,
+  MODIFIED,
+  CAPTURED;
+
+  boolean date() {
+    return this == PUBLISHED || this == MODIFIED || this == CAPTURED;
+  }
+}

@@ -1,0 +1,16 @@
+package org.mahdar.source;
+
+/**
+ * An input, or a document in it, that was not read.
+ *
+ * @param source where it is, as an article's source would name it
+ * @param reason what happened and what to do next, in one line without control characters
+ */
+public record Skipped(String source, String reason) {
+
+  private static final int LONGEST = 600;
+
+  public Skipped {
+    reason = Words.line(reason, LONGEST);
+  }
+}

@@ -1,0 +1,40 @@
+package org.mahdar.source;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds UTF-16 that has no byte order mark, if it is Arabic. */
+final class Utf16 {
+
+  private static final List<Charset> ORDERS =
+      List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
+  private Utf16() {}
+
+  static Decoding.@Nullable As guess(byte[] bytes) {
+    byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, Decoding.SAMPLE) & ~1);
+    for (Charset order : ORDERS) {
+      if (sample.length > 0 && plausible(new String(sample, order))) {
+        return new Decoding.As(order, 0, "read as " + order.name() + ": it has no byte order mark");
+      }
+    }
+    return null;
+  }
+
+  private static boolean plausible(String text) {
+    long arabic = text.chars().filter(Decoding::arabicLetter).count();
+    long usual = text.chars().filter(Utf16::usual).count();
+    return arabic * 10 > text.length() && usual * 20 > text.length() * 19L;
+  }
+
+  private static boolean usual(int c) {
+    return (c >= 0x20 && c < 0x7F)
+        || (c >= 9 && c <= 13)
+        || (c >= 0xA0 && c < 0x180)
+        || (c >= 0x600 && c < 0x700)
+        || (c >= 0x2000 && c < 0x2070);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mahdar.source;
+
+import org.jspecify.annotations.NullMarked;
