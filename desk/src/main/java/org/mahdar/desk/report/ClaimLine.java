@@ -1,0 +1,88 @@
+package org.mahdar.desk.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Finding;
+import org.mahdar.finding.Minutes;
+import org.mahdar.finding.Statement;
+
+/** Whose claim it is and who carried it: the line under every entry. */
+final class ClaimLine {
+
+  private static final int NAMED_CARRIERS = 4;
+
+  private ClaimLine() {}
+
+  static void claimedBy(Sheet sheet, Entry<? extends Finding> entry) {
+    Statement voice = entry.first().voice();
+    sheet.fact(
+        "claimed_by",
+        voice == null
+            ? sheet.labels().of("claimed_by.text")
+            : sheet.digest().names().of(voice.speaker()));
+  }
+
+  /** The carriers; several of one text count as one telling. */
+  static void carriedBy(Sheet sheet, Entry<? extends Finding> entry) {
+    List<Minutes> carriers = entry.carriers();
+    List<Label> names = carriers.stream().map(ClaimLine::name).distinct().toList();
+    sheet.fact("carried_by", names.stream().limit(NAMED_CARRIERS).toList());
+    int texts = entry.texts().size();
+    if (carriers.size() > texts) {
+      sheet.chip(sheet.labels().count("count.carriers", carriers.size()), "carriers");
+    }
+    if (texts > 1) {
+      sheet.chip(sheet.labels().count("count.in_texts", texts), "carriers");
+    }
+    elsewhere(sheet, entry);
+  }
+
+  static void published(Sheet sheet, Entry<? extends Finding> entry) {
+    published(sheet, entry.first().text().lead());
+  }
+
+  static void published(Sheet sheet, Minutes minutes) {
+    String published = minutes.published();
+    if (published == null) {
+      sheet.chip(sheet.labels().of("published.not_stated"), "undated");
+      return;
+    }
+    Label basis = sheet.labels().code("published_basis", minutes.publishedBasis().code());
+    sheet.fact("published", sheet.dates().of(published), basis);
+  }
+
+  /** The outlet, else the agency, else the source itself. */
+  static Label name(Minutes minutes) {
+    String outlet = filled(minutes.outlet());
+    String agency = filled(minutes.agency());
+    if (outlet != null && agency != null && !outlet.equals(agency)) {
+      return Label.same(outlet + " (" + agency + ")");
+    }
+    String name = outlet != null ? outlet : agency;
+    return Label.same(name != null ? name : minutes.source());
+  }
+
+  /** Links to the same words in the other texts. */
+  private static <F extends Finding> void elsewhere(Sheet sheet, Entry<F> entry) {
+    List<Sighting<F>> others = entry.sightings().subList(1, entry.sightings().size());
+    if (others.isEmpty()) {
+      return;
+    }
+    sheet.out().open("details", "class", "elsewhere");
+    sheet.out().label("summary", "key", sheet.labels().of("elsewhere"));
+    sheet.out().open("ul");
+    for (Sighting<F> other : others) {
+      sheet.out().open("li");
+      sheet.evidence(other);
+      sheet.out().text(" ");
+      sheet.fact("carried_by", name(other.text().lead()));
+      published(sheet, other.text().lead());
+      sheet.out().close();
+    }
+    sheet.out().close().close();
+  }
+
+  private static @Nullable String filled(@Nullable String words) {
+    return words == null || words.isBlank() ? null : words.strip();
+  }
+}

@@ -1,0 +1,61 @@
+package org.mahdar.desk.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.mahdar.finding.Finding;
+import org.mahdar.finding.Minutes;
+
+/**
+ * One line of the page: a claim, and every text that makes it in the same words.
+ *
+ * @param sightings never empty
+ */
+record Entry<F extends Finding>(List<Sighting<F>> sightings) {
+
+  Entry {
+    sightings = List.copyOf(sightings);
+    if (sightings.isEmpty()) {
+      throw new IllegalArgumentException("an entry needs a sighting");
+    }
+  }
+
+  /** Gathers one kind of finding from all texts and merges those whose keys are equal. */
+  static <F extends Finding> List<Entry<F>> merge(
+      List<CarriedText> texts,
+      char letter,
+      Function<Minutes, List<F>> kind,
+      Function<F, Object> key) {
+    Map<Object, List<Sighting<F>>> byKey = new LinkedHashMap<>();
+    for (CarriedText text : texts) {
+      List<F> findings = kind.apply(text.lead());
+      for (int i = 0; i < findings.size(); i++) {
+        F finding = findings.get(i);
+        byKey
+            .computeIfAbsent(key.apply(finding), each -> new ArrayList<>())
+            .add(new Sighting<>(text, Anchor.id(text, letter, i), finding));
+      }
+    }
+    return byKey.values().stream().map(Entry<F>::new).toList();
+  }
+
+  Sighting<F> first() {
+    return sightings.getFirst();
+  }
+
+  F finding() {
+    return first().finding();
+  }
+
+  /** The distinct texts that make the claim. */
+  List<CarriedText> texts() {
+    return sightings.stream().map(Sighting::text).distinct().toList();
+  }
+
+  /** Every document that carries one of those texts. */
+  List<Minutes> carriers() {
+    return texts().stream().flatMap(text -> text.carriers().stream()).toList();
+  }
+}
