@@ -7,6 +7,9 @@ import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.CastReader;
 import org.mahdar.reading.names.Persona;
 import org.mahdar.reading.page.Page;
+import org.mahdar.reading.reporting.ReportingReader;
+import org.mahdar.reading.reporting.Saying;
+import org.mahdar.reading.reporting.Statements;
 import org.mahdar.text.Article;
 import org.mahdar.text.Sentences;
 import org.mahdar.text.Span;
@@ -17,10 +20,12 @@ public final class Reader {
 
   private final Language language;
   private final CastReader names;
+  private final ReportingReader reporting;
 
   public Reader(Language language) {
     this.language = language;
     this.names = new CastReader(language);
+    this.reporting = new ReportingReader(language);
   }
 
   /** A reader of Arabic, with the lexicon of this version. */
@@ -38,6 +43,7 @@ public final class Reader {
     Page page = Page.of(article, language);
     List<TokenRange> sentences = Sentences.of(page.tokens(), 0, page.tokens().count());
     Cast cast = names.read(page, sentences);
+    List<Saying> sayings = reporting.read(page, sentences, cast);
     Minutes minutes =
         new Minutes(
             Minutes.SCHEMA,
@@ -60,7 +66,7 @@ public final class Reader {
             article.text(),
             List.of(),
             sentences.stream().map(s -> span(page, s)).toList(),
-            List.of(),
+            Statements.of(page, sayings),
             List.of(),
             List.of(),
             List.of(),

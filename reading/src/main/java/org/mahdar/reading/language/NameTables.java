@@ -96,12 +96,10 @@ final class NameTables {
   }
 
   private static void institution(Vocabulary.Builder words, WordTable.Row row) {
-    words.add(
-        List.of("institution", row.cell("class")),
-        "noun",
-        english(row),
-        row.cell("arabic"),
-        row.place());
+    String kind = row.cell("class");
+    List<String> tags =
+        kind.equals("ministry-field") ? List.of(kind) : List.of("institution", kind);
+    words.add(tags, "noun", english(row), row.cell("arabic"), row.place());
   }
 
   private static void given(Vocabulary.Builder words, WordTable.Row row) {

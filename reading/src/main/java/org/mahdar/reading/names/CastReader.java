@@ -91,11 +91,39 @@ public final class CastReader {
       if (institution != null) {
         return institution(token, institution);
       }
+      if (isSubjectOfSaying(token)) {
+        int end = names.end(token, limit);
+        if (end - token > 1) {
+          return unknownPerson(token, token, end, apposition(end, limit), null);
+        }
+      }
       if (names.startsAlone(token, limit)) {
         int end = names.end(token, limit);
         return end - token > 1 ? unknownPerson(token, token, end, null, null) : null;
       }
       return null;
+    }
+
+    /** Right behind a verb of saying even a name that no list knows is a name. */
+    private boolean isSubjectOfSaying(int token) {
+      if (token == 0) {
+        return false;
+      }
+      for (Edge edge : page.lattice().at(token - 1)) {
+        if (edge.has(tags.report) && edge.has(tags.finite)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** «فلانة، مديرة المركز»: the role that follows a name behind a comma. */
+    private @Nullable String apposition(int end, int limit) {
+      if (end + 1 >= limit || !page.tokens().is(end, '،')) {
+        return null;
+      }
+      TitlePhrase title = TitlePhrase.read(page, tags, end + 1, limit);
+      return title == null ? null : page.words(end + 1, title.end());
     }
 
     /** A single word of a known name is too little without a title. */
@@ -109,12 +137,34 @@ public final class CastReader {
       if (end == from) {
         return null;
       }
+      Persona familiar = byShortName.get(page.tokens().word(from));
+      if (familiar != null
+          && byName.get(page.folded(from, end)) == null
+          && !page.is(from + 1, tags.given)) {
+        return new Mention(token, from + 1, from, familiar, Basis.SHORT_FORM);
+      }
+      if (!isPlausible(token, title, from, end)) {
+        return null;
+      }
       String role = title.office() ? page.words(token, from) : null;
       Edge person = page.lattice().longest(from, tags.person);
       if (person != null) {
         return knownPerson(token, from, end, person, role, title.country());
       }
       return unknownPerson(token, from, end, role, title.country());
+    }
+
+    /**
+     * A name that no list knows needs a title that points to one person, and two words or a comma.
+     */
+    private boolean isPlausible(int token, TitlePhrase title, int from, int end) {
+      for (int i = from; i < end; i++) {
+        if (page.is(i, tags.given) || page.is(i, tags.part)) {
+          return true;
+        }
+      }
+      boolean pointed = title.end() - token > 1 || page.is(token, tags.definite) || !title.office();
+      return pointed && (end - from > 1 || !title.office() || page.is(token, tags.definite));
     }
 
     private Mention knownPerson(

@@ -1,5 +1,6 @@
 package org.mahdar.reading.names;
 
+import org.jspecify.annotations.Nullable;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.words.Proclitics;
@@ -13,6 +14,9 @@ import org.mahdar.text.Tokens;
 final class NameRun {
 
   private static final int LONGEST = 6;
+
+  /** A name that no list knows has a given name, a family name and perhaps one between. */
+  private static final int LONGEST_UNKNOWN = 3;
 
   private final Page page;
   private final NameTags tags;
@@ -33,72 +37,116 @@ final class NameRun {
     }
     Edge known = longestPerson(token);
     int end = known != null ? known.to() : token + 1;
-    while (end < limit && end - token < LONGEST && continues(end, limit)) {
+    int unlisted = known != null || isListed(token) ? 0 : 1;
+    boolean family = known != null && isFamilyName(end - 1);
+    while (end < limit && end - token < LONGEST && !family && continues(end, limit)) {
+      if (!isListed(end) && ++unlisted + (end - token) > LONGEST_UNKNOWN + 1) {
+        break;
+      }
+      family = isFamilyName(end);
       end++;
     }
-    // A particle cannot end a name.
     while (end > token && page.is(end - 1, tags.particle) && !page.is(end - 1, tags.given)) {
       end--;
     }
     return end;
   }
 
-  private org.mahdar.grammar.@org.jspecify.annotations.Nullable Edge longestPerson(int token) {
+  private @Nullable Edge longestPerson(int token) {
     Edge edge = page.lattice().longest(token, tags.person);
     return edge != null && edge.proclitics() == 0 ? edge : null;
   }
 
   /** Whether a name known by a given name or the lexicon starts here, with no title before it. */
   boolean startsAlone(int token, int limit) {
-    if (!isWord(token) || page.is(token, tags.notName) || !page.is(token, tags.given)) {
+    if (!isWord(token) || isClosed(token) || !page.is(token, tags.given)) {
       return false;
     }
     int next = token + 1;
-    return next < limit
-        && continues(next, limit)
-        && (page.is(next, tags.given)
-            || page.is(next, tags.part)
-            || page.is(next, tags.particle)
-            || unknown(next));
+    return next < limit && continues(next, limit) && (isListed(next) || isFamilyName(next));
   }
 
   private boolean starts(int token) {
     if (!isWord(token)) {
       return false;
     }
-    if (page.is(token, tags.given) || page.is(token, tags.part) || longestPerson(token) != null) {
-      return !page.is(token, tags.notName) || longestPerson(token) != null;
+    if (longestPerson(token) != null) {
+      return true;
     }
-    return unknown(token) && !page.is(token, tags.definite) && !isConjoined(token);
+    if (isListed(token)) {
+      return !isClosed(token);
+    }
+    return isUnknown(token)
+        && !page.is(token, tags.definite)
+        && !hasCut(token)
+        && !isAdjective(token);
   }
 
   private boolean continues(int token, int limit) {
-    if (!isWord(token) || page.tokens().startsLine(token) || page.is(token, tags.notName)) {
+    if (!isWord(token) || page.tokens().startsLine(token) || isClosed(token)) {
       return false;
     }
-    if (page.is(token, tags.given) || page.is(token, tags.part) || page.is(token, tags.particle)) {
-      return !isConjoined(token) || page.is(token, tags.part);
+    if (isListed(token) || page.is(token, tags.particle)) {
+      return !isConjoined(token);
     }
     if (page.is(token, tags.definite)) {
       return familyName(token, limit);
     }
-    return unknown(token) && !isConjoined(token);
+    return isUnknown(token) && !isConjoined(token) && !isAdjective(token);
+  }
+
+  private boolean isListed(int token) {
+    return page.is(token, tags.given) || page.is(token, tags.part);
+  }
+
+  private boolean isFamilyName(int token) {
+    return page.is(token, tags.definite) && !page.is(token, tags.particle);
   }
 
   /** A definite word ends a name as its family name unless it is a known word or has company. */
   private boolean familyName(int token, int limit) {
-    if (!unknown(token) || !page.tokens().word(token).startsWith("ال")) {
+    String word = page.tokens().word(token);
+    if (!isUnknown(token) || !word.startsWith("ال")) {
       return false;
     }
-    String word = page.tokens().word(token);
     boolean plural = word.endsWith("ات") || word.endsWith("ين") || word.endsWith("ون");
     boolean company =
         token + 1 < limit && page.is(token + 1, tags.definite) && !page.is(token + 1, tags.part);
-    return !plural && !company;
+    return !plural && !company && !isAdjective(token);
+  }
+
+  /** A word in ـة that no list of names holds is a noun or an adjective. */
+  private boolean isAdjective(int token) {
+    return page.text().charAt(page.tokens().end(token) - 1) == 'ة';
+  }
+
+  /**
+   * A word that has a reading which ends names: a particle, a verb of saying, a listed common word.
+   * «علي» with its two dots is the name, «على» the preposition.
+   */
+  private boolean isClosed(int token) {
+    if (page.is(token, tags.notName)) {
+      return true;
+    }
+    for (Edge edge : page.lattice().at(token)) {
+      if (edge.length() == 1
+          && edge.value() != null
+          && !isNameEdge(edge)
+          && !isDottedName(token, edge)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDottedName(int token, Edge edge) {
+    return edge.has(tags.preposition)
+        && page.is(token, tags.given)
+        && page.text().charAt(page.tokens().end(token) - 1) == 'ي';
   }
 
   /** No class of word is known for it: what most names look like. */
-  private boolean unknown(int token) {
+  private boolean isUnknown(int token) {
     for (Edge edge : page.lattice().at(token)) {
       if (edge.value() != null && edge.length() == 1 && !isNameEdge(edge)) {
         return false;
@@ -120,7 +168,7 @@ final class NameRun {
         && (word.startsWith("وال")
             || word.startsWith("بال")
             || word.startsWith("لل")
-            || (word.startsWith("و") && hasCut(token)));
+            || (word.startsWith("و") && (hasCut(token) || !isListed(token))));
   }
 
   private boolean hasCut(int token) {

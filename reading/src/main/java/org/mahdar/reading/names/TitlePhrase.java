@@ -64,9 +64,17 @@ record TitlePhrase(int end, @Nullable String country, boolean office, boolean se
       if (person != null && person.length() > 1) {
         return at;
       }
-      for (int tag : new int[] {tags.state, tags.nationality, tags.organisation, tags.mechanism}) {
+      Edge nationality = page.lattice().longest(at, tags.nationality);
+      if (nationality != null) {
+        noteCountry(nationality);
+        return nationality.to();
+      }
+      for (int tag : new int[] {tags.state, tags.organisation, tags.mechanism}) {
         Edge edge = page.lattice().longest(at, tag);
-        if (edge != null) {
+        if (edge != null
+            && (edge.proclitics() != 0
+                || !page.is(at - 1, tags.definite)
+                || page.is(at - 1, tags.field))) {
           noteCountry(edge);
           return edge.to();
         }
@@ -84,7 +92,11 @@ record TitlePhrase(int end, @Nullable String country, boolean office, boolean se
     /** «السابق», «الوطني»; «لدى الصين», «في مجلس الأمة». */
     private int adjectiveOrComplement(int at) {
       if (page.is(at, tags.preposition)) {
-        return at + 1 < limit && complement(at + 1) ? at + 1 : at;
+        boolean belongs =
+            at + 1 < limit
+                && (complement(at + 1)
+                    || (page.is(at + 1, tags.definite) && names.end(at + 2, limit) > at + 2));
+        return belongs ? at + 1 : at;
       }
       boolean definite = page.is(at, tags.definite);
       boolean name = page.is(at, tags.part) || page.is(at, tags.given);

@@ -115,14 +115,10 @@ final class Inflection {
   /** The accusative of circumstance that reporting uses (مشيرا، مشيرة، مشيرين …). */
   private static List<Form> participle(String he) {
     return List.of(
-        Form.of(he, "participle", "m", "sg"),
         Form.of(he + "ا", "participle", "m", "sg"),
         Form.of(he + "ة", "participle", "f", "sg"),
         Form.of(he + "ين", "participle", "m", "pl"),
-        Form.of(he + "ون", "participle", "m", "pl"),
-        Form.of(he + "ان", "participle", "m", "du"),
         Form.of(he + "تين", "participle", "f", "du"),
-        Form.of(he + "تان", "participle", "f", "du"),
         Form.of(he + "ات", "participle", "f", "pl"));
   }
 

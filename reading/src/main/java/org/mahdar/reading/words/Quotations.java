@@ -25,9 +25,11 @@ public final class Quotations {
 
   private final Role[] roles;
   private final boolean[] inside;
+  private final int[] closing;
 
-  private Quotations(Role[] roles, boolean[] inside) {
+  private Quotations(Role[] roles, boolean[] inside, int[] closing) {
     this.roles = roles;
+    this.closing = closing;
     this.inside = inside;
   }
 
@@ -36,10 +38,11 @@ public final class Quotations {
     Role[] roles = new Role[tokens.count()];
     Arrays.fill(roles, Role.NONE);
     boolean[] inside = new boolean[tokens.count()];
+    int[] closing = new int[tokens.count()];
     int open = -1;
     for (int i = 0; i < tokens.count(); i++) {
       if (open >= 0 && tokens.startsLine(i)) {
-        close(roles, inside, tokens, open, i, false);
+        close(roles, inside, closing, tokens, open, i, false);
         open = -1;
       }
       if (!isQuote(tokens, i)) {
@@ -48,20 +51,27 @@ public final class Quotations {
       if (open < 0) {
         open = i;
       } else {
-        close(roles, inside, tokens, open, i, true);
+        close(roles, inside, closing, tokens, open, i, true);
         open = -1;
       }
     }
     if (open >= 0) {
-      close(roles, inside, tokens, open, tokens.count(), false);
+      close(roles, inside, closing, tokens, open, tokens.count(), false);
     }
-    return new Quotations(roles, inside);
+    return new Quotations(roles, inside, closing);
   }
 
   private static void close(
-      Role[] roles, boolean[] inside, Tokens tokens, int open, int close, boolean marked) {
+      Role[] roles,
+      boolean[] inside,
+      int[] closing,
+      Tokens tokens,
+      int open,
+      int close,
+      boolean marked) {
     boolean name =
         marked && close - open - 1 <= NAME_WORDS && !(open > 0 && tokens.is(open - 1, ':'));
+    closing[open] = close;
     roles[open] = name ? Role.NAME : Role.OPEN;
     if (marked) {
       roles[close] = name ? Role.NAME : Role.CLOSE;
@@ -78,6 +88,11 @@ public final class Quotations {
   /** What the token does as a quotation mark. */
   public Role role(int token) {
     return roles[token];
+  }
+
+  /** The token that closes what an opening mark opens; the line's end where nothing does. */
+  public int closing(int open) {
+    return closing[open];
   }
 
   /** Whether the token lies inside quoted speech. */

@@ -1,0 +1,75 @@
+package org.mahdar.reading.reporting;
+
+import org.mahdar.reading.language.Language;
+
+/** The numbers of the tags that reporting is read by. */
+final class ReportTags {
+
+  final int definite;
+  final int comma;
+  final int stop;
+  final int colon;
+  final int open;
+  final int close;
+  final int quoteOpen;
+  final int quoteClose;
+  final int nameQuote;
+  final int date;
+  final int again;
+  final int sideMarker;
+  final int topicMarker;
+  final int collective;
+  final int crowd;
+  final int voiceNoun;
+  final int reportNoun;
+  final int institution;
+  final int title;
+  final int nationality;
+  final int preposition;
+  final int that;
+  final int finite;
+  final int participle;
+  final int masdar;
+  final int past;
+  final int feminine;
+  final int dual;
+  final int plural;
+  final int auxiliary;
+  final int relative;
+  final int notName;
+
+  ReportTags(Language language) {
+    definite = language.tag("def");
+    comma = language.tag("comma");
+    stop = language.tag("stop");
+    colon = language.tag("colon");
+    open = language.tag("open");
+    close = language.tag("close");
+    quoteOpen = language.tag("quote-open");
+    quoteClose = language.tag("quote-close");
+    nameQuote = language.tag("name-quote");
+    date = language.tag("date");
+    again = language.tag("again");
+    sideMarker = language.tag("side-marker");
+    topicMarker = language.tag("topic-marker");
+    collective = language.tag("collective");
+    crowd = language.tag("crowd");
+    voiceNoun = language.tag("voice-noun");
+    reportNoun = language.tag("report-noun");
+    institution = language.tag("institution");
+    title = language.tag("title");
+    nationality = language.tag("nationality");
+    preposition = language.tag("preposition");
+    that = language.tag("that");
+    finite = language.tag("finite");
+    participle = language.tag("participle");
+    masdar = language.tag("masdar");
+    past = language.tag("past");
+    feminine = language.tag("f");
+    dual = language.tag("du");
+    plural = language.tag("pl");
+    auxiliary = language.tag("auxiliary");
+    relative = language.tag("relative");
+    notName = language.tag("not-name");
+  }
+}

@@ -1,0 +1,57 @@
+package org.mahdar.reading.reporting;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Quote;
+import org.mahdar.finding.Statement;
+import org.mahdar.finding.Statement.Act;
+import org.mahdar.finding.Statement.Cue;
+import org.mahdar.grammar.Edge;
+import org.mahdar.reading.page.Page;
+import org.mahdar.reading.words.Lexeme;
+import org.mahdar.reading.words.Proclitics;
+
+/** Sayings as findings, once everybody's fullest name is known. */
+public final class Statements {
+
+  private static final double CONFIDENCE = 0.9;
+
+  private Statements() {}
+
+  /** The statements of a page's sayings. */
+  public static List<Statement> of(Page page, List<Saying> sayings) {
+    return sayings.stream().map(saying -> of(page, saying)).toList();
+  }
+
+  private static Statement of(Page page, Saying saying) {
+    Edge cue = saying.match().cueEdge();
+    return new Statement(
+        saying.id(),
+        saying.voice().speaker(),
+        saying.voice().mention() == null ? null : page.quote(saying.voice().mention()),
+        null,
+        cue(page, cue),
+        act(cue),
+        saying.mode(),
+        page.quote(saying.content()),
+        saying.within(),
+        null,
+        saying.match().rule().id(),
+        CONFIDENCE);
+  }
+
+  private static Cue cue(Page page, Edge edge) {
+    Quote words = page.quote(edge.from(), edge.to());
+    int cut =
+        (edge.proclitics() & Proclitics.CONJUNCTIONS) != 0 && words.text().length() > 2 ? 1 : 0;
+    String text = words.text().substring(cut);
+    String lemma = edge.value() instanceof Lexeme lexeme ? lexeme.lemma() : text;
+    return new Cue(text, words.start() + cut, words.end(), lemma);
+  }
+
+  private static Act act(Edge edge) {
+    @Nullable String act = edge.value() instanceof Lexeme lexeme ? lexeme.attribute("act") : null;
+    return act == null ? Act.REPORT : Act.valueOf(act.toUpperCase(Locale.ROOT));
+  }
+}

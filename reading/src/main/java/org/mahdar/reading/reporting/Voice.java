@@ -1,0 +1,33 @@
+package org.mahdar.reading.reporting;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Statement.Basis;
+import org.mahdar.finding.Statement.Speaker;
+import org.mahdar.reading.names.Persona;
+import org.mahdar.text.TokenRange;
+
+/**
+ * Who speaks.
+ *
+ * @param persona somebody of the cast, or null for a voice known only by its words
+ * @param words the voice's own words where it is nobody of the cast
+ * @param mention the tokens that name it here, or null for a dropped subject
+ */
+public record Voice(
+    @Nullable Persona persona, String words, Basis basis, @Nullable TokenRange mention) {
+
+  /** The name and id; the name is the fullest one that the article has given by the end. */
+  public Speaker speaker() {
+    return persona == null
+        ? new Speaker(words, null, basis)
+        : new Speaker(persona.name(), persona.actor(), basis);
+  }
+
+  Voice dropped(Basis how) {
+    return new Voice(persona, words, how, null);
+  }
+
+  boolean sameAs(Voice other) {
+    return persona != null ? persona.equals(other.persona) : words.equals(other.words);
+  }
+}
