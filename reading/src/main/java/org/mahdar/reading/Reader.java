@@ -67,6 +67,11 @@ public final class Reader {
     return new Explained(minutes, derivation.steps(draft, minutes));
   }
 
+  /** An article with its lower strata laid into the lattice: what a rule's pattern sees. */
+  public Page page(Article article) {
+    return draft(article).page();
+  }
+
   /** The strata, lower ones first: each lays what it finds where the next ones look for it. */
   private Draft draft(Article article) {
     Page page = Page.of(article, language);
