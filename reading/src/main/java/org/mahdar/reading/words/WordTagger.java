@@ -147,7 +147,14 @@ public final class WordTagger {
     return text.length() > 3 + at && text.charAt(at) == preposition;
   }
 
+  /** The article, behind a proclitic or not; «الذي» and «إلى» only look alike. */
   private static boolean isDefinite(String text) {
+    if (text.length() < 5
+        || text.startsWith("الذ")
+        || text.startsWith("اللذ")
+        || text.startsWith("اللت")) {
+      return false;
+    }
     return text.startsWith("ال")
         || text.startsWith("وال")
         || text.startsWith("بال")
