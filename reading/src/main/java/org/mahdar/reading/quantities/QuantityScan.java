@@ -133,6 +133,7 @@ final class QuantityScan {
     if (numeral.definite() && numeral.digits() && (unit == null || !unit.known())) {
       return new Found(ordinal(numeral), NO_TAGS, false, 0);
     }
+    label |= isScore(numeral);
     if (label && unit != null && !unit.known()) {
       unit = null;
     }
@@ -140,6 +141,15 @@ final class QuantityScan {
       return null;
     }
     return found(numeral, unit);
+  }
+
+  /** «0» of «1-0». */
+  private boolean isScore(Numeral numeral) {
+    int dash = numeral.from() - 1;
+    return dash > sentence.from()
+        && page.tokens().is(dash, '-')
+        && page.tokens().touchesPrevious(numeral.from())
+        && page.is(dash - 1, tags.number);
   }
 
   /** «ألف» and «ربع» are words of other senses too. */
@@ -274,11 +284,10 @@ final class QuantityScan {
       return null;
     }
     boolean doubles = edge.has(tags.doubling);
-    int to = doubles ? NounPhrase.end(page, tags, edge.from(), sentence.to()) : edge.to();
-    if (doubles && (to == edge.to() || !isNoun(edge.to()))) {
+    int to = edge.to();
+    if (doubles && (to >= sentence.to() || !isNoun(to))) {
       return null;
     }
-    to = doubles ? Math.min(to, edge.to() + 3) : to;
     boolean dual = edge.has(tags.dualUnit) && !edge.has(tags.era);
     String unit = lexeme.attribute("unit");
     Quantity quantity =
@@ -294,7 +303,7 @@ final class QuantityScan {
             edge.has(tags.definite),
             unit == null ? "multiple" : unit,
             new TokenRange(token, edge.to()),
-            new TokenRange(doubles ? edge.to() : token, to));
+            new TokenRange(doubles ? to : token, doubles ? to + 1 : to));
     return new Found(quantity, dual ? dualTags() : edge.tags(), false, edge.proclitics());
   }
 
@@ -324,11 +333,17 @@ final class QuantityScan {
       return null;
     }
     BigDecimal value = new BigDecimal(String.valueOf(lexeme.attribute("value")));
-    TokenRange range = new TokenRange(token, edge.to());
-    TokenRange none = new TokenRange(edge.to(), edge.to());
+    int to = edge.to();
+    Edge tens = to < sentence.to() ? page.lattice().longest(to, tags.ten) : null;
+    boolean compound = tens != null && tens.has(tags.definite) && tens.proclitics() != 0;
+    if (tens != null && compound && tens.value() instanceof Lexeme ten) {
+      value = value.add(new BigDecimal(String.valueOf(ten.attribute("value"))));
+      to = tens.to();
+    }
+    TokenRange range = new TokenRange(token, to);
+    TokenRange none = new TokenRange(to, to);
     Quantity quantity =
-        new Quantity(
-            token, edge.to(), value, null, null, false, true, false, true, null, range, none);
+        new Quantity(token, to, value, null, null, false, true, false, true, null, range, none);
     return new Found(quantity, NO_TAGS, false, edge.proclitics());
   }
 

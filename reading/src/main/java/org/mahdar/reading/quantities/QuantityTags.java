@@ -50,6 +50,7 @@ final class QuantityTags {
   final int notCounted;
   final int min;
   final int plural;
+  final int weekday;
   final int calendar;
   final int yearWord;
   final int ratioNoun;
@@ -106,6 +107,7 @@ final class QuantityTags {
     yearWord = language.tag("year-word");
     ratioNoun = language.tag("ratio-noun");
     clauseStart = language.tag("clause-start");
+    weekday = language.tag("weekday");
     plural = language.tag("pl");
     clockTail = language.tag("clock-tail");
     classes =
