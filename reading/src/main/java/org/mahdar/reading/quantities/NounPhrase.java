@@ -38,8 +38,16 @@ final class NounPhrase {
     boolean future = word.startsWith("سي") || word.startsWith("ست");
     boolean bound = word.endsWith("ها") || word.endsWith("وا");
     boolean ending =
-        word.endsWith("ه") || word.endsWith("ا") || word.endsWith("ين") || word.endsWith("ات");
+        hasTaMarbuta(page, token)
+            || word.endsWith("ا")
+            || word.endsWith("ين")
+            || word.endsWith("ات");
     return ending && !future && !bound && word.length() > 3;
+  }
+
+  /** In the raw text: folding makes it a ه, which may be a pronoun. */
+  private static boolean hasTaMarbuta(Page page, int token) {
+    return page.words(token, token + 1).indexOf('ة') >= 0;
   }
 
   private static boolean goesOn(Page page, QuantityTags tags, int token) {

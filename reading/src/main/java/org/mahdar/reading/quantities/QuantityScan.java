@@ -14,6 +14,9 @@ final class QuantityScan {
 
   private static final BitSet NO_TAGS = new BitSet();
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
   private final Page page;
   private final QuantityTags tags;
   private final TokenRange sentence;
@@ -38,10 +41,22 @@ final class QuantityScan {
     int behind = quantity.to();
     int before = quantity.from() - 1;
     boolean day = behind < sentence.to() && page.is(behind, tags.calendar);
+    if (quantity.number().length() == 1 && isYearAlone(quantity)) {
+      return before < sentence.from()
+          || !(page.is(before, tags.rangeTo) || page.is(before, tags.reach));
+    }
     boolean year =
         before >= sentence.from()
             && (page.is(before, tags.yearWord) || page.is(before, tags.calendar));
     return day || (year && quantity.value().precision() - quantity.value().scale() == 4);
+  }
+
+  private boolean isYearAlone(Quantity quantity) {
+    int year = quantity.value().scale() == 0 ? quantity.value().intValue() : 0;
+    return year >= FIRST_YEAR
+        && year <= LAST_YEAR
+        && page.is(quantity.number().from(), tags.number)
+        && page.tokens().word(quantity.number().from()).length() == 4;
   }
 
   /** The quantity that starts at a token, or null. */
@@ -155,7 +170,8 @@ final class QuantityScan {
   /** «ألف» and «ربع» are words of other senses too. */
   private static boolean needsUnit(Numeral numeral) {
     boolean thousand = numeral.scaled() && numeral.value().intValue() <= 2000;
-    return numeral.fraction() || (numeral.parts() == 1 && thousand && !numeral.digits());
+    boolean zero = numeral.value().signum() == 0 && !numeral.digits();
+    return zero || numeral.fraction() || (numeral.parts() == 1 && thousand && !numeral.digits());
   }
 
   private Found found(Numeral numeral, @Nullable Unit unit) {

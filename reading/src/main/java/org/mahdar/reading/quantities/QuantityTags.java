@@ -50,6 +50,7 @@ final class QuantityTags {
   final int notCounted;
   final int min;
   final int plural;
+  final int reach;
   final int weekday;
   final int calendar;
   final int yearWord;
@@ -108,6 +109,7 @@ final class QuantityTags {
     ratioNoun = language.tag("ratio-noun");
     clauseStart = language.tag("clause-start");
     weekday = language.tag("weekday");
+    reach = language.tag("reach");
     plural = language.tag("pl");
     clockTail = language.tag("clock-tail");
     classes =

@@ -163,6 +163,9 @@ final class UnitReader {
 
   /** Any noun in the form that grammar asks for behind this number. */
   private @Nullable Unit plain(Numeral numeral, int at) {
+    if (numeral.value().compareTo(BigDecimal.TWO) <= 0 || page.tokens().touchesPrevious(at)) {
+      return null;
+    }
     if (numeral.mayBeYear() || numeral.definite() || numeral.pair() || !isPlainWord(at)) {
       return null;
     }
@@ -178,7 +181,7 @@ final class UnitReader {
     if (last > TEN && !numeral.scaled() && !isAccusative(word)) {
       return null;
     }
-    return some(at, plural && isMasculinePlural(word));
+    return some(at, page.is(at, tags.nationality) || (plural && isMasculinePlural(word)));
   }
 
   /** A conjunction or preposition written onto the word: it begins something else. */
