@@ -118,7 +118,9 @@ final class FigureMaker {
   }
 
   private boolean isPhrase(Page page, Match.Slot slot) {
-    return slot.to() > slot.from() && !page.is(slot.from(), tags.notCounted);
+    return slot.to() > slot.from()
+        && !page.is(slot.from(), tags.notCounted)
+        && !page.is(slot.from(), tags.ratioNoun);
   }
 
   /** Tonnes and kilometres are not what is counted. */
@@ -146,14 +148,15 @@ final class FigureMaker {
     if (match.rule().set().containsKey("since")) {
       to = NounPhrase.end(page, tags, quantity.to(), Math.min(limit, quantity.to() + 4));
     }
-    return Quote.of(page.text(), start(page, from), page.tokens().end(to - 1));
+    return Quote.of(page.text(), start(page, from, match), page.tokens().end(to - 1));
   }
 
   /** Behind the particles that are written onto the first word. */
-  private int start(Page page, int token) {
+  private int start(Page page, int token, Match match) {
     int start = page.tokens().start(token);
     Edge edge = page.lattice().longest(token, tags.quantity);
-    int bits = edge == null ? 0 : Integer.bitCount(edge.proclitics());
+    Edge first = match.cue().from() == token ? match.cue().edge() : edge;
+    int bits = first == null ? 0 : Integer.bitCount(first.proclitics());
     boolean whole = page.tokens().word(token).startsWith("لل");
     return bits == 0 || whole
         ? start

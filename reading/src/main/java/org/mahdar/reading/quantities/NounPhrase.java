@@ -28,15 +28,26 @@ final class NounPhrase {
 
   /** By its ending only: عربية، كبيرا، مسلحين; a verb with a pronoun is none. */
   private static boolean isAdjective(Page page, QuantityTags tags, int token) {
+    String word = page.tokens().word(token);
+    if ("ولب".indexOf(word.charAt(0)) >= 0) {
+      return false;
+    }
     if (page.is(token, tags.nationality) || page.is(token, tags.definite)) {
       return true;
     }
-    String word = page.tokens().word(token);
     boolean future = word.startsWith("سي") || word.startsWith("ست");
-    boolean bound = word.startsWith("لل") || word.endsWith("ها") || word.endsWith("وا");
+    boolean bound = word.endsWith("ها") || word.endsWith("وا");
     boolean ending =
-        word.endsWith("ه") || word.endsWith("ا") || word.endsWith("ين") || word.endsWith("ات");
+        hasTaMarbuta(page, token)
+            || word.endsWith("ا")
+            || word.endsWith("ين")
+            || word.endsWith("ات");
     return ending && !future && !bound && word.length() > 3;
+  }
+
+  /** In the raw text: folding makes it a ه, which may be a pronoun. */
+  private static boolean hasTaMarbuta(Page page, int token) {
+    return page.words(token, token + 1).indexOf('ة') >= 0;
   }
 
   private static boolean goesOn(Page page, QuantityTags tags, int token) {

@@ -1,5 +1,6 @@
 package org.mahdar.reading.quantities;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
@@ -60,20 +61,36 @@ final class NumeralReader {
     }
     int digits = isDigits(at) ? at : isAnd(at) && !first && at + 1 < limit ? at + 1 : -1;
     if (digits >= 0 && isDigits(digits)) {
+      int end = isPointedByLetter(digits, limit) ? digits + 3 : digits + 1;
       boolean added =
-          !isLabel(digits, limit)
-              && sum.addDigits(Digits.value(page.tokens().word(digits)), first, digits > at);
-      return added ? digits + 1 : -1;
+          !isLabel(digits, limit) && sum.addDigits(value(digits, end), first, digits > at);
+      return added ? end : -1;
     }
     Edge edge = page.lattice().longest(at, tags.numeral);
     if (edge == null || edge.to() > limit || !(edge.value() instanceof Lexeme lexeme)) {
       return -1;
     }
     boolean and = edge.proclitics() == Proclitics.WA;
-    if (!first && edge.proclitics() != 0 && !and) {
+    boolean like = (edge.proclitics() & (Proclitics.KA | Proclitics.SA)) != 0;
+    if (like || (!first && edge.proclitics() != 0 && !and)) {
       return -1;
     }
     return sum.add(lexeme, first, and) ? edge.to() : -1;
+  }
+
+  /** Agencies write 5.3 as «3ر5»: the letter points, and what stands behind it goes first. */
+  private boolean isPointedByLetter(int token, int limit) {
+    int letter = token + 1;
+    return letter + 1 < limit
+        && page.tokens().is(letter, 'ر')
+        && page.tokens().touchesPrevious(letter)
+        && page.tokens().touchesPrevious(letter + 1)
+        && isDigits(letter + 1);
+  }
+
+  private BigDecimal value(int token, int end) {
+    String digits = page.tokens().word(token);
+    return Digits.value(end == token + 1 ? digits : page.tokens().word(end - 1) + "." + digits);
   }
 
   private boolean isDigits(int token) {

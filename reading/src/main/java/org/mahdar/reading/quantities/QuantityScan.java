@@ -14,6 +14,9 @@ final class QuantityScan {
 
   private static final BitSet NO_TAGS = new BitSet();
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
   private final Page page;
   private final QuantityTags tags;
   private final TokenRange sentence;
@@ -38,10 +41,22 @@ final class QuantityScan {
     int behind = quantity.to();
     int before = quantity.from() - 1;
     boolean day = behind < sentence.to() && page.is(behind, tags.calendar);
+    if (quantity.number().length() == 1 && isYearAlone(quantity)) {
+      return before < sentence.from()
+          || !(page.is(before, tags.rangeTo) || page.is(before, tags.reach));
+    }
     boolean year =
         before >= sentence.from()
             && (page.is(before, tags.yearWord) || page.is(before, tags.calendar));
     return day || (year && quantity.value().precision() - quantity.value().scale() == 4);
+  }
+
+  private boolean isYearAlone(Quantity quantity) {
+    int year = quantity.value().scale() == 0 ? quantity.value().intValue() : 0;
+    return year >= FIRST_YEAR
+        && year <= LAST_YEAR
+        && page.is(quantity.number().from(), tags.number)
+        && page.tokens().word(quantity.number().from()).length() == 4;
   }
 
   /** The quantity that starts at a token, or null. */
@@ -133,6 +148,7 @@ final class QuantityScan {
     if (numeral.definite() && numeral.digits() && (unit == null || !unit.known())) {
       return new Found(ordinal(numeral), NO_TAGS, false, 0);
     }
+    label |= isScore(numeral);
     if (label && unit != null && !unit.known()) {
       unit = null;
     }
@@ -142,10 +158,20 @@ final class QuantityScan {
     return found(numeral, unit);
   }
 
+  /** «0» of «1-0». */
+  private boolean isScore(Numeral numeral) {
+    int dash = numeral.from() - 1;
+    return dash > sentence.from()
+        && page.tokens().is(dash, '-')
+        && page.tokens().touchesPrevious(numeral.from())
+        && page.is(dash - 1, tags.number);
+  }
+
   /** «ألف» and «ربع» are words of other senses too. */
   private static boolean needsUnit(Numeral numeral) {
     boolean thousand = numeral.scaled() && numeral.value().intValue() <= 2000;
-    return numeral.fraction() || (numeral.parts() == 1 && thousand && !numeral.digits());
+    boolean zero = numeral.value().signum() == 0 && !numeral.digits();
+    return zero || numeral.fraction() || (numeral.parts() == 1 && thousand && !numeral.digits());
   }
 
   private Found found(Numeral numeral, @Nullable Unit unit) {
@@ -274,11 +300,10 @@ final class QuantityScan {
       return null;
     }
     boolean doubles = edge.has(tags.doubling);
-    int to = doubles ? NounPhrase.end(page, tags, edge.from(), sentence.to()) : edge.to();
-    if (doubles && (to == edge.to() || !isNoun(edge.to()))) {
+    int to = edge.to();
+    if (doubles && (to >= sentence.to() || !isNoun(to))) {
       return null;
     }
-    to = doubles ? Math.min(to, edge.to() + 3) : to;
     boolean dual = edge.has(tags.dualUnit) && !edge.has(tags.era);
     String unit = lexeme.attribute("unit");
     Quantity quantity =
@@ -294,7 +319,7 @@ final class QuantityScan {
             edge.has(tags.definite),
             unit == null ? "multiple" : unit,
             new TokenRange(token, edge.to()),
-            new TokenRange(doubles ? edge.to() : token, to));
+            new TokenRange(doubles ? to : token, doubles ? to + 1 : to));
     return new Found(quantity, dual ? dualTags() : edge.tags(), false, edge.proclitics());
   }
 
@@ -324,11 +349,17 @@ final class QuantityScan {
       return null;
     }
     BigDecimal value = new BigDecimal(String.valueOf(lexeme.attribute("value")));
-    TokenRange range = new TokenRange(token, edge.to());
-    TokenRange none = new TokenRange(edge.to(), edge.to());
+    int to = edge.to();
+    Edge tens = to < sentence.to() ? page.lattice().longest(to, tags.ten) : null;
+    boolean compound = tens != null && tens.has(tags.definite) && tens.proclitics() != 0;
+    if (tens != null && compound && tens.value() instanceof Lexeme ten) {
+      value = value.add(new BigDecimal(String.valueOf(ten.attribute("value"))));
+      to = tens.to();
+    }
+    TokenRange range = new TokenRange(token, to);
+    TokenRange none = new TokenRange(to, to);
     Quantity quantity =
-        new Quantity(
-            token, edge.to(), value, null, null, false, true, false, true, null, range, none);
+        new Quantity(token, to, value, null, null, false, true, false, true, null, range, none);
     return new Found(quantity, NO_TAGS, false, edge.proclitics());
   }
 

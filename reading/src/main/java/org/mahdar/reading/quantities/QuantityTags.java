@@ -50,6 +50,8 @@ final class QuantityTags {
   final int notCounted;
   final int min;
   final int plural;
+  final int reach;
+  final int weekday;
   final int calendar;
   final int yearWord;
   final int ratioNoun;
@@ -106,6 +108,8 @@ final class QuantityTags {
     yearWord = language.tag("year-word");
     ratioNoun = language.tag("ratio-noun");
     clauseStart = language.tag("clause-start");
+    weekday = language.tag("weekday");
+    reach = language.tag("reach");
     plural = language.tag("pl");
     clockTail = language.tag("clock-tail");
     classes =

@@ -34,7 +34,7 @@ final class UnitReader {
     if (page.tokens().kind(at) == Tokens.Kind.MARK) {
       return ofMark(at);
     }
-    Edge edge = page.lattice().longest(at, tags.unit);
+    Edge edge = unitAt(at);
     if (edge != null && edge.to() <= limit && counts(edge, numeral)) {
       return of(edge, limit);
     }
@@ -45,9 +45,21 @@ final class UnitReader {
     return some != null ? some : plain(numeral, at);
   }
 
+  /** The longest unit that starts at a token, without a pronoun (طالبة, not «his student»). */
+  private @Nullable Edge unitAt(int token) {
+    for (Edge edge : page.lattice().at(token)) {
+      if (edge.has(tags.unit) && !edge.has(tags.pronoun)) {
+        return edge;
+      }
+    }
+    return null;
+  }
+
   private boolean counts(Edge edge, Numeral numeral) {
     boolean article = edge.has(tags.definite) && !numeral.fraction() && !numeral.scaled();
-    return edge.proclitics() == 0 && !article && !edge.has(tags.pronoun);
+    boolean share = numeral.fraction() && (edge.has(tags.thing) || edge.has(tags.person));
+    boolean weekday = page.is(edge.to(), tags.weekday);
+    return edge.proclitics() == 0 && !article && !share && !weekday;
   }
 
   /** A unit of the lexicon, with the country of a currency. */
@@ -138,7 +150,7 @@ final class UnitReader {
     if (page.is(noun, tags.notCounted) || page.is(noun, tags.timeTail)) {
       return null;
     }
-    Edge unit = page.lattice().longest(noun, tags.unit);
+    Edge unit = unitAt(noun);
     if (unit != null && unit.proclitics() == 0) {
       return !unit.has(tags.plural) || unit.has(tags.duration) || unit.has(tags.era)
           ? null
@@ -151,6 +163,9 @@ final class UnitReader {
 
   /** Any noun in the form that grammar asks for behind this number. */
   private @Nullable Unit plain(Numeral numeral, int at) {
+    if (numeral.value().compareTo(BigDecimal.TWO) <= 0 || page.tokens().touchesPrevious(at)) {
+      return null;
+    }
     if (numeral.mayBeYear() || numeral.definite() || numeral.pair() || !isPlainWord(at)) {
       return null;
     }
@@ -166,13 +181,13 @@ final class UnitReader {
     if (last > TEN && !numeral.scaled() && !isAccusative(word)) {
       return null;
     }
-    return some(at, plural && isMasculinePlural(word));
+    return some(at, page.is(at, tags.nationality) || (plural && isMasculinePlural(word)));
   }
 
   /** A conjunction or preposition written onto the word: it begins something else. */
   private static boolean starts(String word) {
     char first = word.charAt(0);
-    return first == 'و' || word.startsWith("بال") || word.startsWith("لل");
+    return first == 'و' || word.startsWith("بال") || word.startsWith("لل") || word.startsWith("لي");
   }
 
   private boolean isPlainWord(int at) {
