@@ -42,6 +42,7 @@ public final class WordTagger {
 
   private final Vocabulary vocabulary;
   private final BitSet word;
+  private final int pronounHe;
   private final BitSet bWord;
   private final BitSet lWord;
   private final Map<Quotations.Role, BitSet> quotes = new EnumMap<>(Quotations.Role.class);
@@ -53,6 +54,7 @@ public final class WordTagger {
   public WordTagger(Vocabulary vocabulary, Tags tags) {
     this.vocabulary = vocabulary;
     this.word = tags.set(List.of("word"));
+    this.pronounHe = tags.id("pron-m");
     this.bWord = tags.set(List.of("b-word"));
     this.lWord = tags.set(List.of("l-word"));
     quotes.put(Quotations.Role.OPEN, tags.set(List.of("mark", "quote-open")));
@@ -84,7 +86,8 @@ public final class WordTagger {
         "quote-close",
         "name-quote",
         "b-word",
-        "l-word");
+        "l-word",
+        "pron-m");
   }
 
   /** Fills a lattice of the tokens' size. */
@@ -108,7 +111,7 @@ public final class WordTagger {
   /** Whole, then behind a conjunction, then behind a preposition: the first that is known. */
   private void word(Tokens tokens, Lattice lattice, int token, String text) {
     lattice.add(new Edge(token, token + 1, isDefinite(text) ? definite : word, 0, null));
-    if (words(lattice, token, text, 0)) {
+    if (words(tokens, lattice, token, text, 0)) {
       deeperPhrases(tokens, lattice, token, text);
       return;
     }
@@ -119,11 +122,11 @@ public final class WordTagger {
     }
     boolean found = false;
     for (Proclitics.Cut cut : Proclitics.conjunctions(text)) {
-      found |= words(lattice, token, cut.base(), cut.bits());
+      found |= words(tokens, lattice, token, cut.base(), cut.bits());
     }
     if (!found) {
       for (Proclitics.Cut cut : Proclitics.prepositions(text)) {
-        words(lattice, token, cut.base(), cut.bits());
+        words(tokens, lattice, token, cut.base(), cut.bits());
       }
     }
     deeperPhrases(tokens, lattice, token, text);
@@ -144,7 +147,14 @@ public final class WordTagger {
     return text.length() > 3 + at && text.charAt(at) == preposition;
   }
 
+  /** The article, behind a proclitic or not; «الذي» and «إلى» only look alike. */
   private static boolean isDefinite(String text) {
+    if (text.length() < 5
+        || text.startsWith("الذ")
+        || text.startsWith("اللذ")
+        || text.startsWith("اللت")) {
+      return false;
+    }
     return text.startsWith("ال")
         || text.startsWith("وال")
         || text.startsWith("بال")
@@ -153,12 +163,23 @@ public final class WordTagger {
         || text.startsWith("وبال");
   }
 
-  private boolean words(Lattice lattice, int token, String base, int bits) {
+  /** Adds what is known of a base; «ـة» is never the pronoun «ـه», though both fold alike. */
+  private boolean words(Tokens tokens, Lattice lattice, int token, String base, int bits) {
     List<Lexeme> known = vocabulary.words(base);
+    if (known.isEmpty()) {
+      return false;
+    }
+    String raw = tokens.folded().raw();
+    boolean taMarbuta = raw.charAt(tokens.end(token) - 1) == 'ة';
+    boolean any = false;
     for (Lexeme lexeme : known) {
+      if (taMarbuta && lexeme.tags().get(pronounHe)) {
+        continue;
+      }
+      any = true;
       lattice.add(new Edge(token, token + 1, lexeme.tags(), bits, lexeme));
     }
-    return !known.isEmpty();
+    return any;
   }
 
   private void phrases(Tokens tokens, Lattice lattice, int token, String base, int bits) {
