@@ -128,6 +128,6 @@ final class FigureOwner {
     if (!behindLi || first.charAt(0) != 'ل' || words.length() < 3) {
       return words;
     }
-    return first.startsWith("لل") ? "ا" + words : words.substring(1);
+    return first.startsWith("لل") ? "ا" + words.substring(1) : words.substring(1);
   }
 }
