@@ -2,6 +2,7 @@ package org.mahdar.reading.time;
 
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes;
+import org.mahdar.reading.page.Dated;
 
 /**
  * A time expression.
@@ -15,7 +16,8 @@ import org.mahdar.finding.Minutes;
  * @param rule id of the rule that found it
  */
 public record TimeMention(
-    int from, int to, @Nullable String value, Minutes.TimeBasis basis, String rule) {
+    int from, int to, @Nullable String value, Minutes.TimeBasis basis, String rule)
+    implements Dated {
 
   public TimeMention {
     if (from < 0 || to <= from) {

@@ -1,0 +1,41 @@
+package org.mahdar.reading.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.reading.page.Page;
+
+/** What is known of a page while its lines are gone through; belongs to one reading. */
+final class Draft {
+
+  final Page page;
+  final List<Line> lines;
+  final List<Piece> pieces = new ArrayList<>();
+  final List<String> warnings = new ArrayList<>();
+  @Nullable Opening dateline;
+  @Nullable String title;
+  @Nullable String byline;
+  @Nullable String outlet;
+  @Nullable String agency;
+  @Nullable String clock;
+  boolean opinion;
+
+  Draft(Page page, List<Line> lines) {
+    this.page = page;
+    this.lines = lines;
+  }
+
+  void add(Piece piece) {
+    pieces.add(piece);
+  }
+
+  /** Takes what an opening at the article's beginning says; the first word on each counts. */
+  void take(Opening opening) {
+    if (dateline == null && opening.isDateline()) {
+      dateline = opening;
+    }
+    agency = agency == null ? opening.agency() : agency;
+    byline = byline == null ? opening.person(page) : byline;
+    outlet = outlet == null ? opening.outlet(page) : outlet;
+  }
+}
