@@ -1,0 +1,165 @@
+package org.mahdar.desk.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.cli.terminal.Progress;
+import org.mahdar.desk.cli.terminal.Shown;
+import org.mahdar.finding.Minutes;
+import org.mahdar.finding.RecordId;
+import org.mahdar.ledger.Added;
+import org.mahdar.ledger.Kind;
+import org.mahdar.ledger.Ledger;
+import org.mahdar.ledger.LedgerException;
+import org.mahdar.ledger.LedgerException.Reason;
+import org.mahdar.reading.language.Language;
+import org.mahdar.source.Doors;
+import org.mahdar.source.Skipped;
+import org.mahdar.text.Article;
+
+/** Puts the records of documents into a ledger, and counts what that did. */
+final class Adding implements ReadingLine.Sink<Adding.Outcome> {
+
+  private static final int REASONS_SHOWN = 10;
+
+  private final Desk desk;
+  private final Ledger ledger;
+  private final boolean again;
+  private final Progress progress;
+  private final Skips skips;
+  private final Map<Added, Long> documents = new EnumMap<>(Added.class);
+  private final Map<Kind, Long> findings = Kinds.none();
+  private final Map<String, Long> reasons = new LinkedHashMap<>();
+  private long done;
+
+  /**
+   * @param again whether to read documents that the ledger holds already
+   */
+  Adding(Desk desk, Ledger ledger, boolean again, long totalBytes) {
+    this.desk = desk;
+    this.ledger = ledger;
+    this.again = again;
+    this.progress = new Progress(desk.console(), totalBytes, true);
+    this.skips = new Skips(desk);
+  }
+
+  /** Adds everything that {@code input} names to {@code ledger}. */
+  static Adding run(
+      Desk desk, Ledger ledger, InputOptions input, boolean again, UnaryOperator<Article> as) {
+    Adding adding = new Adding(desk, ledger, again, Doors.bytes(input.paths));
+    ReadingLine line = input.line(desk);
+    line.run(input.paths, desk.console().in(), it -> adding.outcome(as.apply(it)), adding);
+    ledger.commit();
+    desk.console().clearBar();
+    return adding;
+  }
+
+  /**
+   * A document that was read.
+   *
+   * @param minutes null when the ledger holds it already
+   */
+  record Outcome(String source, @Nullable Minutes minutes) {}
+
+  private Outcome outcome(Article article) {
+    boolean known = !again && ledger.holds(RecordId.of(article), Language.VERSION);
+    return new Outcome(article.source(), known ? null : desk.reader().read(article));
+  }
+
+  @Override
+  public void done(Outcome outcome) {
+    Minutes minutes = outcome.minutes();
+    try {
+      if (minutes == null || isHeldBy(minutes)) {
+        documents.merge(Added.UNCHANGED, 1L, Long::sum);
+      } else {
+        add(minutes);
+      }
+    } catch (LedgerException e) {
+      if (e.reason() != Reason.BAD_RECORD) {
+        throw e;
+      }
+      failed(outcome.source(), e);
+    }
+    progress.done(++done);
+  }
+
+  /** One document may come twice in a run: what was unknown when it was read may be here now. */
+  private boolean isHeldBy(Minutes minutes) {
+    return !again && ledger.holds(minutes.id(), minutes.lexicon());
+  }
+
+  private void add(Minutes minutes) {
+    Added added = ledger.add(minutes);
+    documents.merge(added, 1L, Long::sum);
+    if (added != Added.UNCHANGED) {
+      Kinds.add(findings, minutes);
+    }
+  }
+
+  @Override
+  public void skipped(Skipped skipped) {
+    skips.skipped(skipped);
+    reasons.merge(skipped.reason(), 1L, Long::sum);
+  }
+
+  @Override
+  public void failed(String source, Throwable fault) {
+    skips.failed(source, fault);
+    reasons.merge("the program failed on it", 1L, Long::sum);
+  }
+
+  @Override
+  public void advanced(long bytes) {
+    progress.advanced(bytes);
+  }
+
+  @Override
+  public void waiting() {
+    progress.tick();
+  }
+
+  long skipped() {
+    return skips.count();
+  }
+
+  long documents(Added added) {
+    return documents.getOrDefault(added, 0L);
+  }
+
+  /** What was done, for people. */
+  List<String> summary() {
+    Duration elapsed = progress.elapsed();
+    List<String> lines = new ArrayList<>();
+    lines.add("ledger     " + Shown.name(ledger.folder().toString()));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "documents  %,d added, %,d unchanged, %,d replaced, %,d skipped, in %s",
+            documents(Added.ADDED),
+            documents(Added.UNCHANGED),
+            documents(Added.REPLACED),
+            skips.count(),
+            Progress.spoken(elapsed)));
+    if (documents(Added.ADDED) + documents(Added.REPLACED) > 0) {
+      lines.add("findings   " + Kinds.spoken(findings));
+    }
+    reasons.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(REASONS_SHOWN)
+        .forEach(reason ->
+            lines.add(
+                String.format(
+                    Locale.ROOT,
+                    "skipped    %,d: %s",
+                    reason.getValue(),
+                    Shown.words(reason.getKey()))));
+    return lines;
+  }
+}

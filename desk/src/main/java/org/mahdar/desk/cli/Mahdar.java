@@ -1,0 +1,111 @@
+package org.mahdar.desk.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.cli.terminal.Console;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The program. */
+@Command(
+    name = "mahdar",
+    header = "Reads Arabic diplomatic news and keeps a ledger of who claimed what.",
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Version.class,
+    subcommands = HelpCommand.class,
+    description = "",
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  mahdar demo                          see it on a small corpus",
+      "  mahdar add reports/                  read a folder into the ledger",
+      "  mahdar report -o report.html --open  look at what it claims",
+      "",
+      "Exit codes: 0 done, 1 failed, 2 typed wrongly, 3 something was skipped, 130 stopped by"
+          + " Ctrl-C, 141 the reader of the output went away."
+    })
+public final class Mahdar implements Callable<Integer> {
+
+  private final Desk desk;
+
+  @Mixin CommonOptions common;
+
+  @Spec @Nullable CommandSpec spec;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the versions of program, lexicon and Java.")
+  boolean version;
+
+  private Mahdar(Desk desk) {
+    this.desk = desk;
+    this.common = new CommonOptions(desk);
+  }
+
+  /** Without a command there is nothing to do but to say what could be done. */
+  @Override
+  public Integer call() {
+    if (spec != null) {
+      desk.console().say(spec.commandLine().getUsageMessage(ansi(desk.console())).stripTrailing());
+    }
+    return Exit.USAGE;
+  }
+
+  /** Runs the program and ends the process. */
+  public static void main(String[] args) {
+    Interruption interruption = new Interruption();
+    interruption.listen();
+    int code = Exit.FAILED;
+    try {
+      code = run(new Desk(Console.ofProcess(), interruption), args);
+    } finally {
+      interruption.finished();
+    }
+    System.exit(code);
+  }
+
+  /** Runs one command and says how it ended. */
+  static int run(Desk desk, String... args) {
+    Console console = desk.console();
+    try {
+      int code = commandLine(desk).execute(args);
+      console.flush();
+      return code;
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      return new Faults(desk).code(e);
+    }
+  }
+
+  static CommandLine commandLine(Desk desk) {
+    Console console = desk.console();
+    CommandLine line =
+        new CommandLine(new Mahdar(desk))
+            .addSubcommand(new ExtractCommand(desk))
+            .addSubcommand(new AddCommand(desk))
+            .addSubcommand(new ShowCommand(desk))
+            .addSubcommand(new ReportCommand(desk))
+            .addSubcommand(new ExplainCommand(desk))
+            .addSubcommand(new ScoreCommand(desk))
+            .addSubcommand(new DemoCommand(desk));
+    Faults faults = new Faults(desk);
+    return line.setOut(ConsoleWriter.on(console::print))
+        .setErr(ConsoleWriter.on(console::printError))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))
+        .setParameterExceptionHandler(faults)
+        .setExecutionExceptionHandler(faults)
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(Math.clamp(console.terminals().width(), 60, 100));
+  }
+
+  private static CommandLine.Help.Ansi ansi(Console console) {
+    return console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+  }
+}
