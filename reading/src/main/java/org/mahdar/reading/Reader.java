@@ -1,18 +1,24 @@
 package org.mahdar.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mahdar.finding.Minutes;
+import org.mahdar.reading.agreements.AgreementReader;
+import org.mahdar.reading.events.EventReader;
+import org.mahdar.reading.formulae.FormulaReader;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.CastReader;
-import org.mahdar.reading.names.Persona;
 import org.mahdar.reading.page.Page;
+import org.mahdar.reading.pledges.PledgeReader;
+import org.mahdar.reading.projects.ProjectReader;
+import org.mahdar.reading.quantities.FigureReader;
+import org.mahdar.reading.quantities.Quantity;
+import org.mahdar.reading.quantities.QuantityReader;
 import org.mahdar.reading.reporting.ReportingReader;
 import org.mahdar.reading.reporting.Saying;
-import org.mahdar.reading.reporting.Statements;
 import org.mahdar.text.Article;
 import org.mahdar.text.Sentences;
-import org.mahdar.text.Span;
 import org.mahdar.text.TokenRange;
 
 /** Reads articles. Immutable and thread-safe; the same article gives the same minutes. */
@@ -21,11 +27,27 @@ public final class Reader {
   private final Language language;
   private final CastReader names;
   private final ReportingReader reporting;
+  private final PledgeReader pledges;
+  private final EventReader events;
+  private final AgreementReader agreements;
+  private final ProjectReader projects;
+  private final QuantityReader quantities;
+  private final FigureReader figures;
+  private final FormulaReader formulae;
+  private final Derivation derivation;
 
   public Reader(Language language) {
     this.language = language;
     this.names = new CastReader(language);
     this.reporting = new ReportingReader(language);
+    this.pledges = new PledgeReader(language);
+    this.events = new EventReader(language);
+    this.agreements = new AgreementReader(language);
+    this.projects = new ProjectReader(language);
+    this.quantities = new QuantityReader(language);
+    this.figures = new FigureReader(language);
+    this.formulae = new FormulaReader(language);
+    this.derivation = new Derivation(language);
   }
 
   /** A reader of Arabic, with the lexicon of this version. */
@@ -35,51 +57,40 @@ public final class Reader {
 
   /** The minutes of an article. */
   public Minutes read(Article article) {
-    return explain(article).minutes();
+    return draft(article).minutes(language);
   }
 
   /** The minutes of an article and why each finding is in them. */
   public Explained explain(Article article) {
+    Draft draft = draft(article);
+    Minutes minutes = draft.minutes(language);
+    return new Explained(minutes, derivation.steps(draft, minutes));
+  }
+
+  /** An article with its lower strata laid into the lattice: what a rule's pattern sees. */
+  public Page page(Article article) {
+    return draft(article).page();
+  }
+
+  /** The strata, lower ones first: each lays what it finds where the next ones look for it. */
+  private Draft draft(Article article) {
     Page page = Page.of(article, language);
     List<TokenRange> sentences = Sentences.of(page.tokens(), 0, page.tokens().count());
     Cast cast = names.read(page, sentences);
+    List<Quantity> counted = new ArrayList<>();
+    sentences.forEach(sentence -> counted.addAll(quantities.read(page, sentence)));
     List<Saying> sayings = reporting.read(page, sentences, cast);
-    Minutes minutes =
-        new Minutes(
-            Minutes.SCHEMA,
-            "sha256:" + "0".repeat(64),
-            "sha256:" + "0".repeat(64),
-            Language.VERSION,
-            article.source(),
-            article.url(),
-            language.code(),
-            article.stated().title(),
-            article.stated().byline(),
-            article.stated().outlet(),
-            null,
-            null,
-            article.stated().published(),
-            Minutes.PublishedBasis.NONE,
-            article.stated().modified(),
-            article.stated().captured(),
-            Minutes.Genre.NEWS,
-            article.text(),
-            List.of(),
-            sentences.stream().map(s -> span(page, s)).toList(),
-            Statements.of(page, sayings),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            cast.personae().stream().map(Persona::finding).toList(),
-            List.of(),
-            article.warnings());
-    return new Explained(minutes, List.of());
-  }
-
-  private static Span span(Page page, TokenRange sentence) {
-    return page.span(sentence.from(), sentence.to());
+    List<PledgeReader.Found> promised = pledges.read(page, sentences, sayings, cast);
+    return new Draft(
+        page,
+        sentences,
+        cast,
+        sayings,
+        promised,
+        events.read(page, sentences, cast),
+        agreements.read(page, sentences, cast),
+        projects.read(page, sentences, promised),
+        figures.read(page, sentences, counted),
+        formulae.read(page, sentences));
   }
 }

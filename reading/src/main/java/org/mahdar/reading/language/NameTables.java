@@ -25,6 +25,7 @@ final class NameTables {
         .apply("institutions.tsv")
         .ifPresent(t -> t.rows().forEach(row -> institution(words, row)));
     tables.apply("given-names.tsv").ifPresent(t -> t.rows().forEach(row -> given(words, row)));
+    tables.apply("common-words.tsv").ifPresent(t -> t.rows().forEach(row -> common(words, row)));
     tables.apply("not-names.tsv").ifPresent(t -> t.rows().forEach(row -> notName(words, row)));
   }
 
@@ -98,7 +99,9 @@ final class NameTables {
   private static void institution(Vocabulary.Builder words, WordTable.Row row) {
     String kind = row.cell("class");
     List<String> tags =
-        kind.equals("ministry-field") ? List.of(kind) : List.of("institution", kind);
+        kind.equals("ministry-field") || kind.equals("loose")
+            ? List.of(kind)
+            : List.of("institution", kind);
     words.add(tags, "noun", english(row), row.cell("arabic"), row.place());
   }
 
@@ -110,6 +113,10 @@ final class NameTables {
         new LinkedHashMap<>(Map.of("gender", gender)),
         row.cell("arabic"),
         row.place());
+  }
+
+  private static void common(Vocabulary.Builder words, WordTable.Row row) {
+    words.add(List.of("common"), "noun", new LinkedHashMap<>(), row.cell("arabic"), row.place());
   }
 
   private static void notName(Vocabulary.Builder words, WordTable.Row row) {

@@ -70,7 +70,7 @@ public final class CastReader {
     private @Nullable Mention fullName(int token, int limit) {
       Edge person = page.lattice().longest(token, tags.person);
       if (person != null && isWhole(person)) {
-        return knownPerson(token, token, names.end(token, limit), person, null, null);
+        return knownPerson(token, token, names.end(token, limit), person, null, null, limit);
       }
       TitlePhrase title = TitlePhrase.read(page, tags, token, limit);
       if (title != null && !title.several()) {
@@ -99,7 +99,9 @@ public final class CastReader {
       }
       if (names.startsAlone(token, limit)) {
         int end = names.end(token, limit);
-        return end - token > 1 ? unknownPerson(token, token, end, null, null) : null;
+        return end - token > 1
+            ? unknownPerson(token, token, end, apposition(end, limit), null)
+            : null;
       }
       return null;
     }
@@ -119,11 +121,11 @@ public final class CastReader {
 
     /** «فلانة، مديرة المركز»: the role that follows a name behind a comma. */
     private @Nullable String apposition(int end, int limit) {
-      if (end + 1 >= limit || !page.tokens().is(end, '،')) {
-        return null;
-      }
-      TitlePhrase title = TitlePhrase.read(page, tags, end + 1, limit);
-      return title == null ? null : page.words(end + 1, title.end());
+      int from = end < limit && page.tokens().is(end, '،') ? end + 1 : end;
+      TitlePhrase title = from < limit ? TitlePhrase.read(page, tags, from, limit) : null;
+      return title == null || title.end() - from < 2 || names.end(title.end(), limit) > title.end()
+          ? null
+          : page.words(from, title.end());
     }
 
     /** A single word of a known name is too little without a title. */
@@ -149,9 +151,9 @@ public final class CastReader {
       String role = title.office() ? page.words(token, from) : null;
       Edge person = page.lattice().longest(from, tags.person);
       if (person != null) {
-        return knownPerson(token, from, end, person, role, title.country());
+        return knownPerson(token, from, end, person, role, title.country(), limit);
       }
-      return unknownPerson(token, from, end, role, title.country());
+      return unknownPerson(token, from, end, orApposition(role, end, limit), title.country());
     }
 
     /**
@@ -173,7 +175,8 @@ public final class CastReader {
         int end,
         Edge person,
         @Nullable String role,
-        @Nullable String country) {
+        @Nullable String country,
+        int limit) {
       Lexeme lexeme = (Lexeme) person.value();
       String actor = lexeme == null ? null : lexeme.attribute("actor");
       Persona who = actor == null ? null : byActor.get(actor);
@@ -186,9 +189,25 @@ public final class CastReader {
       }
       if (lexeme != null && actor != null) {
         who.known(actor, lexeme.attribute("country"));
+        offices(who, page.edges(from, tags.person));
         byActor.put(actor, who);
       }
-      return person(who, token, from, to, role, country);
+      return person(who, token, from, to, orApposition(role, to, limit), country);
+    }
+
+    /** One person has a row for each office. */
+    private void offices(Persona who, List<Edge> rows) {
+      for (Edge row : rows) {
+        if (row.value() instanceof Lexeme lexeme
+            && who.actor() != null
+            && who.actor().equals(lexeme.attribute("actor"))) {
+          who.holds(lexeme.attribute("role"));
+        }
+      }
+    }
+
+    private @Nullable String orApposition(@Nullable String role, int end, int limit) {
+      return role != null ? role : apposition(end, limit);
     }
 
     private Mention unknownPerson(

@@ -51,6 +51,13 @@ record Institution(int end, @Nullable String country) {
         || page.is(at, tags.title)) {
       return false;
     }
-    return page.is(at, tags.definite) || page.is(at, tags.field) || page.is(at, tags.institution);
+    String word = page.tokens().word(at);
+    if (word.startsWith("بال") || word.startsWith("وبال")) {
+      return false;
+    }
+    if (word.startsWith("وال") && !page.is(at - 1, tags.definite)) {
+      return false;
+    }
+    return page.is(at, tags.definite) || page.is(at, tags.field);
   }
 }

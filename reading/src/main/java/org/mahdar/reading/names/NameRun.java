@@ -125,22 +125,22 @@ final class NameRun {
    * «علي» with its two dots is the name, «على» the preposition.
    */
   private boolean isClosed(int token) {
+    if (isDotted(token)) {
+      return false;
+    }
     if (page.is(token, tags.notName)) {
       return true;
     }
     for (Edge edge : page.lattice().at(token)) {
-      if (edge.length() == 1
-          && edge.value() != null
-          && !isNameEdge(edge)
-          && !isDottedName(token, edge)) {
+      if (edge.length() == 1 && edge.value() != null && !isNameEdge(edge)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isDottedName(int token, Edge edge) {
-    return edge.has(tags.preposition)
+  private boolean isDotted(int token) {
+    return page.is(token, tags.preposition)
         && page.is(token, tags.given)
         && page.text().charAt(page.tokens().end(token) - 1) == 'ي';
   }

@@ -29,6 +29,7 @@ public final class Persona {
   private @Nullable String actor;
   private @Nullable String country;
   private @Nullable String role;
+  private final List<String> offices = new ArrayList<>();
   private Agreement agreement = Agreement.UNKNOWN;
 
   Persona(ActorType type, String name, @Nullable String actor, @Nullable String country) {
@@ -100,7 +101,19 @@ public final class Persona {
     country = country == null ? ofCountry : country;
   }
 
+  /** The roles stated here and those that the lexicon knows. */
+  List<String> offices() {
+    return offices;
+  }
+
+  void holds(@Nullable String office) {
+    if (office != null && !office.isEmpty() && !offices.contains(office)) {
+      offices.add(office);
+    }
+  }
+
   void inRole(@Nullable String words) {
+    holds(words);
     role = role == null ? words : role;
   }
 

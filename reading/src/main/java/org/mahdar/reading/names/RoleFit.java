@@ -16,17 +16,15 @@ final class RoleFit {
    * @param head the folded head noun («الرييس»)
    */
   static boolean fits(Persona persona, String head, @Nullable String country) {
-    String role = persona.role();
-    if (role == null) {
-      return false;
-    }
     if (country != null && persona.country() != null && !country.equals(persona.country())) {
       return false;
     }
     String bare = bare(head);
-    for (String word : List.of(Folding.of(role).split(" ", -1))) {
-      if (bare(word).equals(bare)) {
-        return true;
+    for (String office : persona.offices()) {
+      for (String word : List.of(Folding.of(office).split(" ", -1))) {
+        if (bare(word).equals(bare)) {
+          return true;
+        }
       }
     }
     return false;

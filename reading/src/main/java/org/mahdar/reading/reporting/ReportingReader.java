@@ -73,11 +73,17 @@ public final class ReportingReader {
       for (Match match :
           language.rules(Family.REPORTING).run(page.lattice(), sentence.from(), sentence.to())) {
         if (!page.quotations().inside(match.cue().from())
-            && (kept.isEmpty() || opensClause(match, kept.getLast()))) {
+            && (kept.isEmpty() ? stands(match) : opensClause(match, kept.getLast()))) {
           kept.add(match);
         }
       }
       return kept;
+    }
+
+    private boolean stands(Match match) {
+      return !match.cueEdge().has(tags.participle)
+          || Frame.of(match) != Frame.OBJECT
+          || isSetOff(match);
     }
 
     /**
@@ -87,7 +93,7 @@ public final class ReportingReader {
       Frame frame = Frame.of(match);
       boolean finite = match.cueEdge().has(tags.finite) && frame != Frame.SOURCE;
       if (!finite) {
-        return true;
+        return frame != Frame.OBJECT || isSetOff(match);
       }
       boolean conjoined = (match.cueEdge().proclitics() & Proclitics.CONJUNCTIONS) != 0;
       boolean past = match.cueEdge().has(tags.past);
@@ -99,6 +105,12 @@ public final class ReportingReader {
         case OBJECT -> conjoined && past && commaBefore(match.cue().from());
         case MASDAR, SOURCE -> true;
       };
+    }
+
+    /** A participle with an object is a report when a comma or a conjunction sets it off. */
+    private boolean isSetOff(Match match) {
+      return commaBefore(match.cue().from())
+          || (match.cueEdge().proclitics() & Proclitics.CONJUNCTIONS) != 0;
     }
 
     private boolean commaBefore(int token) {
@@ -169,7 +181,7 @@ public final class ReportingReader {
         }
       }
       TokenRange content = bounds.from(start, limit, page.is(start, tags.quoteOpen));
-      return content.length() < 2 ? null : build(cue, voice, content, false, last);
+      return build(cue, voice, content, false, last);
     }
 
     /**
@@ -257,6 +269,14 @@ public final class ReportingReader {
     private @Nullable Voice participle(Match cue, TokenRange sentence, @Nullable Saying last) {
       if (last != null) {
         return last.voice().dropped(Basis.DROPPED_SUBJECT);
+      }
+      for (int token = sentence.from(); token < cue.cue().from(); token++) {
+        if (page.is(token, tags.finite)) {
+          Voice subject = voices.behind(token + 1, cue.cue().from());
+          if (subject != null) {
+            return subject.dropped(Basis.DROPPED_SUBJECT);
+          }
+        }
       }
       List<Mention> before = cast.in(sentence.from(), cue.cue().from());
       for (Mention mention : before) {

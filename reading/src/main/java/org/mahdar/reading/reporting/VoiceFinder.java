@@ -208,13 +208,35 @@ final class VoiceFinder {
     if (token == first) {
       return true;
     }
+    if (page.is(token, tags.preposition)) {
+      return leadsToName(token + 1);
+    }
     return !page.is(token, tags.finite)
         && !page.is(token, tags.that)
         && !page.is(token, tags.date)
         && !page.is(token, tags.relative)
         && !page.is(token, tags.again)
         && !page.is(token, tags.participle)
+        && agreesWith(token, token - 1)
         && (!page.is(token, tags.notName) || page.is(token, tags.definite));
+  }
+
+  /** Once a noun phrase is definite, only what is definite goes on with it. */
+  private boolean agreesWith(int token, int before) {
+    if (!page.is(before, tags.definite) || page.is(before, tags.preposition)) {
+      return true;
+    }
+    String word = page.tokens().word(token);
+    boolean governed = word.startsWith("بال") || word.startsWith("وال");
+    return !governed
+        && (page.is(token, tags.definite)
+            || page.is(token, tags.nationality)
+            || cast.at(token) != null);
+  }
+
+  private boolean leadsToName(int token) {
+    return token < page.tokens().count()
+        && (cast.at(token) != null || page.is(token, tags.institution));
   }
 
   private Voice of(Mention mention) {

@@ -42,7 +42,9 @@ public final class WordTagger {
 
   private final Vocabulary vocabulary;
   private final BitSet word;
+  private final int pronounHe;
   private final BitSet bWord;
+  private final BitSet lWord;
   private final Map<Quotations.Role, BitSet> quotes = new EnumMap<>(Quotations.Role.class);
   private final BitSet definite;
   private final BitSet number;
@@ -52,7 +54,9 @@ public final class WordTagger {
   public WordTagger(Vocabulary vocabulary, Tags tags) {
     this.vocabulary = vocabulary;
     this.word = tags.set(List.of("word"));
+    this.pronounHe = tags.id("pron-m");
     this.bWord = tags.set(List.of("b-word"));
+    this.lWord = tags.set(List.of("l-word"));
     quotes.put(Quotations.Role.OPEN, tags.set(List.of("mark", "quote-open")));
     quotes.put(Quotations.Role.CLOSE, tags.set(List.of("mark", "quote-close")));
     quotes.put(Quotations.Role.NAME, tags.set(List.of("mark", "name-quote")));
@@ -81,7 +85,9 @@ public final class WordTagger {
         "quote-open",
         "quote-close",
         "name-quote",
-        "b-word");
+        "b-word",
+        "l-word",
+        "pron-m");
   }
 
   /** Fills a lattice of the tokens' size. */
@@ -105,20 +111,22 @@ public final class WordTagger {
   /** Whole, then behind a conjunction, then behind a preposition: the first that is known. */
   private void word(Tokens tokens, Lattice lattice, int token, String text) {
     lattice.add(new Edge(token, token + 1, isDefinite(text) ? definite : word, 0, null));
-    if (words(lattice, token, text, 0)) {
+    if (words(tokens, lattice, token, text, 0)) {
       deeperPhrases(tokens, lattice, token, text);
       return;
     }
-    if (beginsWithBi(text)) {
+    if (beginsWith('ب', text)) {
       lattice.add(new Edge(token, token + 1, bWord, 0, null));
+    } else if (beginsWith('ل', text)) {
+      lattice.add(new Edge(token, token + 1, lWord, 0, null));
     }
     boolean found = false;
     for (Proclitics.Cut cut : Proclitics.conjunctions(text)) {
-      found |= words(lattice, token, cut.base(), cut.bits());
+      found |= words(tokens, lattice, token, cut.base(), cut.bits());
     }
     if (!found) {
       for (Proclitics.Cut cut : Proclitics.prepositions(text)) {
-        words(lattice, token, cut.base(), cut.bits());
+        words(tokens, lattice, token, cut.base(), cut.bits());
       }
     }
     deeperPhrases(tokens, lattice, token, text);
@@ -133,12 +141,20 @@ public final class WordTagger {
     }
   }
 
-  /** Whether a word that is not known as a whole may begin with the preposition بـ. */
-  private static boolean beginsWithBi(String text) {
-    return text.length() > 3 && (text.startsWith("ب") || text.startsWith("وب"));
+  /** Whether a word that is not known as a whole may begin with this preposition. */
+  private static boolean beginsWith(char preposition, String text) {
+    int at = text.charAt(0) == 'و' || text.charAt(0) == 'ف' ? 1 : 0;
+    return text.length() > 3 + at && text.charAt(at) == preposition;
   }
 
+  /** The article, behind a proclitic or not; «الذي» and «إلى» only look alike. */
   private static boolean isDefinite(String text) {
+    if (text.length() < 5
+        || text.startsWith("الذ")
+        || text.startsWith("اللذ")
+        || text.startsWith("اللت")) {
+      return false;
+    }
     return text.startsWith("ال")
         || text.startsWith("وال")
         || text.startsWith("بال")
@@ -147,12 +163,23 @@ public final class WordTagger {
         || text.startsWith("وبال");
   }
 
-  private boolean words(Lattice lattice, int token, String base, int bits) {
+  /** Adds what is known of a base; «ـة» is never the pronoun «ـه», though both fold alike. */
+  private boolean words(Tokens tokens, Lattice lattice, int token, String base, int bits) {
     List<Lexeme> known = vocabulary.words(base);
+    if (known.isEmpty()) {
+      return false;
+    }
+    String raw = tokens.folded().raw();
+    boolean taMarbuta = raw.charAt(tokens.end(token) - 1) == 'ة';
+    boolean any = false;
     for (Lexeme lexeme : known) {
+      if (taMarbuta && lexeme.tags().get(pronounHe)) {
+        continue;
+      }
+      any = true;
       lattice.add(new Edge(token, token + 1, lexeme.tags(), bits, lexeme));
     }
-    return !known.isEmpty();
+    return any;
   }
 
   private void phrases(Tokens tokens, Lattice lattice, int token, String base, int bits) {

@@ -1,0 +1,69 @@
+package org.mahdar.reading;
+
+import java.util.List;
+import org.mahdar.finding.Figure;
+import org.mahdar.finding.Minutes;
+import org.mahdar.finding.Minutes.Formula;
+import org.mahdar.finding.RecordId;
+import org.mahdar.reading.agreements.AgreementReader;
+import org.mahdar.reading.events.EventReader;
+import org.mahdar.reading.language.Language;
+import org.mahdar.reading.names.Cast;
+import org.mahdar.reading.names.Persona;
+import org.mahdar.reading.page.Page;
+import org.mahdar.reading.pledges.PledgeReader;
+import org.mahdar.reading.projects.ProjectReader;
+import org.mahdar.reading.reporting.Saying;
+import org.mahdar.reading.reporting.Statements;
+import org.mahdar.text.Article;
+import org.mahdar.text.TokenRange;
+
+/** What every stratum found in one article, before it becomes the article's minutes. */
+record Draft(
+    Page page,
+    List<TokenRange> sentences,
+    Cast cast,
+    List<Saying> sayings,
+    List<PledgeReader.Found> pledges,
+    List<EventReader.Found> events,
+    List<AgreementReader.Found> agreements,
+    List<ProjectReader.Found> projects,
+    List<Figure> figures,
+    List<Formula> formulae) {
+
+  /** The minutes: every finding under the fullest name that the article gives its actors. */
+  Minutes minutes(Language language) {
+    Article article = page.article();
+    return new Minutes(
+        Minutes.SCHEMA,
+        RecordId.of(article),
+        RecordId.ofText(article.text()),
+        Language.VERSION,
+        article.source(),
+        article.url(),
+        language.code(),
+        article.stated().title(),
+        article.stated().byline(),
+        article.stated().outlet(),
+        null,
+        null,
+        article.stated().published(),
+        Minutes.PublishedBasis.NONE,
+        article.stated().modified(),
+        article.stated().captured(),
+        Minutes.Genre.NEWS,
+        article.text(),
+        List.of(),
+        sentences.stream().map(s -> page.span(s.from(), s.to())).toList(),
+        Statements.of(page, sayings),
+        pledges.stream().map(PledgeReader.Found::pledge).toList(),
+        events.stream().map(EventReader.Found::event).toList(),
+        agreements.stream().map(AgreementReader.Found::agreement).toList(),
+        projects.stream().map(ProjectReader.Found::project).toList(),
+        figures,
+        formulae,
+        cast.personae().stream().map(Persona::finding).toList(),
+        List.of(),
+        article.warnings());
+  }
+}

@@ -1,0 +1,316 @@
+package org.mahdar.reading.pledges;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Party;
+import org.mahdar.finding.Pledge;
+import org.mahdar.finding.Pledge.Strength;
+import org.mahdar.finding.Quote;
+import org.mahdar.grammar.Match;
+import org.mahdar.reading.language.Family;
+import org.mahdar.reading.language.Language;
+import org.mahdar.reading.names.Cast;
+import org.mahdar.reading.page.Page;
+import org.mahdar.reading.reporting.Saying;
+import org.mahdar.reading.words.Lexeme;
+import org.mahdar.reading.words.Proclitics;
+import org.mahdar.text.TokenRange;
+import org.mahdar.text.Tokens;
+
+/** Reads pledges, in what people say and in what the writer tells. Thread-safe. */
+public final class PledgeReader {
+
+  private static final double CONFIDENCE = 0.8;
+
+  private final Language language;
+  private final PledgeTags tags;
+
+  public PledgeReader(Language language) {
+    this.language = language;
+    this.tags = new PledgeTags(language);
+  }
+
+  /**
+   * A pledge and the match that found it.
+   *
+   * @param content tokens of its clause
+   */
+  public record Found(Pledge pledge, Match match, TokenRange content) {}
+
+  /** The pledges of an article, in reading order. */
+  public List<Found> read(Page page, List<TokenRange> sentences, List<Saying> sayings, Cast cast) {
+    Scribe scribe = new Scribe(page, sayings, cast);
+    sentences.forEach(scribe::sentence);
+    return scribe.finished();
+  }
+
+  /** A pledge whose clause is still open. */
+  private record Open(
+      Match match,
+      @Nullable Saying saying,
+      List<Party> by,
+      int from,
+      int limit,
+      Strength strength) {}
+
+  private final class Scribe {
+    private final Page page;
+    private final List<Saying> sayings;
+    private final Sides sides;
+    private final List<Open> open = new ArrayList<>();
+
+    Scribe(Page page, List<Saying> sayings, Cast cast) {
+      this.page = page;
+      this.sayings = sayings;
+      this.sides = new Sides(page, cast, tags);
+    }
+
+    void sentence(TokenRange sentence) {
+      for (Match match :
+          language.rules(Family.PLEDGES).run(page.lattice(), sentence.from(), sentence.to())) {
+        Open pledge = pledge(match, sentence);
+        if (pledge != null && !carriesOn(pledge)) {
+          open.add(pledge);
+        }
+      }
+    }
+
+    private @Nullable Open pledge(Match match, TokenRange sentence) {
+      int cue = match.cue().from();
+      Strength strength = strength(match);
+      if (match.rule().id().equals("pledge.call") || match.rule().id().equals("pledge.vow")) {
+        Saying own = sayingWithCue(cue);
+        return own == null ? null : ofStatement(match, own, strength);
+      }
+      Saying saying = sayingAround(cue);
+      TokenRange scope = saying == null ? sentence : saying.content();
+      if (strength == Strength.CALLS_FOR) {
+        return saying == null ? null : call(match, saying, scope);
+      }
+      int from = clauseStart(cue, scope);
+      Sides.Subject subject = subject(match, cue, from, scope, saying);
+      if (subject == null || subject.parties().isEmpty()) {
+        return null;
+      }
+      return new Open(match, saying, subject.parties(), subject.from(), scope.to(), strength);
+    }
+
+    /** «دعا إلى …», «تعهد بـ …»: the content of the statement is the pledge. */
+    private Open ofStatement(Match match, Saying own, Strength strength) {
+      List<Party> by = strength == Strength.CALLS_FOR ? sides.speaker(own) : sides.ownCountry(own);
+      return new Open(match, own, by, own.content().from(), own.content().to(), strength);
+    }
+
+    private Open call(Match match, Saying saying, TokenRange scope) {
+      return new Open(
+          match, saying, sides.speaker(saying), match.cue().from(), scope.to(), Strength.CALLS_FOR);
+    }
+
+    private Sides.@Nullable Subject subject(
+        Match match, int cue, int from, TokenRange scope, @Nullable Saying saying) {
+      Sides.Subject before = sides.before(cue, from, saying);
+      if (before != null) {
+        return before;
+      }
+      Sides.Subject after = sides.after(match.cue().to(), scope.to(), saying);
+      if (after != null) {
+        return new Sides.Subject(
+            after.parties(), noun(match) && saying != null ? scopeStart(cue, scope) : cue);
+      }
+      if (saying == null) {
+        return null;
+      }
+      if (isConjoined(match)) {
+        Open previous = previousIn(saying);
+        if (previous != null) {
+          return new Sides.Subject(previous.by, cue);
+        }
+      }
+      return new Sides.Subject(implied(cue, saying), pronounStart(cue, from));
+    }
+
+    /** «عن استعداد الصين»: a noun's clause begins where the content does. */
+    private int scopeStart(int cue, TokenRange scope) {
+      return cue - scope.from() <= 2 ? scope.from() : cue;
+    }
+
+    private boolean noun(Match match) {
+      return !match.cueEdge().has(tags.finite);
+    }
+
+    /** A pronoun stands for the speaker's side, «إنه مستعد» for the speaker. */
+    private List<Party> implied(int cue, Saying saying) {
+      boolean self = cue == saying.content().from() && isSelf(saying.content().from());
+      return self ? sides.speaker(saying) : sides.ownCountry(saying);
+    }
+
+    private boolean isSelf(int contentStart) {
+      return contentStart > 0 && page.is(contentStart - 1, tags.pronounThat);
+    }
+
+    private int pronounStart(int cue, int from) {
+      return cue > from && page.is(cue - 1, tags.pronounThat) ? cue - 1 : cue;
+    }
+
+    private @Nullable Open previousIn(Saying saying) {
+      Open last = open.isEmpty() ? null : open.getLast();
+      return last != null && last.saying != null && last.saying.id().equals(saying.id())
+          ? last
+          : null;
+    }
+
+    private boolean isConjoined(Match match) {
+      return (match.cueEdge().proclitics() & Proclitics.CONJUNCTIONS) != 0;
+    }
+
+    /** «ستلتزم … وستعمل»: a verb joined without a comma carries the same pledge on. */
+    private boolean carriesOn(Open pledge) {
+      Open last = open.isEmpty() ? null : open.getLast();
+      if (last == null || pledge.saying == null || last.saying == null) {
+        return last != null && last.match.cue().from() == pledge.match.cue().from();
+      }
+      int cue = pledge.match.cue().from();
+      boolean same = last.saying.id().equals(pledge.saying.id()) && cue < last.limit;
+      if (same && last.strength == Strength.CALLS_FOR && pledge.strength != Strength.CALLS_FOR) {
+        return true;
+      }
+      boolean joined = isConjoined(pledge.match) && !page.is(cue - 1, tags.comma);
+      return same
+          && (joined || pledge.strength == Strength.CALLS_FOR)
+          && last.strength == pledge.strength;
+    }
+
+    List<Found> finished() {
+      List<Found> found = new ArrayList<>();
+      for (int i = 0; i < open.size(); i++) {
+        Open pledge = open.get(i);
+        int limit = pledge.limit;
+        if (i + 1 < open.size() && open.get(i + 1).from > pledge.from) {
+          limit = Math.min(limit, open.get(i + 1).from);
+        }
+        TokenRange content = trimmed(pledge.from, clauseEnd(pledge, limit));
+        if (content.length() > 1) {
+          found.add(
+              new Found(finding("p" + (found.size() + 1), pledge, content), pledge.match, content));
+        }
+      }
+      return List.copyOf(found);
+    }
+
+    /** What the writer tells ends before its consequence («، الأمر الذي …»). */
+    private int clauseEnd(Open pledge, int limit) {
+      if (pledge.saying != null) {
+        return limit;
+      }
+      for (int token = pledge.match.cue().to(); token + 1 < limit; token++) {
+        if (page.is(token, tags.comma) && page.is(token + 1, tags.consequence)) {
+          return token;
+        }
+      }
+      return limit;
+    }
+
+    private TokenRange trimmed(int from, int to) {
+      int end = to;
+      while (end > from + 1
+          && page.tokens().kind(end - 1) == Tokens.Kind.MARK
+          && !page.quotations()
+              .role(end - 1)
+              .equals(org.mahdar.reading.words.Quotations.Role.NAME)) {
+        end--;
+      }
+      return new TokenRange(from, Math.max(from + 1, end));
+    }
+
+    private Pledge finding(String id, Open pledge, TokenRange content) {
+      Match match = pledge.match;
+      boolean continuing =
+          match.cueEdge().has(tags.goesOn)
+              || page.lattice()
+                      .all(
+                          match.cue().to(),
+                          Math.min(content.to(), match.cue().to() + 2),
+                          tags.goesOn)
+                      .size()
+                  > 0;
+      return new Pledge(
+          id,
+          pledge.by,
+          sides.counterparts(content.from(), content.to(), pledge.by),
+          pledge.strength,
+          contentQuote(content),
+          pledge.saying == null ? null : pledge.saying.id(),
+          fields(content),
+          null,
+          Due.of(page, content, tags),
+          continuing,
+          match.rule().id(),
+          CONFIDENCE);
+    }
+
+    /** The clause without a conjunction written onto its first word. */
+    private Quote contentQuote(TokenRange content) {
+      Quote words = page.quote(content);
+      boolean conjoined =
+          page.lattice().at(content.from()).stream()
+              .anyMatch(e -> e.value() != null && (e.proclitics() & Proclitics.CONJUNCTIONS) != 0);
+      return conjoined && words.text().length() > 2
+          ? Quote.of(page.text(), words.start() + 1, words.end())
+          : words;
+    }
+
+    private List<String> fields(TokenRange content) {
+      return page.lattice().all(content.from(), content.to(), tags.field).stream()
+          .map(edge -> edge.value() instanceof Lexeme lexeme ? lexeme.attribute("field") : null)
+          .filter(java.util.Objects::nonNull)
+          .distinct()
+          .toList();
+    }
+
+    /** Behind the last comma before the cue, within its scope. */
+    private int clauseStart(int cue, TokenRange scope) {
+      int start = scope.from();
+      for (int token = cue - 1; token >= scope.from(); token--) {
+        if (page.is(token, tags.comma)) {
+          return token + 1;
+        }
+      }
+      return Math.min(start, cue);
+    }
+
+    private @Nullable Saying sayingWithCue(int token) {
+      for (Saying saying : sayings) {
+        if (saying.match().cue().from() == token) {
+          return saying;
+        }
+      }
+      return null;
+    }
+
+    /** The innermost saying whose content holds a token. */
+    private @Nullable Saying sayingAround(int token) {
+      Saying best = null;
+      for (Saying saying : sayings) {
+        if (saying.content().contains(token)
+            && (best == null || saying.content().length() <= best.content().length())) {
+          best = saying;
+        }
+      }
+      return best;
+    }
+
+    private Strength strength(Match match) {
+      if (match.rule().id().equals("pledge.call")) {
+        return Strength.CALLS_FOR;
+      }
+      if (match.cueEdge().value() instanceof Lexeme lexeme
+          && lexeme.attribute("strength") != null) {
+        return Strength.valueOf(
+            String.valueOf(lexeme.attribute("strength")).toUpperCase(Locale.ROOT));
+      }
+      return Strength.WILL;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.mahdar.reading.pledges;
+
+import org.mahdar.reading.language.Language;
+
+/** The numbers of the tags that pledges are read by. */
+final class PledgeTags {
+
+  final int comma;
+  final int adverb;
+  final int again;
+  final int collective;
+  final int collectiveOblique;
+  final int ownCountry;
+  final int pronounThat;
+  final int consequence;
+  final int field;
+  final int goesOn;
+  final int date;
+  final int quantity;
+  final int finite;
+  final int firstPerson;
+  final int preposition;
+
+  PledgeTags(Language language) {
+    comma = language.tag("comma");
+    adverb = language.tag("ready-adverb");
+    again = language.tag("again");
+    collective = language.tag("collective");
+    collectiveOblique = language.tag("collective-oblique");
+    ownCountry = language.tag("own-country");
+    pronounThat = language.tag("pronoun-that");
+    consequence = language.tag("consequence");
+    field = language.tag("field-word");
+    goesOn = language.tag("goes-on");
+    date = language.tag("date");
+    quantity = language.tag("quantity");
+    finite = language.tag("finite");
+    firstPerson = language.tag("first-person");
+    preposition = language.tag("preposition");
+  }
+}
