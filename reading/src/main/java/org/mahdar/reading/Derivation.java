@@ -16,6 +16,7 @@ import org.mahdar.reading.Explained.Step;
 import org.mahdar.reading.language.Family;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.page.Page;
+import org.mahdar.reading.time.TimeMention;
 import org.mahdar.reading.words.Lexeme;
 import org.mahdar.text.Span;
 
@@ -42,6 +43,9 @@ final class Derivation {
     for (Finding finding : minutes.findings()) {
       steps.add(step(draft.page(), finding, matches.get(finding.id())));
     }
+    for (TimeMention time : draft.times()) {
+      steps.add(step(draft.page(), time));
+    }
     steps.sort(Comparator.comparingInt(step -> step.span().start()));
     return List.copyOf(steps);
   }
@@ -57,6 +61,17 @@ final class Derivation {
         span,
         finding.id(),
         match == null ? figureNotes(finding) : notes(page, match));
+  }
+
+  private Step step(Page page, TimeMention time) {
+    Rule rule = rules.get(time.rule());
+    return new Step(
+        time.rule(),
+        rule == null ? "" : rule.means(),
+        rule == null ? "" : rule.place(),
+        page.span(time.from(), time.to()),
+        null,
+        List.of("value: " + time.value(), "basis: " + time.basis().code()));
   }
 
   private static List<String> notes(Page page, Match match) {

@@ -3,11 +3,14 @@ package org.mahdar.reading;
 import java.util.List;
 import org.mahdar.finding.Figure;
 import org.mahdar.finding.Minutes;
+import org.mahdar.finding.Minutes.DateMention;
 import org.mahdar.finding.Minutes.Formula;
+import org.mahdar.finding.Quote;
 import org.mahdar.finding.RecordId;
 import org.mahdar.reading.agreements.AgreementReader;
 import org.mahdar.reading.events.EventReader;
 import org.mahdar.reading.language.Language;
+import org.mahdar.reading.layout.Layout;
 import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.Persona;
 import org.mahdar.reading.page.Page;
@@ -15,13 +18,14 @@ import org.mahdar.reading.pledges.PledgeReader;
 import org.mahdar.reading.projects.ProjectReader;
 import org.mahdar.reading.reporting.Saying;
 import org.mahdar.reading.reporting.Statements;
+import org.mahdar.reading.time.TimeMention;
 import org.mahdar.text.Article;
-import org.mahdar.text.TokenRange;
 
 /** What every stratum found in one article, before it becomes the article's minutes. */
 record Draft(
     Page page,
-    List<TokenRange> sentences,
+    Layout layout,
+    List<TimeMention> times,
     Cast cast,
     List<Saying> sayings,
     List<PledgeReader.Found> pledges,
@@ -42,19 +46,19 @@ record Draft(
         article.source(),
         article.url(),
         language.code(),
-        article.stated().title(),
-        article.stated().byline(),
-        article.stated().outlet(),
-        null,
-        null,
-        article.stated().published(),
-        Minutes.PublishedBasis.NONE,
+        layout.title(),
+        layout.byline(),
+        layout.outlet(),
+        layout.agency(),
+        layout.dateline(),
+        layout.published(),
+        layout.publishedBasis(),
         article.stated().modified(),
-        article.stated().captured(),
-        Minutes.Genre.NEWS,
+        layout.captured(),
+        layout.genre(),
         article.text(),
-        List.of(),
-        sentences.stream().map(s -> page.span(s.from(), s.to())).toList(),
+        layout.body(),
+        layout.sentences().stream().map(s -> page.span(s.from(), s.to())).toList(),
         Statements.of(page, sayings),
         pledges.stream().map(PledgeReader.Found::pledge).toList(),
         events.stream().map(EventReader.Found::event).toList(),
@@ -63,7 +67,12 @@ record Draft(
         figures,
         formulae,
         cast.personae().stream().map(Persona::finding).toList(),
-        List.of(),
-        article.warnings());
+        times.stream().map(this::date).toList(),
+        layout.warnings());
+  }
+
+  private DateMention date(TimeMention time) {
+    Quote words = page.quote(time.from(), time.to());
+    return new DateMention(time.value(), time.basis(), words.start(), words.end(), words.text());
   }
 }

@@ -1,12 +1,16 @@
 package org.mahdar.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes;
 import org.mahdar.reading.agreements.AgreementReader;
 import org.mahdar.reading.events.EventReader;
 import org.mahdar.reading.formulae.FormulaReader;
 import org.mahdar.reading.language.Language;
+import org.mahdar.reading.layout.Layout;
+import org.mahdar.reading.layout.LayoutReader;
 import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.CastReader;
 import org.mahdar.reading.page.Page;
@@ -17,14 +21,17 @@ import org.mahdar.reading.quantities.Quantity;
 import org.mahdar.reading.quantities.QuantityReader;
 import org.mahdar.reading.reporting.ReportingReader;
 import org.mahdar.reading.reporting.Saying;
+import org.mahdar.reading.time.TimeMention;
+import org.mahdar.reading.time.TimeReader;
 import org.mahdar.text.Article;
-import org.mahdar.text.Sentences;
 import org.mahdar.text.TokenRange;
 
 /** Reads articles. Immutable and thread-safe; the same article gives the same minutes. */
 public final class Reader {
 
   private final Language language;
+  private final LayoutReader layouts;
+  private final TimeReader times;
   private final CastReader names;
   private final ReportingReader reporting;
   private final PledgeReader pledges;
@@ -38,6 +45,8 @@ public final class Reader {
 
   public Reader(Language language) {
     this.language = language;
+    this.layouts = new LayoutReader(language);
+    this.times = new TimeReader(language);
     this.names = new CastReader(language);
     this.reporting = new ReportingReader(language);
     this.pledges = new PledgeReader(language);
@@ -75,7 +84,11 @@ public final class Reader {
   /** The strata, lower ones first: each lays what it finds where the next ones look for it. */
   private Draft draft(Article article) {
     Page page = Page.of(article, language);
-    List<TokenRange> sentences = Sentences.of(page.tokens(), 0, page.tokens().count());
+    Layout layout = layouts.read(page);
+    List<TokenRange> sentences = layout.sentences();
+    LocalDate written = day(layout.published());
+    List<TimeMention> dates = new ArrayList<>();
+    sentences.forEach(sentence -> dates.addAll(times.read(page, sentence, written)));
     Cast cast = names.read(page, sentences);
     List<Quantity> counted = new ArrayList<>();
     sentences.forEach(sentence -> counted.addAll(quantities.read(page, sentence)));
@@ -83,7 +96,8 @@ public final class Reader {
     List<PledgeReader.Found> promised = pledges.read(page, sentences, sayings, cast);
     return new Draft(
         page,
-        sentences,
+        layout,
+        dates,
         cast,
         sayings,
         promised,
@@ -92,5 +106,12 @@ public final class Reader {
         projects.read(page, sentences, promised),
         figures.read(page, sentences, counted),
         formulae.read(page, sentences));
+  }
+
+  /** The day of writing, which relative dates are counted from; a month or a year is no day. */
+  private static @Nullable LocalDate day(@Nullable String published) {
+    return published != null && published.length() == "2024-07-03".length()
+        ? LocalDate.parse(published)
+        : null;
   }
 }

@@ -30,7 +30,9 @@ public final class Folding {
    */
   static String fold(char c) {
     if (isPresentationForm(c)) {
-      return of(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+      String shown = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+      // Ornate brackets and unassigned code points of these blocks stand for themselves.
+      return shown.length() == 1 && shown.charAt(0) == c ? shown : of(shown);
     }
     char single = foldSingle(c);
     return single == DROP ? DROPPED : String.valueOf(single);

@@ -28,6 +28,11 @@ class FoldedTest {
   }
 
   @Test
+  void ornateBracketsAndUnassignedFormsStandForThemselves() {
+    assertThat(Folding.of("﴾نص﴿\uFDD0")).isEqualTo("﴾نص﴿\uFDD0");
+  }
+
+  @Test
   void aLigatureOfAWholePhraseFitsAtTheEndOfATextFullOfThem() {
     String raw = "ﷺ".repeat(40);
     Folded view = Folded.of(raw);
