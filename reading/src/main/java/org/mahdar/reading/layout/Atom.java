@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value short form of an agency, ISO date; null for what is taken as written
  * @param bracketed whether it stands in brackets or quotation marks
- * @param weak an agency's name that has other meanings
+ * @param weak an agency's name that has other meanings, an outlet's that the lexicon does not know
  */
 record Atom(Kind kind, int from, int to, @Nullable String value, boolean bracketed, boolean weak) {
 

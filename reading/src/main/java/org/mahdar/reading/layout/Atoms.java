@@ -49,6 +49,13 @@ final class Atoms {
     if (filler != null) {
       return new Atom(Atom.Kind.FILLER, i, filler.to(), null, bracketed, false);
     }
+    Edge joint = Words.bare(page, i, words.dateFiller);
+    if (joint != null) {
+      boolean dates =
+          (!before.isEmpty() && before.getLast().is(Atom.Kind.DATE))
+              || clock.at(page, joint.to(), end) != null;
+      return dates ? new Atom(Atom.Kind.FILLER, i, joint.to(), null, bracketed, false) : null;
+    }
     return run(page, i, end, before, bracketed);
   }
 
@@ -107,13 +114,20 @@ final class Atoms {
     if (to - from > PLACE_WORDS + (bracketed ? 1 : 0)) {
       return null;
     }
-    if (bracketed && !before.isEmpty() && before.getLast().is(Atom.Kind.DATE)) {
+    if (bracketed && isDated(before)) {
       // «(name)» behind place and date is where an agency signs, known or not.
       return new Atom(Atom.Kind.AGENCY, from, to, page.words(from, to), true, false);
     }
     boolean quoted = bracketed && !page.tokens().is(from - 1, '(');
     Atom.Kind kind = quoted ? Atom.Kind.OUTLET : Atom.Kind.UNKNOWN;
-    return new Atom(kind, from, to, null, bracketed, false);
+    return new Atom(kind, from, to, null, bracketed, quoted);
+  }
+
+  /** Whether a place and then a date stand before. */
+  private static boolean isDated(List<Atom> before) {
+    return before.size() > 1
+        && before.getLast().is(Atom.Kind.DATE)
+        && (before.getFirst().is(Atom.Kind.PLACE) || before.getLast().value() != null);
   }
 
   /** Whether a dash that the folded view drops (ـ) stands before a token. */

@@ -58,7 +58,10 @@ final class Body {
 
   private @Nullable String reason(Draft draft, Line line, int told) {
     String reason = furniture.anywhere(draft.page, line);
-    return reason == null && told > 0 && clock.isClock(draft.page, line) ? "page_clock" : reason;
+    boolean last = line.to() == draft.page.tokens().count();
+    return reason == null && last && told > 0 && clock.isClock(draft.page, line)
+        ? "page_clock"
+        : reason;
   }
 
   /** The index of the last line but one that is no furniture: where run-together ends may be. */
@@ -86,11 +89,6 @@ final class Body {
   private void paragraph(Draft draft, Line whole, boolean opens, boolean mayEnd) {
     Page page = draft.page;
     Line line = whole;
-    Edge prefix = opens ? Words.bare(page, line.from(), words.prefix) : null;
-    if (prefix != null && prefix.to() < line.to()) {
-      draft.add(Piece.boilerplate(line.from(), prefix.to(), Words.reason(prefix)));
-      line = new Line(prefix.to(), line.to());
-    }
     Opening opening = openings.read(page, line, opens);
     if (opening != null) {
       Role role = opening.isDateline() ? Role.DATELINE : Role.BYLINE;

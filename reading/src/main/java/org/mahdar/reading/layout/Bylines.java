@@ -22,7 +22,7 @@ final class Bylines {
    *
    * @param from the first token of the cue
    */
-  record Signature(int from, String name, boolean opinion) {}
+  record Signature(int from, String name, boolean opinion, boolean interview) {}
 
   /** The signature that a line consists of, or null. */
   @Nullable Signature whole(Page page, Line line) {
@@ -35,7 +35,7 @@ final class Bylines {
       return null;
     }
     boolean colon = cue.to() < line.to() && isColon(page, cue.to());
-    if (!colon && !cue.has(words.opinion)) {
+    if (!colon && !Words.is(page, cue.from(), words.opinion)) {
       return null;
     }
     return signature(page, cue, line);
@@ -65,7 +65,13 @@ final class Bylines {
       to++;
     }
     boolean name = to > from && to - from <= NAME_WORDS + 1 && to == line.to();
-    return name ? new Signature(cue.from(), page.words(from, to), cue.has(words.opinion)) : null;
+    return name
+        ? new Signature(
+            cue.from(),
+            page.words(from, to),
+            Words.is(page, cue.from(), words.opinion),
+            Words.is(page, cue.from(), words.interviewer))
+        : null;
   }
 
   private static boolean isColon(Page page, int token) {

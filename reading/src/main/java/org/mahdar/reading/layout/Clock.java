@@ -117,6 +117,7 @@ final class Clock {
       Edge twin = Words.bare(page, next + 1, words.month);
       next = twin == null ? next : twin.to();
     }
+    next = behindTwin(page, next, end);
     int year = next;
     if (year + 1 < end && (page.tokens().is(year, '،') || page.tokens().is(year, ','))) {
       year++;
@@ -127,6 +128,17 @@ final class Clock {
     String number = Words.attribute(month, "month");
     int of = number == null ? 0 : Integer.parseInt(number);
     return new Day(year + 1, iso(number(page, year), of, number(page, i)));
+  }
+
+  /** «يونيو (حزيران)» names one month. */
+  private int behindTwin(Page page, int i, int end) {
+    if (i + 2 < end && page.tokens().is(i, '(')) {
+      Edge twin = Words.bare(page, i + 1, words.month);
+      if (twin != null && twin.to() < end && page.tokens().is(twin.to(), ')')) {
+        return twin.to() + 1;
+      }
+    }
+    return i;
   }
 
   /** The value of a number of at most four digits; -1 for anything else. */

@@ -3,7 +3,9 @@ package org.mahdar.reading.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Minutes.Role;
 import org.mahdar.reading.page.Page;
+import org.mahdar.text.Folding;
 
 /** What is known of a page while its lines are gone through; belongs to one reading. */
 final class Draft {
@@ -19,6 +21,7 @@ final class Draft {
   @Nullable String agency;
   @Nullable String clock;
   boolean opinion;
+  boolean interview;
 
   Draft(Page page, List<Line> lines) {
     this.page = page;
@@ -37,5 +40,20 @@ final class Draft {
     agency = agency == null ? opening.agency() : agency;
     byline = byline == null ? opening.person(page) : byline;
     outlet = outlet == null ? opening.outlet(page) : outlet;
+  }
+
+  /** A name in the dateline is the outlet's when the page around the article has it too. */
+  void confirmOutlet() {
+    String name = outlet == null && dateline != null ? dateline.unknown(page) : null;
+    if (name == null) {
+      return;
+    }
+    String folded = Folding.of(name);
+    for (Piece piece : pieces) {
+      if (piece.role() == Role.BOILERPLATE
+          && page.folded(piece.from(), piece.to()).contains(folded)) {
+        outlet = name;
+      }
+    }
   }
 }

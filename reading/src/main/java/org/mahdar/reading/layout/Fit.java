@@ -35,7 +35,10 @@ final class Fit {
       return agency(parts, are, ending, separators) && (first || ending != Ending.OPEN);
     }
     if (are.outlet && are.located) {
+      boolean known = parts.stream().anyMatch(part -> part.is(Atom.Kind.OUTLET) && !part.weak());
+      boolean place = are.place && !parts.getFirst().is(Atom.Kind.OUTLET);
       return inner
+          && (known || place)
           && (ending == Ending.COLON
               || ending == Ending.LINE
               || (ending == Ending.DASH && separators > 1)
@@ -49,17 +52,17 @@ final class Fit {
       return agencyAlone(page, parts, ending, to);
     }
     if (are.date) {
-      return (are.place || are.unknown) && ending != Ending.OPEN && dated(parts);
+      boolean closed = ending != Ending.OPEN && ending != Ending.BRACKET;
+      return closed && dated(parts, are);
     }
     return unsourced(page, parts, are, ending, inner, to);
   }
 
   private static boolean agency(List<Atom> parts, Parts are, Ending ending, int separators) {
     if (ending != Ending.OPEN) {
-      return parts.getFirst().is(Atom.Kind.DATE)
-          || separators > 0
+      return separators > 0
           || are.date
-          || parts.getLast().bracketed();
+          || (parts.getLast().bracketed() && (are.place || ending != Ending.BRACKET));
     }
     Atom last = parts.getLast();
     boolean apart = separators > 0 || are.date;
@@ -77,35 +80,45 @@ final class Fit {
     };
   }
 
-  /** A place or a name goes before the date. */
-  private static boolean dated(List<Atom> parts) {
-    Atom.Kind kind = parts.getFirst().kind();
-    return kind == Atom.Kind.PLACE || kind == Atom.Kind.UNKNOWN;
+  /** A place goes before the date; where it is no known one, the date must be a full one. */
+  private static boolean dated(List<Atom> parts, Parts are) {
+    boolean full = parts.stream().anyMatch(p -> p.is(Atom.Kind.DATE) && p.value() != null);
+    return parts.getFirst().is(Atom.Kind.PLACE)
+        || (full && are.unknown && parts.getFirst().is(Atom.Kind.UNKNOWN));
   }
 
   private boolean unsourced(
       Page page, List<Atom> parts, Parts are, Ending ending, boolean inner, int to) {
     boolean closed = ending == Ending.COLON || ending == Ending.LINE;
-    if (are.person && inner && parts.stream().noneMatch(part -> isKnown(page, part))) {
+    if (are.person && inner && !(ending == Ending.COLON && speaks(page, parts))) {
       boolean writer = are.place || are.outlet || are.filler;
       return (writer && closed) || (are.unknown && ending == Ending.LINE && parts.size() == 2);
     }
     if (are.place && are.filler && inner) {
       return closed;
     }
+    if (are.place && are.unknown && inner && parts.size() == 2) {
+      return ending == Ending.LINE && parts.getFirst().is(Atom.Kind.UNKNOWN);
+    }
     return are.place && parts.size() == 1 && ending == Ending.DASH && page.is(to, words.finite);
   }
 
-  /** A politician's name is somebody who speaks, not somebody who writes. */
-  private boolean isKnown(Page page, Atom part) {
-    if (part.is(Atom.Kind.PERSON)) {
-      for (int i = part.from(); i < part.to(); i++) {
-        if (page.is(i, words.person) || page.is(i, words.title)) {
-          return true;
-        }
+  /** A politician's name before a colon is somebody who speaks, not somebody who writes. */
+  private boolean speaks(Page page, List<Atom> parts) {
+    for (Atom part : parts) {
+      if (part.is(Atom.Kind.PERSON) && isKnown(page, part)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private boolean isKnown(Page page, Atom person) {
+    boolean titled = page.is(person.from(), words.title);
+    for (int i = person.from(); i < person.to(); i++) {
+      titled |= page.is(i, words.person);
+    }
+    return titled;
   }
 
   /** Which kinds there are. */

@@ -1,6 +1,7 @@
 package org.mahdar.reading.layout;
 
 import org.mahdar.finding.Minutes.Role;
+import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
 import org.mahdar.text.Tokens;
 
@@ -8,6 +9,8 @@ import org.mahdar.text.Tokens;
 final class Head {
 
   private static final int LONGEST_TITLE = 32;
+  private static final int LONGEST_BARE_TITLE = 15;
+  private static final int SHORTEST_BARE_TITLE = 4;
   private static final int LONGEST_LABEL = 6;
   private static final int MENU_WORDS = 4;
 
@@ -37,6 +40,12 @@ final class Head {
   private boolean take(Draft draft, int index) {
     Page page = draft.page;
     Line line = draft.lines.get(index);
+    Edge prefix = Words.bare(page, line.from(), words.prefix);
+    if (prefix != null && prefix.to() < line.to()) {
+      draft.add(Piece.boilerplate(line.from(), prefix.to(), Words.reason(prefix)));
+      line = new Line(prefix.to(), line.to());
+      draft.lines.set(index, line);
+    }
     if (isStatedTitle(page, line)) {
       return title(draft, line);
     }
@@ -60,6 +69,7 @@ final class Head {
   private static void sign(Draft draft, Bylines.Signature signature) {
     draft.byline = draft.byline == null ? signature.name() : draft.byline;
     draft.opinion |= signature.opinion();
+    draft.interview |= signature.interview();
   }
 
   /** A line that holds an opening and nothing else. */
@@ -136,7 +146,8 @@ final class Head {
   private boolean isTitle(Draft draft, int index, Line line) {
     Page page = draft.page;
     Tokens tokens = page.tokens();
-    if (page.article().stated().title() != null && draft.pieces.isEmpty()) {
+    String stated = page.article().stated().title();
+    if (stated != null && !stated.isBlank() && draft.pieces.isEmpty()) {
       return false;
     }
     if (line.length() > LONGEST_TITLE
@@ -145,8 +156,33 @@ final class Head {
         || (line.endsWithStop(tokens) && tokens.is(line.to() - 1, '.'))) {
       return false;
     }
-    boolean told = page.is(line.from(), words.past) || tokens.is(line.to() - 1, ':');
-    return !told && longer(draft, index + 1, line.length() * 3 / 2);
+    boolean told =
+        page.is(line.from(), words.past)
+            || page.is(line.from(), words.lead)
+            || tokens.is(line.to() - 1, ':');
+    return !told
+        && (!isBare(draft, index) || isHeadline(page, line))
+        && longer(draft, index + 1, line.length() * 3 / 2);
+  }
+
+  /** Whether nothing but the line itself says that it is a title. */
+  private boolean isBare(Draft draft, int index) {
+    Line next = index + 1 < draft.lines.size() ? draft.lines.get(index + 1) : null;
+    return draft.pieces.isEmpty()
+        && (next == null || openings.read(draft.page, next, true) == null);
+  }
+
+  /** A first sentence without its stop is longer, or says when. */
+  private boolean isHeadline(Page page, Line line) {
+    if (line.length() < SHORTEST_BARE_TITLE || line.length() > LONGEST_BARE_TITLE) {
+      return false;
+    }
+    for (int i = line.from(); i < line.to(); i++) {
+      if (page.is(i, words.told)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether one of the next lines is a paragraph of at least so many tokens. */
@@ -163,7 +199,8 @@ final class Head {
     Page page = draft.page;
     Bylines.Signature signature = bylines.behind(page, line);
     int end = signature == null ? line.to() : signature.from();
-    draft.title = draft.title == null ? page.words(line.from(), end) : draft.title;
+    int from = Words.behindMarks(page, line, "*•●-–—");
+    draft.title = draft.title == null ? page.words(from, end) : draft.title;
     draft.add(new Piece(line.from(), end, Role.TITLE, null));
     if (signature != null) {
       sign(draft, signature);

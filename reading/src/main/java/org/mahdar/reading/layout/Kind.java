@@ -10,6 +10,7 @@ import org.mahdar.text.TokenRange;
 final class Kind {
 
   private static final int HEAD = 120;
+  private static final int FIRST_WORDS = 25;
   private static final int QUESTIONS = 2;
   private static final int FIRST_PERSON = 4;
 
@@ -23,10 +24,10 @@ final class Kind {
     if (draft.opinion) {
       return Genre.OPINION;
     }
-    if (questions(draft) >= QUESTIONS || inHead(draft, words.interview)) {
+    if (draft.interview || questions(draft) >= QUESTIONS || inHead(draft, words.interview, HEAD)) {
       return Genre.INTERVIEW;
     }
-    if (inHead(draft, words.statement)) {
+    if (inHead(draft, words.statement, FIRST_WORDS)) {
       return Genre.STATEMENT;
     }
     return isPersonal(draft.page, sentences) ? Genre.OPINION : Genre.NEWS;
@@ -45,13 +46,13 @@ final class Kind {
     return Math.min(asked, answered);
   }
 
-  private static boolean inHead(Draft draft, int tag) {
+  private static boolean inHead(Draft draft, int tag, int most) {
     int read = 0;
     for (Piece piece : draft.pieces) {
       if (piece.role() == Role.BOILERPLATE) {
         continue;
       }
-      for (int i = piece.from(); i < piece.to() && read < HEAD; i++, read++) {
+      for (int i = piece.from(); i < piece.to() && read < most; i++, read++) {
         if (Words.is(draft.page, i, tag)) {
           return true;
         }

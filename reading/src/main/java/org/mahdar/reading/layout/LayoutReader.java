@@ -35,8 +35,9 @@ public final class LayoutReader {
 
   /** The layout of a page; total for any text. */
   public Layout read(Page page) {
-    Draft draft = new Draft(page, Line.of(page.tokens()));
+    Draft draft = new Draft(page, new ArrayList<>(Line.of(page.tokens())));
     body.read(draft, head.read(draft));
+    draft.confirmOutlet();
     Article.Stated stated = page.article().stated();
     credit(draft, stated.byline());
     List<TokenRange> sentences = sentences(draft);
@@ -76,16 +77,17 @@ public final class LayoutReader {
 
   /** A stated byline may name the agency: «جدة - واس». */
   private void credit(Draft draft, @Nullable String byline) {
-    if (byline == null || draft.agency != null) {
+    if (byline == null) {
       return;
     }
     Page line = Page.of(Article.of("byline", byline), language);
     for (int i = 0; i < line.tokens().count(); i++) {
       Edge agency = Words.bare(line, i, words.agency);
-      if (agency != null) {
+      if (agency != null && draft.agency == null) {
         draft.agency = Words.attribute(agency, "short");
-        return;
       }
+      draft.interview |= Words.is(line, i, words.interviewer);
+      draft.opinion |= i == 0 && Words.is(line, i, words.opinion);
     }
   }
 

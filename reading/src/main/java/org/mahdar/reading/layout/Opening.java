@@ -59,6 +59,12 @@ record Opening(int from, int end, int to, List<Atom> atoms) {
     return person == null ? null : page.words(person.from(), person.to());
   }
 
+  /** A name beside the place that nothing else explains, or null. */
+  @Nullable String unknown(Page page) {
+    Atom unknown = has(Atom.Kind.PLACE) ? first(Atom.Kind.UNKNOWN) : null;
+    return unknown == null ? null : page.words(unknown.from(), unknown.to());
+  }
+
   @Nullable String outlet(Page page) {
     Atom outlet = first(Atom.Kind.OUTLET);
     return outlet == null ? null : page.words(outlet.from(), outlet.to());

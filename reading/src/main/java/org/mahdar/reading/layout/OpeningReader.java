@@ -67,6 +67,11 @@ final class OpeningReader {
       begin = i;
       int end = Math.min(line.to(), i + LONGEST);
       while (i < end) {
+        if (i > begin && Atoms.separated(page, i)) {
+          separators++;
+          joined = true;
+          candidate(Fit.Ending.DASH, i);
+        }
         int next = tokens.kind(i) == Tokens.Kind.MARK ? mark(i) : part(i, end);
         if (next < 0) {
           return;
@@ -110,15 +115,12 @@ final class OpeningReader {
 
     /** «أستانا. كازينفورم»: a stop behind one or two parts, as some agencies write. */
     private boolean isAbbreviated() {
-      return !parts.isEmpty() && parts.size() < 3 && first;
+      return first
+          && !parts.isEmpty()
+          && (parts.getLast().is(Atom.Kind.PLACE) || parts.getLast().is(Atom.Kind.AGENCY));
     }
 
     private int part(int i, int end) {
-      if (Atoms.separated(page, i)) {
-        separators++;
-        joined = true;
-        candidate(Fit.Ending.DASH, i);
-      }
       Atom part = atoms.at(page, i, end, parts, depth > 0);
       if (part == null || parts.size() == MOST_PARTS || !fits(part)) {
         return -1;

@@ -22,13 +22,17 @@ final class Words {
   final int weakAgency;
   final int outlet;
   final int filler;
+  final int dateFiller;
   final int place;
   final int capital;
   final int state;
   final int byline;
   final int opinion;
   final int interview;
+  final int interviewer;
   final int statement;
+  final int told;
+  final int lead;
   final int question;
   final int answer;
   final int firstPerson;
@@ -56,13 +60,17 @@ final class Words {
     weakAgency = language.tag("agency-weak");
     outlet = language.tag("outlet");
     filler = language.tag("filler");
+    dateFiller = language.tag("date-filler");
     place = language.tag("dateline-place");
     capital = language.tag("capital");
     state = language.tag("state-name");
     byline = language.tag("byline-cue");
     opinion = language.tag("opinion-cue");
     interview = language.tag("interview-cue");
+    interviewer = language.tag("interview-byline");
     statement = language.tag("statement-cue");
+    told = language.tag("told-word");
+    lead = language.tag("lead-verb");
     question = language.tag("question-mark");
     answer = language.tag("answer-mark");
     firstPerson = language.tag("first-person");
@@ -99,6 +107,17 @@ final class Words {
   /** What the row of an edge says, or null. */
   static @Nullable String attribute(Edge edge, String name) {
     return edge.value() instanceof Lexeme lexeme ? lexeme.attribute(name) : null;
+  }
+
+  /** The first token of a line that is none of the marks, unless nothing follows them. */
+  static int behindMarks(Page page, Line line, String marks) {
+    int i = line.from();
+    while (i + 1 < line.to()
+        && page.tokens().kind(i) == Tokens.Kind.MARK
+        && marks.indexOf(page.tokens().mark(i)) >= 0) {
+      i++;
+    }
+    return i;
   }
 
   static String reason(Edge edge) {
