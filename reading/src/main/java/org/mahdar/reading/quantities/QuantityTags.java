@@ -91,12 +91,12 @@ final class QuantityTags {
     ordinal = language.tag("ordinal");
     approx = language.tag("approx");
     approxLate = language.tag("approx-late");
-    between = language.tag("between");
+    between = language.tag("range-between");
     rangeFrom = language.tag("range-from");
     rangeTo = language.tag("range-to");
     unit = language.tag("unit");
     duration = language.tag("duration");
-    era = language.tag("era");
+    era = language.tag("long-span");
     eraTail = language.tag("era-tail");
     timeTail = language.tag("time-tail");
     person = language.tag("person-noun");
@@ -114,7 +114,7 @@ final class QuantityTags {
     yearWord = language.tag("year-word");
     ratioNoun = language.tag("ratio-noun");
     clauseStart = language.tag("clause-start");
-    weekday = language.tag("weekday");
+    weekday = language.tag("day-name");
     reach = language.tag("reach");
     amount = language.tag("amount");
     plural = language.tag("pl");
@@ -128,7 +128,7 @@ final class QuantityTags {
                     "currency",
                     "measure",
                     "duration",
-                    "era",
+                    "long-span",
                     "person-noun",
                     "thing",
                     "multiple",
