@@ -129,9 +129,10 @@ final class Words {
     return page.tokens().kind(token) == Tokens.Kind.WORD;
   }
 
-  /** Whether a token is a word of a sentence rather than of a name. */
+  /** Whether a token is a word of a sentence rather than of a name (علي folds like على). */
   boolean isClause(Page page, int token) {
-    return page.is(token, clause) || page.is(token, preposition) || page.is(token, finite);
+    return !page.is(token, givenName)
+        && (page.is(token, clause) || page.is(token, preposition) || page.is(token, finite));
   }
 
   /** Whether a line goes on telling: «وقال»، «وأضافت». */
