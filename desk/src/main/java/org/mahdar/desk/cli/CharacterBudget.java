@@ -6,10 +6,10 @@ import org.mahdar.source.Limits;
 /** How many characters may be under way at a time, by the memory that there is. */
 final class CharacterBudget {
 
-  /** What reading a character takes while it is under way, measured on long documents, doubled. */
-  private static final int BYTES_PER_CHARACTER = 400;
+  /** What reading a character takes while it is under way, measured on long documents. */
+  private static final int BYTES_PER_CHARACTER = 150;
 
-  private static final int LONGEST_DOCUMENT = 8_000_000;
+  private static final int LONGEST_DOCUMENT = 4_000_000;
 
   private final int most;
   private final Semaphore left;

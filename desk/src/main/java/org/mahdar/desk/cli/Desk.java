@@ -1,5 +1,6 @@
 package org.mahdar.desk.cli;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.cli.terminal.Console;
 import org.mahdar.reading.Reader;
@@ -9,12 +10,17 @@ final class Desk {
 
   private final Console console;
   private final Interruption interruption;
+  private final Supplier<Reader> readers;
   private @Nullable Reader reader;
   private boolean verbose;
 
-  Desk(Console console, Interruption interruption) {
+  /**
+   * @param readers asked once at most
+   */
+  Desk(Console console, Interruption interruption, Supplier<Reader> readers) {
     this.console = console;
     this.interruption = interruption;
+    this.readers = readers;
   }
 
   Console console() {
@@ -28,7 +34,7 @@ final class Desk {
   /** Loaded when first asked for: much of what people ask needs none. */
   synchronized Reader reader() {
     if (reader == null) {
-      reader = Reader.arabic();
+      reader = readers.get();
     }
     return reader;
   }

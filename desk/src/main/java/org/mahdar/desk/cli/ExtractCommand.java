@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
       "Examples:",
       "  mahdar extract reports/ > records.jsonl",
       "  mahdar extract news.zip | head -n 1",
-      "  curl -s https://example.org/articles.json | mahdar extract --map text=story,title=name -"
+      "  mahdar extract --map text=story,title=name - < articles.jsonl"
     })
 final class ExtractCommand implements Callable<Integer> {
 

@@ -3,6 +3,7 @@ package org.mahdar.desk.cli;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.cli.terminal.Console;
+import org.mahdar.reading.Reader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -17,8 +18,6 @@ import picocli.CommandLine.Spec;
     header = "Reads Arabic diplomatic news and keeps a ledger of who claimed what.",
     synopsisSubcommandLabel = "COMMAND",
     versionProvider = Version.class,
-    subcommands = HelpCommand.class,
-    description = "",
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",
     footer = {
@@ -65,7 +64,7 @@ public final class Mahdar implements Callable<Integer> {
     interruption.listen();
     int code = Exit.FAILED;
     try {
-      code = run(new Desk(Console.ofProcess(), interruption), args);
+      code = run(new Desk(Console.ofProcess(), interruption, Reader::arabic), args);
     } finally {
       interruption.finished();
     }
@@ -94,7 +93,8 @@ public final class Mahdar implements Callable<Integer> {
             .addSubcommand(new ReportCommand(desk))
             .addSubcommand(new ExplainCommand(desk))
             .addSubcommand(new ScoreCommand(desk))
-            .addSubcommand(new DemoCommand(desk));
+            .addSubcommand(new DemoCommand(desk))
+            .addSubcommand(new HelpCommand());
     Faults faults = new Faults(desk);
     return line.setOut(ConsoleWriter.on(console::print))
         .setErr(ConsoleWriter.on(console::printError))

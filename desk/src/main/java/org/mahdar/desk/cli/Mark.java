@@ -35,6 +35,19 @@ record Mark(Span span, String label, Ink ink) {
     return marks;
   }
 
+  /** Without white space at either end: a mark begins and ends on the line of its words. */
+  Mark tight(String text) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Mark(new Span(start, end), label, ink);
+  }
+
   static Ink ink(Finding finding) {
     return switch (finding) {
       case Statement _ -> Ink.BLUE;

@@ -36,7 +36,12 @@ final class MarkedText {
    * @param marks in reading order
    */
   static List<String> lines(Console console, String text, List<Mark> marks) {
-    return new MarkedText(console, text, marks).lines();
+    List<Mark> tight =
+        marks.stream()
+            .map(mark -> mark.tight(text))
+            .filter(mark -> mark.span().length() > 0)
+            .toList();
+    return new MarkedText(console, text, tight).lines();
   }
 
   private List<String> lines() {
@@ -80,7 +85,7 @@ final class MarkedText {
 
   private void begin(int at, StringBuilder line) {
     for (Mark mark : marks) {
-      if (mark.span().start() == at && mark.span().length() > 0) {
+      if (mark.span().start() == at) {
         open.add(mark);
         line.append(label("[" + isolated(mark.label()) + " ", mark));
       }

@@ -146,7 +146,8 @@ final class FigureMaker {
       to = behind.to();
     }
     if (match.rule().set().containsKey("since")) {
-      to = NounPhrase.end(page, tags, quantity.to(), Math.min(limit, quantity.to() + 4));
+      int end = NounPhrase.end(page, tags, quantity.to(), Math.min(limit, quantity.to() + 4));
+      to = end > quantity.to() + 1 ? end : quantity.to();
     }
     return Quote.of(page.text(), start(page, from, match), page.tokens().end(to - 1));
   }

@@ -67,6 +67,9 @@ final class FigureOwner {
         && page.is(token - 1, report)) {
       from = token;
     }
+    if (edge != null && from + 2 < limit && isBeforeQuotation(page, from)) {
+      return quoted(page, from + 2, limit);
+    }
     if (from < 0 || from >= limit || page.tokens().kind(from) != Tokens.Kind.WORD) {
       return null;
     }
@@ -84,6 +87,19 @@ final class FigureOwner {
     return new TokenRange(from, edge == null && !clause ? from + 1 : to);
   }
 
+  /** «وفقا لـ«المنظمة»»: the particle stands alone before a mark. */
+  private static boolean isBeforeQuotation(Page page, int token) {
+    return page.tokens().is(token, 'ل') && page.tokens().kind(token + 1) == Tokens.Kind.MARK;
+  }
+
+  private static @Nullable TokenRange quoted(Page page, int from, int limit) {
+    int to = from;
+    while (to < limit && to - from < MOST && page.tokens().kind(to) == Tokens.Kind.WORD) {
+      to++;
+    }
+    return to == from ? null : new TokenRange(from, to);
+  }
+
   private boolean isData(Page page, int token) {
     return page.is(token, data);
   }
@@ -99,14 +115,19 @@ final class FigureOwner {
         && !page.is(token, phrase);
   }
 
+  /** وفقا، طبقا، استنادا: what takes its object through ل. */
+  private static boolean isAccusative(String word) {
+    return word.endsWith("ا");
+  }
+
   /** Without the ل of «وفقا لـ», the article restored («للبيانات»: البيانات). */
   private static String words(Page page, TokenRange range) {
     String words = page.words(range.from(), range.to());
     String first = page.tokens().word(range.from());
-    boolean behindLi = range.from() > 0 && page.tokens().word(range.from() - 1).startsWith("وفق");
+    boolean behindLi = range.from() > 0 && isAccusative(page.tokens().word(range.from() - 1));
     if (!behindLi || first.charAt(0) != 'ل' || words.length() < 3) {
       return words;
     }
-    return first.startsWith("لل") ? "ا" + words : words.substring(1);
+    return first.startsWith("لل") ? "ا" + words.substring(1) : words.substring(1);
   }
 }

@@ -51,7 +51,7 @@ final class NumeralReader {
 
   private boolean hasAnd(int token) {
     Edge edge = page.lattice().longest(token, tags.numeral);
-    return edge != null && edge.proclitics() == Proclitics.WA;
+    return edge != null && (edge.proclitics() == Proclitics.WA || edge.has(tags.joined));
   }
 
   /** Adds what stands at a token; the token behind it, or -1 where the number has ended. */
@@ -70,7 +70,7 @@ final class NumeralReader {
     if (edge == null || edge.to() > limit || !(edge.value() instanceof Lexeme lexeme)) {
       return -1;
     }
-    boolean and = edge.proclitics() == Proclitics.WA;
+    boolean and = edge.proclitics() == Proclitics.WA || edge.has(tags.joined);
     boolean like = (edge.proclitics() & (Proclitics.KA | Proclitics.SA)) != 0;
     if (like || (!first && edge.proclitics() != 0 && !and)) {
       return -1;

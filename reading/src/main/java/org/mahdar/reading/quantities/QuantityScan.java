@@ -61,6 +61,9 @@ final class QuantityScan {
 
   /** The quantity that starts at a token, or null. */
   @Nullable Found at(int token) {
+    if (!mayStart(token)) {
+      return null;
+    }
     Edge approx = page.lattice().longest(token, tags.approx);
     if (approx != null && approx.to() < sentence.to()) {
       Found found = exactly(approx.to());
@@ -69,6 +72,18 @@ final class QuantityScan {
       }
     }
     return exactly(token);
+  }
+
+  private boolean mayStart(int token) {
+    if (page.lattice().has(token, tags.amount)) {
+      return true;
+    }
+    return switch (page.tokens().kind(token)) {
+      case NUMBER -> true;
+      case MARK ->
+          page.tokens().is(token, '%') || UnitReader.symbol(page.tokens().mark(token)) != null;
+      case WORD -> token + 1 < sentence.to() && page.is(token + 1, tags.number);
+    };
   }
 
   private static Found about(Found found, int from, int proclitics) {
@@ -220,7 +235,7 @@ final class QuantityScan {
     Edge half = page.lattice().longest(token, tags.fraction);
     boolean is =
         half != null
-            && half.proclitics() != 0
+            && (half.proclitics() != 0 || half.has(tags.joined))
             && half.value() instanceof Lexeme lexeme
             && "0.5".equals(lexeme.attribute("value"));
     return is ? half : null;

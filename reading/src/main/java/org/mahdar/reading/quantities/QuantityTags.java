@@ -27,6 +27,7 @@ final class QuantityTags {
   final int twice;
   final int pair;
   final int fraction;
+  final int joined;
   final int ordinal;
   final int approx;
   final int approxLate;
@@ -50,6 +51,10 @@ final class QuantityTags {
   final int notCounted;
   final int min;
   final int plural;
+
+  /** Every word that a quantity can begin with has it, so that other tokens cost one look. */
+  final int amount;
+
   final int reach;
   final int weekday;
   final int calendar;
@@ -82,6 +87,7 @@ final class QuantityTags {
     twice = language.tag("twice");
     pair = language.tag("pair");
     fraction = language.tag("num-fraction");
+    joined = language.tag("joined");
     ordinal = language.tag("ordinal");
     approx = language.tag("approx");
     approxLate = language.tag("approx-late");
@@ -110,6 +116,7 @@ final class QuantityTags {
     clauseStart = language.tag("clause-start");
     weekday = language.tag("weekday");
     reach = language.tag("reach");
+    amount = language.tag("amount");
     plural = language.tag("pl");
     clockTail = language.tag("clock-tail");
     classes =

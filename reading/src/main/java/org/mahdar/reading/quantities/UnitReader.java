@@ -131,13 +131,21 @@ final class UnitReader {
 
   /** «a quarter of the forces»: what is shared is the noun. */
   private @Nullable Unit ofWhole(int at, int limit) {
-    if (!isPlainWord(at)) {
+    if (!isPlainWord(at) || !isWhole(at)) {
       return null;
     }
     BitSet set = new BitSet();
     set.set(tags.fraction);
     int to = NounPhrase.end(page, tags, at, Math.min(limit, at + 3));
     return new Unit("percent", BigDecimal.valueOf(HUNDRED), set, new TokenRange(at, to), true);
+  }
+
+  /** Something definite: by the article, a pronoun or what it belongs to. */
+  private boolean isWhole(int at) {
+    String word = page.tokens().word(at);
+    boolean pronoun = word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم");
+    boolean bare = "ولب".indexOf(word.charAt(0)) < 0;
+    return bare && (pronoun || page.is(at, tags.definite) || page.is(at + 1, tags.definite));
   }
 
   /** «100 of the rebels». */

@@ -2,17 +2,14 @@ package org.mahdar.reading.quantities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.mahdar.finding.Figure;
-import org.mahdar.grammar.Rule;
-import org.mahdar.reading.language.Family;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.page.Page;
+import org.mahdar.reading.time.TimeReader;
 import org.mahdar.text.Article;
 import org.mahdar.text.Sentences;
 import org.mahdar.text.TokenRange;
@@ -21,65 +18,14 @@ class FigureReaderTest {
 
   private static final Language ARABIC = Language.load("ar");
 
-  @TestFactory
-  List<DynamicTest> everyExampleOfARuleIsFoundByThatRule() {
-    List<DynamicTest> tests = new ArrayList<>();
-    for (Rule rule : ARABIC.rules(Family.QUANTITIES).rules()) {
-      for (Rule.Example example : rule.examples()) {
-        tests.add(
-            DynamicTest.dynamicTest(
-                example.file() + ":" + example.line(),
-                () ->
-                    assertThat(read(ARABIC, example.text()))
-                        .as("%s:%d %s", example.file(), example.line(), example.text())
-                        .anySatisfy(figure -> fits(figure, rule, example.slots()))));
-      }
-    }
-    assertThat(tests).isNotEmpty();
-    return tests;
-  }
-
-  @TestFactory
-  List<DynamicTest> everyCounterIsSilentAndItsGuardIsWhy() {
-    List<DynamicTest> tests = new ArrayList<>();
-    for (Rule rule : ARABIC.rules(Family.QUANTITIES).rules()) {
-      for (Rule.Example counter : rule.counters()) {
-        tests.add(
-            DynamicTest.dynamicTest(
-                counter.file() + ":" + counter.line(), () -> silent(rule, counter)));
-      }
-    }
-    return tests;
-  }
-
-  private static void silent(Rule rule, Rule.Example counter) {
-    String place = counter.file() + ":" + counter.line() + " " + counter.text();
-    assertThat(rules(read(ARABIC, counter.text()))).as(place).doesNotContain(rule.id());
-    if (!counter.guard().isEmpty()) {
-      Language loosened =
-          ARABIC.with(
-              Family.QUANTITIES,
-              ARABIC.rules(Family.QUANTITIES).withoutGuard(rule.id(), counter.guard()));
-      assertThat(rules(read(loosened, counter.text())))
-          .as("%s without %s", place, counter.guard())
-          .contains(rule.id());
-    }
-  }
-
-  private static void fits(Figure figure, Rule rule, Map<String, String> slots) {
-    assertThat(figure.rule()).isEqualTo(rule.id());
-    assertThat(figure.evidence().text()).isEqualTo(slots.get("evidence"));
-    assertThat(figure.value().toPlainString()).isEqualTo(slots.get("value"));
-    assertThat(figure.unit()).isEqualTo(slots.get("unit"));
-    Figure.Direction direction = figure.direction();
-    assertThat(direction == null ? null : direction.code()).isEqualTo(slots.get("direction"));
-  }
-
   @Test
   void aFigureBelongsToTheSourceThatTheSentenceNames() {
     assertThat(read(ARABIC, "بلغت الصادرات 3 مليارات دولار، وفقا لبيانات هيئة الجمارك."))
         .singleElement()
         .satisfies(f -> assertThat(f.attributedTo()).isEqualTo("بيانات هيئة الجمارك"));
+    assertThat(read(ARABIC, "زار المتحف 90 ألف سائح، وفقا للإدارة العامة."))
+        .singleElement()
+        .satisfies(f -> assertThat(f.attributedTo()).isEqualTo("الإدارة العامة"));
     assertThat(read(ARABIC, "زار المتحف 90 ألف سائح، بحسب إحصاءات رسمية."))
         .singleElement()
         .satisfies(f -> assertThat(f.attributedTo()).isEqualTo("إحصاءات رسمية"));
@@ -136,6 +82,16 @@ class FigureReaderTest {
   }
 
   @Test
+  void theDateOfItsOwnClauseIsItsPeriodAndThatOfTheSayingIsNot() {
+    assertThat(read(ARABIC, "زار المتحف 90 ألف سائح في عام 2021"))
+        .singleElement()
+        .satisfies(f -> assertThat(f.period()).isEqualTo("2021"));
+    assertThat(read(ARABIC, "قال المدير في 3 مايو 2021 إن 90 ألف سائح زاروا المتحف"))
+        .singleElement()
+        .satisfies(f -> assertThat(f.period()).isNull());
+  }
+
+  @Test
   void aGoalToldTwiceIsOneFigure() {
     assertThat(read(ARABIC, "اتفقا على مضاعفة الصادرات الزراعية. وأكدا مضاعفة الصادرات الزراعية."))
         .hasSize(1);
@@ -148,16 +104,14 @@ class FigureReaderTest {
         .containsExactly("f1", "f2");
   }
 
-  private static List<String> rules(List<Figure> figures) {
-    return figures.stream().map(Figure::rule).toList();
-  }
-
   private static List<Figure> read(Language language, String text) {
     Page page = Page.of(Article.of("test", text), language);
     List<TokenRange> sentences = Sentences.of(page.tokens(), 0, page.tokens().count());
     QuantityReader quantities = new QuantityReader(language);
     List<Quantity> found = new ArrayList<>();
     sentences.forEach(sentence -> found.addAll(quantities.read(page, sentence)));
+    TimeReader times = new TimeReader(language);
+    sentences.forEach(sentence -> times.read(page, sentence, LocalDate.of(2021, 6, 1)));
     return new FigureReader(language).read(page, sentences, found);
   }
 }

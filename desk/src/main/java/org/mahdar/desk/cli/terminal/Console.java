@@ -36,11 +36,16 @@ public final class Console {
 
   /** The streams of this process. */
   public static Console ofProcess() {
-    return new Console(
-        System.in,
-        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
-        new FileOutputStream(FileDescriptor.err),
-        Terminals.ofProcess());
+    Console console =
+        new Console(
+            System.in,
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+            new FileOutputStream(FileDescriptor.err),
+            Terminals.ofProcess());
+    boolean unwanted = !System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+    boolean unable = "dumb".equals(System.getenv("TERM"));
+    console.colour(console.colour() && !unwanted && !unable);
+    return console;
   }
 
   /**
