@@ -43,6 +43,7 @@ final class Words {
   final int weekday;
   final int finite;
   final int past;
+  final int report;
   final int preposition;
   final int givenName;
   final int person;
@@ -81,6 +82,7 @@ final class Words {
     weekday = language.tag("weekday-word");
     finite = language.tag("finite");
     past = language.tag("past");
+    report = language.tag("report");
     preposition = language.tag("preposition");
     givenName = language.tag("given-name");
     person = language.tag("person-name");
