@@ -114,7 +114,7 @@ final class QuantityTags {
     yearWord = language.tag("year-word");
     ratioNoun = language.tag("ratio-noun");
     clauseStart = language.tag("clause-start");
-    weekday = language.tag("day-name");
+    weekday = language.tag("weekday");
     reach = language.tag("reach");
     amount = language.tag("amount");
     plural = language.tag("pl");
