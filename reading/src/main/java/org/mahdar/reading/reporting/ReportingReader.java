@@ -311,7 +311,8 @@ public final class ReportingReader {
       if (before != null) {
         return before;
       }
-      if (page.lattice().all(sentence.from(), cue.cue().from(), tags.sideMarker).size() > 0) {
+      if (last == null
+          && !page.lattice().all(sentence.from(), cue.cue().from(), tags.sideMarker).isEmpty()) {
         Voice other = turns.otherSide(cue.cue().from());
         if (other != null) {
           return other;
