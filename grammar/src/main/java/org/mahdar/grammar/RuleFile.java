@@ -1,6 +1,9 @@
 package org.mahdar.grammar;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,10 +48,14 @@ public record RuleFile(String name, List<Rule> rules, List<Guard> guards) {
   public static RuleFile read(String name, InputStream yaml) {
     List<Rule> rules = new ArrayList<>();
     List<Guard> guards = new ArrayList<>();
+    String text = text(name, yaml);
+    if (!text.startsWith(SCHEMA)) {
+      throw new RuleException(name + ":1", "the first line must name the schema: " + SCHEMA);
+    }
     LoadSettings settings = LoadSettings.builder().setLabel(name).build();
     Node root =
         new Compose(settings)
-            .composeInputStream(yaml)
+            .composeString(text)
             .orElseThrow(() -> new RuleException(name + ":1", "the file is empty"));
     for (Node item : sequence(root, name)) {
       Map<String, Node> keys = mapping(item, name);
@@ -59,6 +66,14 @@ public record RuleFile(String name, List<Rule> rules, List<Guard> guards) {
       }
     }
     return new RuleFile(name, rules, guards);
+  }
+
+  private static String text(String name, InputStream yaml) {
+    try {
+      return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read", e);
+    }
   }
 
   private static Guard guard(String file, Node item, Map<String, Node> keys) {

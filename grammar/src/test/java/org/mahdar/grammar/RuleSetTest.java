@@ -79,6 +79,14 @@ class RuleSetTest {
   }
 
   @Test
+  void aFileThatDoesNotNameItsSchemaDoesNotLoad() {
+    assertThatThrownBy(() -> file("- id: x"))
+        .isInstanceOf(RuleException.class)
+        .hasMessageContaining("rules.yaml:1")
+        .hasMessageContaining(RuleFile.SCHEMA);
+  }
+
+  @Test
   void aTagThatNothingProducesIsNamedWithItsLine() {
     RuleFile file = file(FILE.replace("[that]", "[taht]"));
     assertThatThrownBy(() -> compile(file))

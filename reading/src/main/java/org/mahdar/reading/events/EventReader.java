@@ -174,7 +174,7 @@ public final class EventReader {
           telling.ordinal(),
           null,
           telling.format(),
-          page.quote(telling.evidence()),
+          page.bareQuote(telling.evidence()),
           telling.match().rule().id(),
           CONFIDENCE);
     }

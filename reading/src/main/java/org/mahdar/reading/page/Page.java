@@ -2,8 +2,11 @@ package org.mahdar.reading.page;
 
 import java.util.List;
 import org.mahdar.finding.Quote;
+import org.mahdar.grammar.Edge;
 import org.mahdar.grammar.Lattice;
 import org.mahdar.reading.language.Language;
+import org.mahdar.reading.words.Lexeme;
+import org.mahdar.reading.words.Proclitics;
 import org.mahdar.reading.words.Quotations;
 import org.mahdar.text.Article;
 import org.mahdar.text.Folded;
@@ -37,6 +40,23 @@ public record Page(Article article, Tokens tokens, Quotations quotations, Lattic
 
   public Quote quote(TokenRange range) {
     return quote(range.from(), range.to());
+  }
+
+  /** The same without a conjunction written onto the first word: «و» joins, it says nothing. */
+  public Quote bareQuote(TokenRange range) {
+    Quote words = quote(range);
+    boolean joined = false;
+    for (Edge edge : lattice.at(range.from())) {
+      if (edge.value() instanceof Lexeme) {
+        if (edge.proclitics() == 0) {
+          return words;
+        }
+        joined |= (edge.proclitics() & Proclitics.CONJUNCTIONS) != 0;
+      }
+    }
+    return joined && words.text().length() > 2
+        ? Quote.of(text(), words.start() + 1, words.end())
+        : words;
   }
 
   public Span span(int from, int to) {
@@ -73,7 +93,7 @@ public record Page(Article article, Tokens tokens, Quotations quotations, Lattic
   }
 
   /** The lexemes that edges of a token stand for, longest first, of one tag. */
-  public List<org.mahdar.grammar.Edge> edges(int token, int tag) {
+  public List<Edge> edges(int token, int tag) {
     return lattice.at(token).stream().filter(edge -> edge.has(tag)).toList();
   }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
 import org.mahdar.finding.Pledge;
 import org.mahdar.finding.Pledge.Strength;
-import org.mahdar.finding.Quote;
 import org.mahdar.grammar.Match;
 import org.mahdar.reading.language.Family;
 import org.mahdar.reading.language.Language;
@@ -240,7 +239,7 @@ public final class PledgeReader {
           pledge.by,
           sides.counterparts(content.from(), content.to(), pledge.by),
           pledge.strength,
-          contentQuote(content),
+          page.bareQuote(content),
           pledge.saying == null ? null : pledge.saying.id(),
           fields(content),
           null,
@@ -248,17 +247,6 @@ public final class PledgeReader {
           continuing,
           match.rule().id(),
           CONFIDENCE);
-    }
-
-    /** The clause without a conjunction written onto its first word. */
-    private Quote contentQuote(TokenRange content) {
-      Quote words = page.quote(content);
-      boolean conjoined =
-          page.lattice().at(content.from()).stream()
-              .anyMatch(e -> e.value() != null && (e.proclitics() & Proclitics.CONJUNCTIONS) != 0);
-      return conjoined && words.text().length() > 2
-          ? Quote.of(page.text(), words.start() + 1, words.end())
-          : words;
     }
 
     private List<String> fields(TokenRange content) {

@@ -34,7 +34,7 @@ public final class Statements {
         cue(page, cue),
         act(cue),
         saying.mode(),
-        page.quote(saying.content()),
+        page.bareQuote(saying.content()),
         saying.within(),
         null,
         saying.match().rule().id(),

@@ -39,6 +39,12 @@ enum Respelling {
       return digits.toString();
     }
   },
+  LEADING_CONJUNCTION {
+    @Override
+    String of(String text) {
+      return isArabic(text.charAt(0)) && text.charAt(0) != 'و' ? "و" + text : text;
+    }
+  },
   BIDI_MARKS {
     @Override
     String of(String text) {
