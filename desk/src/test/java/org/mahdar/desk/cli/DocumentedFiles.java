@@ -28,6 +28,12 @@ final class DocumentedFiles {
       "day": "2025-03-06", "paper": "دفتر الضفة"}]
       """;
 
+  private static final String ARTICLES =
+      """
+      {"title": "جسر النهر", "text": "قال المهندس إن الجسر سيفتح قريبا.", "date": "2025-03-06"}
+      {"title": "سوق المدينة", "text": "أعلن المجلس أن السوق سيغلق غدا.", "source": "دفتر الضفة"}
+      """;
+
   private static final String GOLD =
       """
       {"file": "2025-03-04-port.txt",
@@ -47,8 +53,7 @@ final class DocumentedFiles {
     Files.writeString(mixed.resolve("port.txt"), PORT);
     Files.writeString(mixed.resolve("nothing.txt"), "");
     Files.writeString(folder.resolve("archive.json"), STORIES);
-    Files.writeString(
-        folder.resolve("articles.jsonl"), STORIES.strip().replace("story", "text").substring(1));
+    Files.writeString(folder.resolve("articles.jsonl"), ARTICLES);
     Files.writeString(Files.createDirectories(folder.resolve("gold")).resolve("port.json"), GOLD);
     zip(folder.resolve("news.zip"));
     DemoReports.unpack(folder.resolve("demo/reports"));
