@@ -32,7 +32,8 @@ class RecordSchemaTest {
   @Test
   void everyRecordOfTheDemonstrationCorpusIsValid() throws IOException {
     // The validator takes absolute identifiers only; the contract's is relative.
-    String text = Files.readString(SCHEMA).replace("\"mahdar/record/1\",", "\"urn:mahdar:record:1\",");
+    String text =
+        Files.readString(SCHEMA).replace("\"mahdar/record/1\",", "\"urn:mahdar:record:1\",");
     JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(text);
     List<Minutes> records = read(Checkout.root().resolve("demo/reports"));
     assertThat(records).hasSizeGreaterThan(20);

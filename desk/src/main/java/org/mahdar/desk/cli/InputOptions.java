@@ -17,7 +17,8 @@ final class InputOptions {
       arity = "1..*",
       description =
           "Text files, folders, .zip and .gz archives, JSON arrays, JSON Lines; - for standard"
-              + " input.")
+              + " input. A document longer than the memory allows is skipped;"
+              + " MAHDAR_JAVA_OPTS=-Xmx4g allows more.")
   List<String> paths = List.of();
 
   @Option(

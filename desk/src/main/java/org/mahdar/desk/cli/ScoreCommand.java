@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.MinutesJson;
@@ -151,7 +153,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   private void show(Scores scores) {
     if (errors) {
-      scores.errors().forEach(line -> desk.console().line(Shown.line(line)));
+      scores.errors().forEach(line -> desk.console().line(fieldByField(line)));
     }
     desk.console().print(json ? scores.json() : scores.table());
     if (!scores.missing().isEmpty()) {
@@ -162,6 +164,11 @@ final class ScoreCommand implements Callable<Integer> {
                   + ": "
                   + Shown.line(String.join(", ", scores.missing())));
     }
+  }
+
+  /** The tabs between the fields stay. */
+  private static String fieldByField(String line) {
+    return Arrays.stream(line.split("\t", -1)).map(Shown::line).collect(Collectors.joining("\t"));
   }
 
   private boolean belowBars(Scores scores) {

@@ -51,7 +51,7 @@ final class ClaimLine {
     sheet.fact("published", sheet.dates().of(published), basis);
   }
 
-  /** The outlet, else the agency, else the source itself. */
+  /** The outlet, else the agency, else the name of the file. */
   static Label name(Minutes minutes) {
     String outlet = filled(minutes.outlet());
     String agency = filled(minutes.agency());
@@ -59,7 +59,11 @@ final class ClaimLine {
       return Label.same(outlet + " (" + agency + ")");
     }
     String name = outlet != null ? outlet : agency;
-    return Label.same(name != null ? name : minutes.source());
+    return Label.same(name != null ? name : fileName(minutes.source()));
+  }
+
+  private static String fileName(String source) {
+    return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
   }
 
   /** Links to the same words in the other texts. */

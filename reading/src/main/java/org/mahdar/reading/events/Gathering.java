@@ -99,13 +99,19 @@ final class Gathering {
       if (capital != null) {
         return new Party(page.words(capital.from(), capital.to()), null);
       }
-      if (!page.is(token, tags.date)
-          && page.tokens().kind(token) == Tokens.Kind.WORD
-          && token + 1 <= to) {
-        return mention != null ? null : new Party(page.words(token, token + 1), null);
+      if (mention == null && isUnknown(token)) {
+        return new Party(page.words(token, token + 1), null);
       }
     }
     return null;
+  }
+
+  /** A word that no list knows, behind في or إلى, is most likely a place's name. */
+  private boolean isUnknown(int token) {
+    return page.tokens().kind(token) == Tokens.Kind.WORD
+        && page.lattice().at(token).stream().allMatch(edge -> edge.value() == null)
+        && !page.is(token, tags.date)
+        && !page.is(token, tags.definite);
   }
 
   When when(TokenRange evidence, TokenRange sentence) {

@@ -116,7 +116,13 @@ final class NameTables {
   }
 
   private static void common(Vocabulary.Builder words, WordTable.Row row) {
-    words.add(List.of("common"), "noun", new LinkedHashMap<>(), row.cell("arabic"), row.place());
+    boolean inflected = row.cell("class").equals("noun") || row.cell("class").equals("adjective");
+    words.add(
+        List.of("common"),
+        inflected ? "noun" : "fixed",
+        new LinkedHashMap<>(),
+        row.cell("arabic"),
+        row.place());
   }
 
   private static void notName(Vocabulary.Builder words, WordTable.Row row) {

@@ -3,6 +3,7 @@ package org.mahdar.reading.layout;
 import java.util.List;
 import org.mahdar.finding.Minutes.Genre;
 import org.mahdar.finding.Minutes.Role;
+import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
 import org.mahdar.text.TokenRange;
 
@@ -61,6 +62,15 @@ final class Kind {
     return false;
   }
 
+  private boolean isReport(Page page, int token) {
+    for (Edge edge : page.lattice().at(token)) {
+      if (edge.has(words.finite) && edge.has(words.report)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A writer who speaks for himself and reports little. */
   private boolean isPersonal(Page page, List<TokenRange> sentences) {
     int own = 0;
@@ -72,7 +82,7 @@ final class Kind {
         }
         if (page.is(i, words.firstPerson)) {
           own++;
-        } else if (page.is(i, words.finite)) {
+        } else if (isReport(page, i)) {
           reported++;
         }
       }

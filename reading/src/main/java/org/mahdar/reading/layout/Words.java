@@ -43,6 +43,7 @@ final class Words {
   final int weekday;
   final int finite;
   final int past;
+  final int report;
   final int preposition;
   final int givenName;
   final int person;
@@ -81,6 +82,7 @@ final class Words {
     weekday = language.tag("weekday-word");
     finite = language.tag("finite");
     past = language.tag("past");
+    report = language.tag("report");
     preposition = language.tag("preposition");
     givenName = language.tag("given-name");
     person = language.tag("person-name");
@@ -129,9 +131,10 @@ final class Words {
     return page.tokens().kind(token) == Tokens.Kind.WORD;
   }
 
-  /** Whether a token is a word of a sentence rather than of a name. */
+  /** Whether a token is a word of a sentence rather than of a name (علي folds like على). */
   boolean isClause(Page page, int token) {
-    return page.is(token, clause) || page.is(token, preposition) || page.is(token, finite);
+    return !page.is(token, givenName)
+        && (page.is(token, clause) || page.is(token, preposition) || page.is(token, finite));
   }
 
   /** Whether a line goes on telling: «وقال»، «وأضافت». */

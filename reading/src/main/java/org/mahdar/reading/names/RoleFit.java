@@ -21,8 +21,10 @@ final class RoleFit {
     }
     String bare = bare(head);
     for (String office : persona.offices()) {
-      for (String word : List.of(Folding.of(office).split(" ", -1))) {
-        if (bare(word).equals(bare)) {
+      List<String> words = List.of(Folding.of(office).split(" ", -1));
+      for (int i = 0; i < words.size(); i++) {
+        boolean leads = i == 0 || words.get(i).startsWith("و");
+        if (leads && bare(words.get(i)).equals(bare)) {
           return true;
         }
       }

@@ -19,13 +19,11 @@ import org.mahdar.text.TokenRange;
 public final class FigureReader {
 
   private final RuleSet rules;
-  private final QuantityTags tags;
   private final Covered.Tags covering;
   private final FigureMaker maker;
 
   public FigureReader(Language language) {
     this.rules = language.rules(Family.QUANTITIES);
-    this.tags = new QuantityTags(language);
     this.covering = new Covered.Tags(language);
     this.maker = new FigureMaker(language);
   }
@@ -97,9 +95,5 @@ public final class FigureReader {
       return framed ? one : other;
     }
     return one.cue().from() >= other.cue().from() ? one : other;
-  }
-
-  int quantityTag() {
-    return tags.quantity;
   }
 }

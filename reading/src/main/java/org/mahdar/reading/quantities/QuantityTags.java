@@ -91,12 +91,12 @@ final class QuantityTags {
     ordinal = language.tag("ordinal");
     approx = language.tag("approx");
     approxLate = language.tag("approx-late");
-    between = language.tag("between");
+    between = language.tag("range-between");
     rangeFrom = language.tag("range-from");
     rangeTo = language.tag("range-to");
     unit = language.tag("unit");
     duration = language.tag("duration");
-    era = language.tag("era");
+    era = language.tag("long-span");
     eraTail = language.tag("era-tail");
     timeTail = language.tag("time-tail");
     person = language.tag("person-noun");
@@ -128,7 +128,7 @@ final class QuantityTags {
                     "currency",
                     "measure",
                     "duration",
-                    "era",
+                    "long-span",
                     "person-noun",
                     "thing",
                     "multiple",

@@ -25,6 +25,7 @@ final class ReportTags {
   final int institution;
   final int title;
   final int nationality;
+  final int capital;
   final int preposition;
   final int that;
   final int finite;
@@ -59,6 +60,7 @@ final class ReportTags {
     institution = language.tag("institution");
     title = language.tag("title");
     nationality = language.tag("nationality");
+    capital = language.tag("capital");
     preposition = language.tag("preposition");
     that = language.tag("that");
     finite = language.tag("finite");

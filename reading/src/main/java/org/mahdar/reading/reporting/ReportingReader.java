@@ -262,7 +262,23 @@ public final class ReportingReader {
         return participle(cue, sentence, last);
       }
       Voice behind = voices.behind(cue.cue().to(), limit);
-      return behind != null ? behind : unnamed(cue, sentence, last);
+      return behind != null ? resolved(behind) : unnamed(cue, sentence, last);
+    }
+
+    /** A document or source with the article alone points back to the institution behind it. */
+    private Voice resolved(Voice voice) {
+      TokenRange mention = voice.mention();
+      if (voice.persona() != null || mention == null || mention.length() != 1) {
+        return voice;
+      }
+      boolean pointsBack =
+          page.is(mention.from(), tags.definite)
+              && (page.is(mention.from(), tags.reportNoun)
+                  || page.is(mention.from(), tags.voiceNoun));
+      Voice behind = pointsBack ? turns.institution() : null;
+      return behind == null
+          ? voice
+          : new Voice(behind.persona(), behind.words(), Basis.INSTITUTION, mention);
     }
 
     /** A participle speaks for the subject of its clause. */
@@ -295,7 +311,8 @@ public final class ReportingReader {
       if (before != null) {
         return before;
       }
-      if (page.lattice().all(sentence.from(), cue.cue().from(), tags.sideMarker).size() > 0) {
+      if (last == null
+          && !page.lattice().all(sentence.from(), cue.cue().from(), tags.sideMarker).isEmpty()) {
         Voice other = turns.otherSide(cue.cue().from());
         if (other != null) {
           return other;

@@ -50,6 +50,18 @@ final class Turns {
     return voices.getLast().dropped(Basis.DROPPED_SUBJECT);
   }
 
+  /** «المصدر», «التقرير»: the last voice that is nobody's person, if it speaks through one. */
+  @Nullable Voice institution() {
+    for (int i = voices.size() - 1; i >= 0; i--) {
+      Voice voice = voices.get(i);
+      boolean person = voice.persona() != null && voice.persona().isPerson();
+      if (!person && voice.basis() != Basis.COLLECTIVE) {
+        return voice;
+      }
+    }
+    return null;
+  }
+
   /** «ومن جانبه» without a name: the last person named who is not speaking now. */
   @Nullable Voice otherSide(int token) {
     Voice current = voices.isEmpty() ? null : voices.getLast();

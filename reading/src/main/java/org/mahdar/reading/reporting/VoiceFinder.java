@@ -124,7 +124,13 @@ final class VoiceFinder {
   private @Nullable Edge head(int token) {
     for (int tag :
         new int[] {
-          tags.collective, tags.crowd, tags.voiceNoun, tags.reportNoun, tags.title, tags.institution
+          tags.collective,
+          tags.crowd,
+          tags.voiceNoun,
+          tags.reportNoun,
+          tags.title,
+          tags.institution,
+          tags.capital
         }) {
       Edge edge = page.lattice().longest(token, tag);
       if (edge != null && (edge.proclitics() & Proclitics.SA) == 0) {
@@ -145,6 +151,10 @@ final class VoiceFinder {
         return issuer;
       }
     }
+    Voice quoted = page.is(token, tags.voiceNoun) ? named(token, end, limit) : null;
+    if (quoted != null) {
+      return quoted;
+    }
     if (head.has(tags.definite) && end == head.to()) {
       Persona known = institutionNamed(token);
       if (known != null) {
@@ -152,6 +162,33 @@ final class VoiceFinder {
       }
     }
     return bare(token, end, Basis.INSTITUTION);
+  }
+
+  /** «صحيفة «الوطن»»: the name between its quotation marks, or in double brackets. */
+  private @Nullable Voice named(int token, int end, int limit) {
+    int open = end;
+    while (open < limit
+        && (page.is(open, tags.open) || page.is(open, tags.nameQuote))
+        && open - end < 2) {
+      open++;
+    }
+    if (open == end || open >= limit) {
+      return null;
+    }
+    int close = open;
+    while (close < limit
+        && page.tokens().kind(close) == Tokens.Kind.WORD
+        && close - open < LONGEST) {
+      close++;
+    }
+    Mention mention = cast.at(open);
+    if (mention != null) {
+      return new Voice(
+          mention.who(), mention.who().name(), Basis.INSTITUTION, new TokenRange(token, close));
+    }
+    return close == open
+        ? null
+        : new Voice(null, page.words(open, close), Basis.INSTITUTION, new TokenRange(token, close));
   }
 
   /** «تقرير للبنك الدولي»: whoever issued the document is answerable for it. */

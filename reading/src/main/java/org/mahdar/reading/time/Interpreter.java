@@ -34,6 +34,7 @@ final class Interpreter {
       case "months" -> dates.months();
       case "year" -> years.year();
       case "years" -> years.years();
+      case "year-pair" -> years.pair();
       case "part" -> years.part();
       case "first-months" -> years.firstMonths();
       case "decade" -> years.decade();
@@ -41,6 +42,7 @@ final class Interpreter {
       case "weekday" -> relative.weekday();
       case "span" -> relative.span();
       case "day-of-span" -> relative.dayOfSpan();
+      case "days-of-span" -> relative.daysOfSpan();
       case "ago" -> relative.ago();
       default -> throw new IllegalStateException("no such kind of time: «" + slots.kind() + "»");
     };

@@ -53,22 +53,37 @@ final class RelativeTimes {
   }
 
   Moment dayOfSpan() {
-    Integer shift = slots.integer("span", "shift");
-    Integer day = slots.number("day");
-    if (anchor == null || shift == null || day == null) {
-      return Moment.relative(null);
-    }
-    YearMonth month = YearMonth.from(anchor.day()).plusMonths(shift);
-    return Moment.relative(Iso.text(Iso.date(month.getYear(), month.getMonthValue(), day)));
+    return Moment.relative(dayOf("day"));
   }
 
-  /** At the precision of its unit: «two years ago» is a year, «three days ago» a day. */
+  Moment daysOfSpan() {
+    return Moment.relative(Iso.interval(dayOf("day"), dayOf("day2")));
+  }
+
+  private @Nullable String dayOf(String part) {
+    Integer shift = slots.integer("span", "shift");
+    Integer day = slots.number(part);
+    if (anchor == null || shift == null || day == null) {
+      return null;
+    }
+    YearMonth month = YearMonth.from(anchor.day()).plusMonths(shift);
+    return Iso.text(Iso.date(month.getYear(), month.getMonthValue(), day));
+  }
+
+  /**
+   * At the precision of its unit: «two years ago» is a year, «three days ago» a day. Where the
+   * clause looks the other way («after a year he left») it is counted from something else.
+   */
   Moment ago() {
     String unit = slots.attribute("unit", "unit");
     Integer sign = slots.integer("direction", "sign");
     Integer count =
         slots.edge("count") == null ? slots.integer("unit", "value") : slots.number("count");
-    if (anchor == null || unit == null || sign == null || count == null) {
+    if (anchor == null
+        || unit == null
+        || sign == null
+        || count == null
+        || tense == (sign > 0 ? Tense.PAST : Tense.FUTURE)) {
       return Moment.relative(null);
     }
     LocalDate day = anchor.day();

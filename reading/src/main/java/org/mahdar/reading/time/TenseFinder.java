@@ -18,41 +18,42 @@ final class TenseFinder {
   private final int ahead;
   private final int finite;
   private final int past;
-  private final int report;
+  private final int that;
+  private final int biThat;
 
   TenseFinder(Language language) {
     this.ahead = language.tag("time-ahead");
     this.finite = language.tag("finite");
     this.past = language.tag("past");
-    this.report = language.tag("report");
+    this.that = language.tag("that");
+    this.biThat = language.tag("bi-that");
   }
 
   Tense at(Page page, TokenRange sentence, int from, int to) {
+    Lattice lattice = page.lattice();
     int first = Math.max(sentence.from(), from - REACH);
-    Tense report = Tense.UNKNOWN;
     for (int i = from - 1; i >= first; i--) {
-      Tense tense = of(page.lattice(), i);
+      Tense tense = of(lattice, i);
       if (tense != Tense.UNKNOWN) {
-        // «He said that in May …»: the telling is past, what is told of may not be.
-        if (!isReport(page.lattice(), i)) {
-          return tense;
-        }
-        report = tense;
+        return tense;
+      }
+      if (isThat(lattice, i)) {
         break;
       }
     }
     int last = Math.min(sentence.to(), to + REACH);
-    for (int i = to; i < last; i++) {
-      Tense tense = of(page.lattice(), i);
-      if (tense != Tense.UNKNOWN && !isReport(page.lattice(), i)) {
+    for (int i = to; i < last && !isThat(lattice, i); i++) {
+      Tense tense = of(lattice, i);
+      if (tense != Tense.UNKNOWN) {
         return tense;
       }
     }
-    return report;
+    return Tense.UNKNOWN;
   }
 
-  private boolean isReport(Lattice lattice, int token) {
-    return lattice.has(token, report);
+  /** «He said that in May …»: what is said has a tense of its own. */
+  private boolean isThat(Lattice lattice, int token) {
+    return lattice.has(token, that) || lattice.has(token, biThat);
   }
 
   private Tense of(Lattice lattice, int token) {

@@ -36,6 +36,7 @@ final class TimeWords {
   private final int ceEra;
   private final int month;
   private final int slash;
+  private final int dash;
   private final int open;
   private final int close;
   private final int nameQuote;
@@ -57,6 +58,7 @@ final class TimeWords {
     this.ceEra = language.tag("ce-era");
     this.month = language.tag("month");
     this.slash = language.tag("slash");
+    this.dash = language.tag("dash");
     this.open = language.tag("open");
     this.close = language.tag("close");
     this.nameQuote = language.tag("name-quote");
@@ -126,18 +128,17 @@ final class TimeWords {
     }
   }
 
-  /** «كانون الثاني/يناير», «يوليو (تموز)»: one month under two names. */
+  /** «كانون الثاني/يناير», «يوليو (تموز)», «مارس - آذار», «أغسطس آب»: a month named twice. */
   private void twoNames(Lattice lattice, TokenRange sentence, int token) {
     Edge first = lattice.longest(token, month);
     if (first == null || first.to() + 1 >= sentence.to()) {
       return;
     }
     boolean brackets = lattice.has(first.to(), open);
-    if (!brackets && !lattice.has(first.to(), slash)) {
-      return;
-    }
-    Edge second = lattice.longest(first.to() + 1, month);
-    if (second == null || !sameMonth(first, second)) {
+    boolean link = brackets || lattice.has(first.to(), slash) || lattice.has(first.to(), dash);
+    int behind = first.to() + (link ? 1 : 0);
+    Edge second = lattice.longest(behind, month);
+    if (second == null || second.to() > sentence.to() || !sameMonth(first, second)) {
       return;
     }
     int end = second.to();

@@ -20,7 +20,9 @@ final class YearSpans {
   }
 
   Moment year() {
-    Year year = Year.of(slots.edge("year"), today);
+    // «last year, 2014»: the number says it better.
+    String part = slots.edge("stated") == null ? "year" : "stated";
+    Year year = Year.of(slots.edge(part), today);
     return year == null ? Moment.stated(null) : year.moment(text(year));
   }
 
@@ -38,11 +40,31 @@ final class YearSpans {
       return Moment.relative(null);
     }
     boolean stated = first.basis() == TimeBasis.STATED && last.basis() == TimeBasis.STATED;
-    String value =
-        first.hijri() || last.hijri()
-            ? null
-            : Iso.interval(Iso.year(first.number()), Iso.year(last.number()));
+    String value = Iso.interval(firstDay(first), lastDay(last));
     return stated ? Moment.stated(value) : Moment.relative(value);
+  }
+
+  private static @Nullable String firstDay(Year year) {
+    String text = text(year);
+    return text == null || !year.hijri() ? text : text.substring(0, text.indexOf('/'));
+  }
+
+  private static @Nullable String lastDay(Year year) {
+    String text = text(year);
+    return text == null || !year.hijri() ? text : text.substring(text.indexOf('/') + 1);
+  }
+
+  /** «in the years 2010 and 2012» is no span; «2021 and 2022» covers one. */
+  Moment pair() {
+    Year first = Year.of(slots.edge("year"), today);
+    Year last = Year.of(slots.edge("year2"), today);
+    boolean adjoin =
+        first != null
+            && last != null
+            && first.number() != null
+            && last.number() != null
+            && last.number() - first.number() == 1;
+    return adjoin ? years() : Moment.stated(null);
   }
 
   Moment part() {

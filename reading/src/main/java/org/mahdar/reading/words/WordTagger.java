@@ -43,6 +43,7 @@ public final class WordTagger {
   private final Vocabulary vocabulary;
   private final BitSet word;
   private final int pronounHe;
+  private final int common;
   private final BitSet bWord;
   private final BitSet lWord;
   private final Map<Quotations.Role, BitSet> quotes = new EnumMap<>(Quotations.Role.class);
@@ -55,6 +56,7 @@ public final class WordTagger {
     this.vocabulary = vocabulary;
     this.word = tags.set(List.of("word"));
     this.pronounHe = tags.id("pron-m");
+    this.common = tags.id("common");
     this.bWord = tags.set(List.of("b-word"));
     this.lWord = tags.set(List.of("l-word"));
     quotes.put(Quotations.Role.OPEN, tags.set(List.of("mark", "quote-open")));
@@ -87,7 +89,8 @@ public final class WordTagger {
         "name-quote",
         "b-word",
         "l-word",
-        "pron-m");
+        "pron-m",
+        "common");
   }
 
   /** Fills a lattice of the tokens' size. */
@@ -176,7 +179,9 @@ public final class WordTagger {
       if (taMarbuta && lexeme.tags().get(pronounHe)) {
         continue;
       }
-      any = true;
+      // A common word may still be another one behind a conjunction (ودعت: she bade farewell, and
+      // called).
+      any |= !lexeme.tags().get(common);
       lattice.add(new Edge(token, token + 1, lexeme.tags(), bits, lexeme));
     }
     return any;
