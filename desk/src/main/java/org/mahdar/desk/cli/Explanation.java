@@ -30,8 +30,8 @@ record Explanation(Minutes minutes, List<Step> steps, int offset) {
     console.line(String.format(Locale.ROOT, "offset    %d of %d", offset, minutes.text().length()));
     console.line("");
     console.line(MarkedText.lines(console, context(), List.of(here())).getFirst());
-    List<Step> fired = steps.stream().filter(step -> step.span().contains(offset)).toList();
     List<Finding> found = minutes.findings().stream().filter(this::isHere).toList();
+    List<Step> fired = steps.stream().filter(step -> firedHere(step, found)).toList();
     if (!fired.isEmpty()) {
       head(console, "rules that fired here");
       fired.forEach(step -> step(console, step));
@@ -49,6 +49,12 @@ record Explanation(Minutes minutes, List<Step> steps, int offset) {
   private static void head(Console console, String words) {
     console.line("");
     console.line(Ink.BOLD.on(console, words));
+  }
+
+  /** On the word itself, or elsewhere with words here as what it found. */
+  private boolean firedHere(Step step, List<Finding> found) {
+    return step.span().contains(offset)
+        || found.stream().anyMatch(finding -> finding.id().equals(step.finding()));
   }
 
   private boolean isHere(Finding finding) {
