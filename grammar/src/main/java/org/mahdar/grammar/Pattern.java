@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * [test]             one edge, not kept
  * bi+{slot:test}     it carries that proclitic; *+ any proclitic; without either, conjunctions only
  * {slot:phrase}      one to 12 tokens within a phrase, as few as will do
- * {slot:near}        none to 16 tokens, commas included
+ * {slot:near}        none to 24 tokens, commas included
  * {slot:gap}         none to 60 tokens, commas included
  * ..                 none to 6 tokens within a phrase
  * ...                none to 60 tokens, commas included
@@ -26,7 +26,7 @@ final class Pattern {
 
   private static final int PHRASE = 12;
   private static final int SHORT = 6;
-  private static final int NEAR = 16;
+  private static final int NEAR = 24;
   private static final int LONG = 60;
 
   private final Syntax syntax;

@@ -407,18 +407,30 @@ public final class CastReader {
     /** «الرئيس اليمني» is the person whose role begins so; a full office without one is itself. */
     private @Nullable Mention titleAlone(int token, TitlePhrase title) {
       String words = page.words(token, title.end());
-      String head = page.tokens().word(token);
+      String folded = page.folded(token, title.end());
       Persona best = null;
+      int fit = RoleFit.NONE;
       for (Persona persona : personae) {
-        if (persona.isPerson() && RoleFit.fits(persona, head, title.country())) {
+        int of = persona.isPerson() ? RoleFit.of(persona, folded, title.country()) : RoleFit.NONE;
+        if (of != RoleFit.NONE && of >= fit) {
+          fit = of;
           best = persona;
         }
       }
-      if (best == null && title.end() - token > 1 && title.office() && title.country() != null) {
+      boolean names = title.end() - token > 1 && title.office() && title.country() != null;
+      if (best == null && names && !isBound(token)) {
         best = create(ActorType.PERSON, words, null, title.country());
         best.inRole(words);
       }
       return best == null ? null : new Mention(token, title.end(), token, best, Basis.SHORT_FORM);
+    }
+
+    /**
+     * Whether a preposition is written onto the title, so that its words are no name as they stand.
+     */
+    private boolean isBound(int token) {
+      Edge first = page.lattice().longest(token, tags.title);
+      return first != null && first.proclitics() != 0;
     }
 
     private static Basis basis(ActorType type) {

@@ -39,7 +39,10 @@ final class NameRun {
     int end = known != null ? known.to() : token + 1;
     int unlisted = known != null || isListed(token) ? 0 : 1;
     boolean family = known != null && isFamilyName(end - 1);
-    while (end < limit && end - token < LONGEST && !family && continues(end, limit)) {
+    while (end < limit
+        && end - token < LONGEST
+        && !family
+        && (continues(end, limit) || isBehindParticle(end))) {
       if (!isListed(end) && ++unlisted + (end - token) > LONGEST_UNKNOWN + 1) {
         break;
       }
@@ -93,6 +96,15 @@ final class NameRun {
       return familyName(token, limit);
     }
     return isUnknown(token) && !isConjoined(token) && !isAdjective(token);
+  }
+
+  /** «أحمد بن حلي»: what follows «son of» is a name, whatever else the word may mean. */
+  private boolean isBehindParticle(int token) {
+    return page.is(token - 1, tags.particle)
+        && isWord(token)
+        && !page.tokens().startsLine(token)
+        && !page.is(token, tags.that)
+        && !page.is(token, tags.preposition);
   }
 
   private boolean isListed(int token) {

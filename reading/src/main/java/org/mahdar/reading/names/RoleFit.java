@@ -1,38 +1,61 @@
 package org.mahdar.reading.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.text.Folding;
 
-/** Whether a title that stands alone is that of a person already named. */
+/** How well a title that stands alone fits the offices of a person already named. */
 final class RoleFit {
+
+  /** The title is none of the person's. */
+  static final int NONE = Integer.MIN_VALUE;
 
   private RoleFit() {}
 
   /**
-   * Whether the title's head noun is one of the person's role, in whatever state of definiteness,
-   * and the country, where both have one, the same.
+   * {@link #NONE} unless the title's head noun leads one of the person's offices, in whatever state
+   * of definiteness, and the country, where both have one, is the same; else the higher the more of
+   * the office the title says: «الرئيس اليمني» is rather the president than the prime minister.
    *
-   * @param head the folded head noun («الرييس»)
+   * @param title the folded words of the title
    */
-  static boolean fits(Persona persona, String head, @Nullable String country) {
+  static int of(Persona persona, String title, @Nullable String country) {
     if (country != null && persona.country() != null && !country.equals(persona.country())) {
-      return false;
+      return NONE;
     }
-    String bare = bare(head);
+    List<String> said = bare(title);
+    int best = NONE;
     for (String office : persona.offices()) {
-      List<String> words = List.of(Folding.of(office).split(" ", -1));
-      for (int i = 0; i < words.size(); i++) {
-        boolean leads = i == 0 || words.get(i).startsWith("و");
-        if (leads && bare(words.get(i)).equals(bare)) {
-          return true;
-        }
+      List<String> words = bare(Folding.of(office));
+      if (words.contains(said.getFirst()) && leads(Folding.of(office), said.getFirst())) {
+        int shared = (int) words.stream().filter(said::contains).count();
+        best = Math.max(best, 2 * shared - words.size());
+      }
+    }
+    return best;
+  }
+
+  /** The head opens the office, or an office joined to it («عضو المجلس ووزير الخارجية»). */
+  private static boolean leads(String office, String head) {
+    List<String> words = List.of(office.split(" ", -1));
+    for (int i = 0; i < words.size(); i++) {
+      if ((i == 0 || words.get(i).startsWith("و")) && bareWord(words.get(i)).equals(head)) {
+        return true;
       }
     }
     return false;
   }
 
-  private static String bare(String word) {
+  private static List<String> bare(String phrase) {
+    List<String> words = new ArrayList<>();
+    for (String word : phrase.split(" ", -1)) {
+      words.add(bareWord(word));
+    }
+    return words;
+  }
+
+  private static String bareWord(String word) {
     String noun = word.startsWith("و") && word.length() > 4 ? word.substring(1) : word;
     return noun.startsWith("ال") && noun.length() > 4 ? noun.substring(2) : noun;
   }

@@ -19,7 +19,13 @@ record TitlePhrase(int end, @Nullable String country, boolean office, boolean se
   /** Reads the title that starts at a token. */
   static @Nullable TitlePhrase read(Page page, NameTags tags, int token, int limit) {
     Edge first = page.lattice().longest(token, tags.title);
-    return first == null ? null : new Scan(page, tags, limit).from(first);
+    // «طالب الرئيس» is a verb and its subject, not a student: a title before a title is none.
+    boolean verb =
+        first != null
+            && page.is(token, tags.report)
+            && page.is(token, tags.finite)
+            && page.is(first.to(), tags.title);
+    return first == null || verb ? null : new Scan(page, tags, limit).from(first);
   }
 
   private static final class Scan {

@@ -19,6 +19,8 @@ final class PledgeTags {
   final int quantity;
   final int finite;
   final int firstPerson;
+  final int institution;
+  final int definite;
   final int preposition;
 
   PledgeTags(Language language) {
@@ -36,6 +38,8 @@ final class PledgeTags {
     quantity = language.tag("quantity");
     finite = language.tag("finite");
     firstPerson = language.tag("first-person");
+    institution = language.tag("institution");
+    definite = language.tag("def");
     preposition = language.tag("preposition");
   }
 }

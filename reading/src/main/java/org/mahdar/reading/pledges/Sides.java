@@ -72,6 +72,9 @@ final class Sides {
       return new Subject(parties, cueEnd);
     }
     Subject generic = generic(token, saying);
+    if (generic == null && page.is(token, tags.institution) && page.is(token, tags.definite)) {
+      return new Subject(List.of(new Party(page.words(token, token + 1), null)), cueEnd);
+    }
     return generic == null ? null : new Subject(generic.parties, cueEnd);
   }
 

@@ -29,6 +29,7 @@ final class ReportTags {
   final int preposition;
   final int that;
   final int finite;
+  final int object;
   final int participle;
   final int masdar;
   final int past;
@@ -64,6 +65,7 @@ final class ReportTags {
     preposition = language.tag("preposition");
     that = language.tag("that");
     finite = language.tag("finite");
+    object = language.tag("object");
     participle = language.tag("participle");
     masdar = language.tag("masdar");
     past = language.tag("past");

@@ -161,7 +161,20 @@ public final class ReportingReader {
       int start = contentStart(cue);
       boolean quoted = page.is(start - 1, tags.quoteOpen) || page.is(start, tags.quoteOpen);
       Voice voice = voice(cue, sentence, start, last);
+      int object = objectStart(cue, voice);
+      if (cue.cueEdge().has(tags.object) && quoted && start - object > 2) {
+        return build(cue, voice, bounds.from(object, limit, false), false, last);
+      }
       return build(cue, voice, bounds.from(start, limit, quoted), quoted, last);
+    }
+
+    /** «أكد حرص بلاده على «…»»: an object that only ends in a quotation begins before it. */
+    private int objectStart(Match cue, @Nullable Voice voice) {
+      boolean behind =
+          voice != null && voice.mention() != null && voice.mention().from() >= cue.cue().to();
+      return behind && voice != null && voice.mention() != null
+          ? voice.mention().to()
+          : cue.cue().to();
     }
 
     /** The object begins behind the subject, or at the cue where the subject is dropped. */
