@@ -1,0 +1,160 @@
+package org.mahdar.reading.names;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Minutes.ActorType;
+import org.mahdar.finding.Statement.Basis;
+import org.mahdar.grammar.Edge;
+import org.mahdar.reading.page.Page;
+import org.mahdar.reading.words.Lexeme;
+
+/** Finds persons by their full names: from the lexicon, behind a title, or by a given name. */
+final class PersonNames {
+
+  private final Page page;
+  private final NameTags tags;
+  private final Register register;
+  private final NameRun names;
+
+  PersonNames(Page page, NameTags tags, Register register) {
+    this.page = page;
+    this.tags = tags;
+    this.register = register;
+    this.names = new NameRun(page, tags);
+  }
+
+  /** A name of the lexicon; a single word of one is too little without a title. */
+  @Nullable Mention inLexicon(int token, int limit) {
+    Edge person = page.lattice().longest(token, tags.person);
+    return person == null || person.length() == 1
+        ? null
+        : knownPerson(token, token, names.end(token, limit), person, null, null, limit);
+  }
+
+  /** A name that only its place or its given name gives away. */
+  @Nullable Mention unlisted(int token, int limit) {
+    if (!isSubjectOfSaying(token) && !names.startsAlone(token, limit)) {
+      return null;
+    }
+    int end = names.end(token, limit);
+    return end - token > 1 ? unknownPerson(token, token, end, apposition(end, limit), null) : null;
+  }
+
+  /** Right behind a verb of saying even a name that no list knows is a name. */
+  private boolean isSubjectOfSaying(int token) {
+    if (token == 0) {
+      return false;
+    }
+    for (Edge edge : page.lattice().at(token - 1)) {
+      if (edge.has(tags.report) && edge.has(tags.finite)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «فلانة، مديرة المركز»: the role that follows a name behind a comma. */
+  private @Nullable String apposition(int end, int limit) {
+    int from = end < limit && page.tokens().is(end, '،') ? end + 1 : end;
+    TitlePhrase title = from < limit ? TitlePhrase.read(page, tags, from, limit) : null;
+    return title == null || title.end() - from < 2 || names.end(title.end(), limit) > title.end()
+        ? null
+        : page.words(from, title.end());
+  }
+
+  @Nullable Mention titled(int token, TitlePhrase title, int limit) {
+    int from = title.end();
+    int end = names.end(from, limit);
+    if (end == from) {
+      return null;
+    }
+    Persona familiar = register.shortlyNamed(page.tokens().word(from));
+    if (familiar != null
+        && register.named(page.folded(from, end)) == null
+        && !page.is(from + 1, tags.given)) {
+      return new Mention(token, from + 1, from, familiar, Basis.SHORT_FORM);
+    }
+    if (!isPlausible(token, title, from, end)) {
+      return null;
+    }
+    String role = title.office() ? page.words(token, from) : null;
+    Edge person = page.lattice().longest(from, tags.person);
+    if (person != null) {
+      return knownPerson(token, from, end, person, role, title.country(), limit);
+    }
+    return unknownPerson(token, from, end, orApposition(role, end, limit), title.country());
+  }
+
+  /**
+   * A name that no list knows needs a title that points to one person, and two words or a comma.
+   */
+  private boolean isPlausible(int token, TitlePhrase title, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (page.is(i, tags.given) || page.is(i, tags.part)) {
+        return true;
+      }
+    }
+    boolean pointed = title.end() - token > 1 || page.is(token, tags.definite) || !title.office();
+    return pointed && (end - from > 1 || !title.office() || page.is(token, tags.definite));
+  }
+
+  private Mention knownPerson(
+      int token,
+      int from,
+      int end,
+      Edge person,
+      @Nullable String role,
+      @Nullable String country,
+      int limit) {
+    Lexeme lexeme = (Lexeme) person.value();
+    String actor = lexeme == null ? null : lexeme.attribute("actor");
+    Persona who = register.byActor(actor);
+    int to = Math.max(end, person.to());
+    if (who == null) {
+      who = register.samePerson(page.folded(from, to));
+    }
+    if (who == null) {
+      who = register.create(ActorType.PERSON, page.words(from, to), actor, country);
+    }
+    if (lexeme != null && actor != null) {
+      who.known(actor, lexeme.attribute("country"));
+      offices(who, page.edges(from, tags.person));
+      register.isActor(actor, who);
+    }
+    return person(who, token, from, to, orApposition(role, to, limit), country);
+  }
+
+  /** One person has a row for each office. */
+  private void offices(Persona who, List<Edge> rows) {
+    for (Edge row : rows) {
+      if (row.value() instanceof Lexeme lexeme
+          && who.actor() != null
+          && who.actor().equals(lexeme.attribute("actor"))) {
+        who.holds(lexeme.attribute("role"));
+      }
+    }
+  }
+
+  private @Nullable String orApposition(@Nullable String role, int end, int limit) {
+    return role != null ? role : apposition(end, limit);
+  }
+
+  private Mention unknownPerson(
+      int token, int from, int end, @Nullable String role, @Nullable String country) {
+    String folded = page.folded(from, end);
+    Persona who = register.samePerson(folded);
+    if (who == null) {
+      who = register.create(ActorType.PERSON, page.words(from, end), null, country);
+    }
+    return person(who, token, from, end, role, country);
+  }
+
+  private Mention person(
+      Persona who, int token, int from, int to, @Nullable String role, @Nullable String country) {
+    who.fuller(page.words(from, to));
+    who.inRole(role);
+    who.known(null, country);
+    register.isNamed(who, from, to, tags.particle);
+    return new Mention(token, to, from, who, Basis.EXPLICIT);
+  }
+}
