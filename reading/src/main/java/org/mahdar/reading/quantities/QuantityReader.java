@@ -24,22 +24,23 @@ public final class QuantityReader {
   /** The quantities of a sentence in reading order; none overlaps another. */
   public List<Quantity> read(Page page, TokenRange sentence) {
     QuantityScan scan = new QuantityScan(page, tags, sentence);
+    CalendarNumbers calendar = new CalendarNumbers(page, tags, sentence);
     List<Quantity> found = new ArrayList<>();
     int token = sentence.from();
     while (token < sentence.to()) {
-      QuantityScan.Found here = scan.at(token);
+      Found here = scan.at(token);
       if (here == null) {
         token++;
       } else {
         found.add(here.quantity());
-        lay(page, here, scan.isCalendar(here.quantity()));
+        lay(page, here, calendar.holds(here.quantity()));
         token = Math.max(token + 1, here.quantity().to());
       }
     }
     return found;
   }
 
-  private void lay(Page page, QuantityScan.Found found, boolean calendar) {
+  private void lay(Page page, Found found, boolean calendar) {
     Quantity quantity = found.quantity();
     BitSet set = new BitSet();
     set.or(found.tags());

@@ -10,7 +10,7 @@ import org.mahdar.text.TokenRange;
 /**
  * Reads «بين 20 و30 ألفا», «من 5 إلى 7 بالمئة», «20-30 طنا»; the lower end borrows what it lacks.
  */
-final class RangeReader {
+final class RangeReader implements Wording {
 
   private static final int CHANGE_REACH = 8;
 
@@ -29,8 +29,8 @@ final class RangeReader {
     this.units = units;
   }
 
-  /** The range that starts at a token, or null. */
-  QuantityScan.@Nullable Found read(int token) {
+  @Override
+  public @Nullable Found read(int token) {
     int first = token;
     Edge between = page.lattice().longest(token, tags.between);
     Edge from = page.lattice().longest(token, tags.rangeFrom);
@@ -60,7 +60,7 @@ final class RangeReader {
     return false;
   }
 
-  private QuantityScan.@Nullable Found from(int token, Numeral low, boolean between, boolean from) {
+  private @Nullable Found from(int token, Numeral low, boolean between, boolean from) {
     Unit own = between || from ? units.read(low, sentence.to()) : null;
     if (own != null && !own.known()) {
       own = null;
@@ -101,28 +101,17 @@ final class RangeReader {
     return digits && page.tokens().is(link, '-') ? link + 1 : -1;
   }
 
-  private QuantityScan.Found found(
+  private static Found found(
       int token, Numeral low, Numeral high, BigDecimal least, @Nullable Unit unit) {
     BigDecimal factor = unit == null ? BigDecimal.ONE : unit.factor();
     BigDecimal lower = least.multiply(factor);
     BigDecimal upper = high.value().multiply(factor);
     BigDecimal middle = lower.add(upper).divide(BigDecimal.TWO, MathContext.DECIMAL64);
-    int to = unit == null ? high.to() : unit.to();
-    Quantity quantity =
-        new Quantity(
-            token,
-            to,
-            middle,
-            lower,
-            upper,
-            true,
-            false,
-            false,
-            false,
-            unit == null ? null : unit.code(),
-            new TokenRange(low.from(), high.to()),
-            unit == null ? new TokenRange(to, to) : unit.noun());
-    return new QuantityScan.Found(
-        quantity, unit == null ? new java.util.BitSet() : unit.tags(), high.scaled(), 0);
+    TokenRange range = new TokenRange(token, unit == null ? high.to() : unit.to());
+    return new FoundDraft(range, middle, new TokenRange(low.from(), high.to()))
+        .of(unit)
+        .between(lower, upper)
+        .scaled(high.scaled())
+        .found();
   }
 }

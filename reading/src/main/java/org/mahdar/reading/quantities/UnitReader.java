@@ -104,7 +104,8 @@ final class UnitReader {
     return currency == null ? code : currency.getCurrencyCode();
   }
 
-  private @Nullable Unit ofMark(int at) {
+  /** The unit that a mark is the sign of, or null. */
+  @Nullable Unit ofMark(int at) {
     if (page.tokens().is(at, '%')) {
       return marked("percent", at, tags.percent);
     }
@@ -112,7 +113,7 @@ final class UnitReader {
     return code == null ? null : marked(code, at, tags.currency);
   }
 
-  Unit marked(String code, int at, int tag) {
+  private static Unit marked(String code, int at, int tag) {
     BitSet set = new BitSet();
     set.set(tag);
     return new Unit(code, BigDecimal.ONE, set, new TokenRange(at, at + 1), true);
