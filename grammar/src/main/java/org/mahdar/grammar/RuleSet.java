@@ -1,6 +1,7 @@
 package org.mahdar.grammar;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,25 +19,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleSet {
 
-  private record Compiled(Rule rule, Node pattern, List<CompiledGuard> guards, int order) {}
+  private record Compiled(Rule rule, Node pattern, List<CompiledGuard> guards) {}
 
   private record CompiledGuard(Guard guard, TagTest test, @Nullable TagTest stop) {}
 
   private final List<Compiled> rules;
-  private final Map<Integer, List<Compiled>> byTrigger;
-  private final List<Compiled> unanchored;
+  private final Map<Integer, BitSet> byTrigger;
+  private final BitSet unanchored;
 
   private RuleSet(List<Compiled> rules) {
     this.rules = List.copyOf(rules);
     this.byTrigger = new HashMap<>();
-    this.unanchored = new ArrayList<>();
-    for (Compiled rule : rules) {
-      if (rule.pattern instanceof Node.One one) {
+    this.unanchored = new BitSet();
+    for (int i = 0; i < this.rules.size(); i++) {
+      if (this.rules.get(i).pattern instanceof Node.One one) {
         for (int tag : one.test().triggers()) {
-          byTrigger.computeIfAbsent(tag, t -> new ArrayList<>()).add(rule);
+          byTrigger.computeIfAbsent(tag, t -> new BitSet()).set(i);
         }
       } else {
-        unanchored.add(rule);
+        unanchored.set(i);
       }
     }
   }
@@ -82,7 +83,7 @@ public final class RuleSet {
       if (!ids.add(rule.id())) {
         throw new RuleException(rule.place(), "rule " + rule.id() + " stands here twice");
       }
-      compiled.add(compile(rule, known, syntax, compiled.size()));
+      compiled.add(compile(rule, known, syntax));
     }
     return new RuleSet(compiled);
   }
@@ -99,7 +100,7 @@ public final class RuleSet {
   }
 
   private static Compiled compile(
-      Rule rule, Map<String, CompiledGuard> known, Pattern.Syntax syntax, int order) {
+      Rule rule, Map<String, CompiledGuard> known, Pattern.Syntax syntax) {
     if (!rule.match().contains("{" + Rule.CUE + ":")) {
       throw new RuleException(rule.place(), "rule " + rule.id() + " has no {cue:…} in its pattern");
     }
@@ -112,7 +113,7 @@ public final class RuleSet {
       guards.add(guard);
     }
     try {
-      return new Compiled(rule, Pattern.compile(rule.match(), syntax), guards, order);
+      return new Compiled(rule, Pattern.compile(rule.match(), syntax), guards);
     } catch (IllegalArgumentException e) {
       throw new RuleException(rule.place(), String.valueOf(e.getMessage()));
     }
@@ -181,8 +182,7 @@ public final class RuleSet {
     return new Compiled(
         rule.rule,
         rule.pattern,
-        rule.guards.stream().filter(g -> !g.guard.id().equals(guardId)).toList(),
-        rule.order);
+        rule.guards.stream().filter(g -> !g.guard.id().equals(guardId)).toList());
   }
 
   /** One pass over a range: each token wakes only the rules that one of its tags triggers. */
@@ -199,21 +199,22 @@ public final class RuleSet {
     }
 
     List<Match> all() {
-      Set<Compiled> awake = new java.util.LinkedHashSet<>();
+      BitSet awake = new BitSet(rules.size());
       for (int token = from; token < to; token++) {
         awake.clear();
         for (Edge edge : lattice.edges(token)) {
           for (int tag = edge.tags().nextSetBit(0);
               tag >= 0;
               tag = edge.tags().nextSetBit(tag + 1)) {
-            awake.addAll(byTrigger.getOrDefault(tag, List.of()));
+            BitSet woken = byTrigger.get(tag);
+            if (woken != null) {
+              awake.or(woken);
+            }
           }
         }
-        for (Compiled rule : awake) {
-          attempt(rule, token);
-        }
-        for (Compiled rule : unanchored) {
-          attempt(rule, token);
+        awake.or(unanchored);
+        for (int rule = awake.nextSetBit(0); rule >= 0; rule = awake.nextSetBit(rule + 1)) {
+          attempt(rules.get(rule), token);
         }
       }
       return found;

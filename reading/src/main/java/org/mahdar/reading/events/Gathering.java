@@ -16,6 +16,7 @@ import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.page.Dated;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.words.Lexeme;
+import org.mahdar.reading.words.Proclitics;
 import org.mahdar.text.TokenRange;
 import org.mahdar.text.Tokens;
 
@@ -133,8 +134,7 @@ final class Gathering {
   }
 
   boolean planned(TokenRange evidence, Match match) {
-    if (page.tokens().word(match.cue().from()).startsWith("س")
-        && match.cueEdge().has(tags.finite)) {
+    if ((match.cueEdge().proclitics() & Proclitics.SA) != 0) {
       return true;
     }
     for (int token = Math.max(0, evidence.from() - 3); token < evidence.to(); token++) {

@@ -5,9 +5,7 @@ import org.mahdar.reading.language.Language;
 /** The numbers of the tags that names are read by. */
 final class NameTags {
 
-  final int word;
   final int definite;
-  final int number;
   final int title;
   final int honorific;
   final int plural;
@@ -27,14 +25,11 @@ final class NameTags {
   final int side;
   final int report;
   final int finite;
-  final int participle;
   final int that;
   final int preposition;
 
   NameTags(Language language) {
-    word = language.tag("word");
     definite = language.tag("def");
-    number = language.tag("number");
     title = language.tag("title");
     honorific = language.tag("honorific");
     plural = language.tag("title-pl");
@@ -54,7 +49,6 @@ final class NameTags {
     side = language.tag("side-noun");
     report = language.tag("report");
     finite = language.tag("finite");
-    participle = language.tag("participle");
     that = language.tag("that");
     preposition = language.tag("preposition");
   }

@@ -28,7 +28,7 @@ final class RoleFit {
     int best = NONE;
     for (String office : persona.offices()) {
       List<String> words = bare(Folding.of(office));
-      if (words.contains(said.getFirst()) && leads(Folding.of(office), said.getFirst())) {
+      if (leads(Folding.of(office), said.getFirst())) {
         int shared = (int) words.stream().filter(said::contains).count();
         best = Math.max(best, 2 * shared - words.size());
       }
@@ -40,7 +40,9 @@ final class RoleFit {
   private static boolean leads(String office, String head) {
     List<String> words = List.of(office.split(" ", -1));
     for (int i = 0; i < words.size(); i++) {
-      if ((i == 0 || words.get(i).startsWith("و")) && bareWord(words.get(i)).equals(head)) {
+      String word = words.get(i);
+      boolean joined = i > 0 && word.startsWith("و") && bareWord(word.substring(1)).equals(head);
+      if (joined || (i == 0 && bareWord(word).equals(head))) {
         return true;
       }
     }
@@ -55,8 +57,9 @@ final class RoleFit {
     return words;
   }
 
+  /** Without the article; a leading و is a conjunction only where the article follows it. */
   private static String bareWord(String word) {
-    String noun = word.startsWith("و") && word.length() > 4 ? word.substring(1) : word;
+    String noun = word.startsWith("وال") ? word.substring(1) : word;
     return noun.startsWith("ال") && noun.length() > 4 ? noun.substring(2) : noun;
   }
 }

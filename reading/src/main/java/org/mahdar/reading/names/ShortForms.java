@@ -68,7 +68,7 @@ final class ShortForms {
     int fit = RoleFit.NONE;
     for (Persona persona : register.personae()) {
       int of = persona.isPerson() ? RoleFit.of(persona, folded, title.country()) : RoleFit.NONE;
-      if (of != RoleFit.NONE && of >= fit) {
+      if (of != RoleFit.NONE && (best == null || isBetter(persona, of, best, fit, token))) {
         fit = of;
         best = persona;
       }
@@ -87,5 +87,29 @@ final class ShortForms {
   private boolean isBound(int token) {
     Edge first = page.lattice().longest(token, tags.title);
     return first != null && first.proclitics() != 0;
+  }
+
+  /**
+   * Somebody named before goes before somebody named later, then the fit, then who was last named.
+   */
+  private boolean isBetter(Persona one, int fit, Persona other, int otherFit, int token) {
+    int last = lastNamed(one, token);
+    int otherLast = lastNamed(other, token);
+    if ((last < 0) != (otherLast < 0)) {
+      return otherLast < 0;
+    }
+    return fit != otherFit ? fit > otherFit : last > otherLast;
+  }
+
+  /** Where somebody was last named before a token; -1 where only later. */
+  private int lastNamed(Persona who, int token) {
+    int offset = page.tokens().start(token);
+    int last = -1;
+    for (org.mahdar.finding.Quote mention : who.mentions()) {
+      if (mention.start() < offset) {
+        last = Math.max(last, mention.start());
+      }
+    }
+    return last;
   }
 }

@@ -28,6 +28,9 @@ record TitlePhrase(int end, @Nullable String country, boolean office, boolean se
     return first == null || verb ? null : new Scan(page, tags, limit).from(first);
   }
 
+  /** No title of the news is longer; a text that repeats one word is not read as one title. */
+  private static final int LONGEST = 24;
+
   private static final class Scan {
     private final Page page;
     private final NameTags tags;
@@ -47,7 +50,7 @@ record TitlePhrase(int end, @Nullable String country, boolean office, boolean se
       boolean several = first.has(tags.plural) || first.has(tags.dual);
       office = !first.has(tags.honorific);
       int at = first.to();
-      while (at < limit) {
+      while (at < limit && at - first.from() < LONGEST) {
         int next = step(at);
         if (next == at) {
           break;

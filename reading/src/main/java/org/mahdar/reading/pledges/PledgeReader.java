@@ -23,6 +23,9 @@ public final class PledgeReader {
 
   private static final double CONFIDENCE = 0.8;
 
+  /** How far back a clause may begin. */
+  private static final int CLAUSE = 60;
+
   private final Language language;
   private final PledgeTags tags;
 
@@ -87,6 +90,9 @@ public final class PledgeReader {
       TokenRange scope = saying == null ? sentence : saying.content();
       if (strength == Strength.CALLS_FOR) {
         return saying == null ? null : call(match, saying, scope);
+      }
+      if (strength == Strength.AGREED && noun(match)) {
+        return new Open(match, saying, sides.bothSides(), cue, scope.to(), strength);
       }
       int from = clauseStart(cue, scope);
       Sides.Subject subject = subject(match, cue, from, scope, saying);
@@ -259,8 +265,8 @@ public final class PledgeReader {
 
     /** Behind the last comma before the cue, within its scope. */
     private int clauseStart(int cue, TokenRange scope) {
-      int start = scope.from();
-      for (int token = cue - 1; token >= scope.from(); token--) {
+      int start = Math.max(scope.from(), cue - CLAUSE);
+      for (int token = cue - 1; token >= start; token--) {
         if (page.is(token, tags.comma)) {
           return token + 1;
         }

@@ -16,12 +16,10 @@ final class PledgeTags {
   final int field;
   final int goesOn;
   final int date;
-  final int quantity;
   final int finite;
   final int firstPerson;
   final int institution;
   final int definite;
-  final int preposition;
 
   PledgeTags(Language language) {
     comma = language.tag("comma");
@@ -35,11 +33,9 @@ final class PledgeTags {
     field = language.tag("field-word");
     goesOn = language.tag("goes-on");
     date = language.tag("date");
-    quantity = language.tag("quantity");
     finite = language.tag("finite");
     firstPerson = language.tag("first-person");
     institution = language.tag("institution");
     definite = language.tag("def");
-    preposition = language.tag("preposition");
   }
 }

@@ -7,17 +7,13 @@ final class ReportTags {
 
   final int definite;
   final int comma;
-  final int stop;
-  final int colon;
   final int open;
   final int close;
   final int quoteOpen;
-  final int quoteClose;
   final int nameQuote;
   final int date;
   final int again;
   final int sideMarker;
-  final int topicMarker;
   final int collective;
   final int crowd;
   final int voiceNoun;
@@ -30,8 +26,8 @@ final class ReportTags {
   final int that;
   final int finite;
   final int object;
+  final int call;
   final int participle;
-  final int masdar;
   final int past;
   final int feminine;
   final int dual;
@@ -43,17 +39,13 @@ final class ReportTags {
   ReportTags(Language language) {
     definite = language.tag("def");
     comma = language.tag("comma");
-    stop = language.tag("stop");
-    colon = language.tag("colon");
     open = language.tag("open");
     close = language.tag("close");
     quoteOpen = language.tag("quote-open");
-    quoteClose = language.tag("quote-close");
     nameQuote = language.tag("name-quote");
     date = language.tag("date");
     again = language.tag("again");
     sideMarker = language.tag("side-marker");
-    topicMarker = language.tag("topic-marker");
     collective = language.tag("collective");
     crowd = language.tag("crowd");
     voiceNoun = language.tag("voice-noun");
@@ -66,8 +58,8 @@ final class ReportTags {
     that = language.tag("that");
     finite = language.tag("finite");
     object = language.tag("object");
+    call = language.tag("call");
     participle = language.tag("participle");
-    masdar = language.tag("masdar");
     past = language.tag("past");
     feminine = language.tag("f");
     dual = language.tag("du");

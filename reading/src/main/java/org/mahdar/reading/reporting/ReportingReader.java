@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Statement.Basis;
 import org.mahdar.finding.Statement.Mode;
+import org.mahdar.grammar.Edge;
 import org.mahdar.grammar.Match;
 import org.mahdar.reading.language.Family;
 import org.mahdar.reading.language.Language;
@@ -40,6 +41,8 @@ public final class ReportingReader {
     private final Bounds bounds;
     private final Turns turns;
     private final List<Saying> sayings = new ArrayList<>();
+    private @Nullable TokenRange scanned;
+    private int firstVerb;
 
     Scribe(Page page, Cast cast) {
       this.page = page;
@@ -54,8 +57,8 @@ public final class ReportingReader {
       Saying last = null;
       for (int i = 0; i < cues.size(); i++) {
         Match cue = cues.get(i);
-        int limit = i + 1 < cues.size() ? boundary(cue, cues.get(i + 1)) : sentence.to();
-        Match next = i + 1 < cues.size() ? cues.get(i + 1) : null;
+        Match next = following(cues, i);
+        int limit = next == null ? sentence.to() : boundary(cue, next);
         Saying saying = saying(cue, next, sentence, limit, last);
         if (saying != null) {
           sayings.add(saying);
@@ -63,6 +66,31 @@ public final class ReportingReader {
           last = saying;
         }
       }
+    }
+
+    /** The next cue that is not told of within this one's content. */
+    private @Nullable Match following(List<Match> cues, int index) {
+      Match cue = cues.get(index);
+      for (int i = index + 1; i < cues.size(); i++) {
+        if (!isInner(cue, cues.get(i))) {
+          return cues.get(i);
+        }
+      }
+      return null;
+    }
+
+    /**
+     * «قال إن الوزير أكد أن …»: a verb within the clause, with no comma or conjunction before it.
+     */
+    private boolean isInner(Match cue, Match next) {
+      boolean clause = Frame.of(next) == Frame.THAT || Frame.of(next) == Frame.WORDS;
+      int start = contentStart(cue);
+      return clause
+          && Frame.of(cue) == Frame.THAT
+          && next.cueEdge().has(tags.finite)
+          && !isConjoined(next)
+          && next.from() > start
+          && bounds.firstComma(start, next.from()) == next.from();
     }
 
     /**
@@ -95,7 +123,7 @@ public final class ReportingReader {
       if (!finite) {
         return frame != Frame.OBJECT || isSetOff(match);
       }
-      boolean conjoined = (match.cueEdge().proclitics() & Proclitics.CONJUNCTIONS) != 0;
+      boolean conjoined = isConjoined(match);
       boolean past = match.cueEdge().has(tags.past);
       if (Frame.of(before) == Frame.MASDAR) {
         return true;
@@ -109,8 +137,11 @@ public final class ReportingReader {
 
     /** A participle with an object is a report when a comma or a conjunction sets it off. */
     private boolean isSetOff(Match match) {
-      return commaBefore(match.cue().from())
-          || (match.cueEdge().proclitics() & Proclitics.CONJUNCTIONS) != 0;
+      return commaBefore(match.cue().from()) || isConjoined(match);
+    }
+
+    private static boolean isConjoined(Match match) {
+      return (match.cueEdge().proclitics() & Proclitics.CONJUNCTIONS) != 0;
     }
 
     private boolean commaBefore(int token) {
@@ -129,8 +160,7 @@ public final class ReportingReader {
       if (!finite) {
         return to;
       }
-      boolean conjoined = (next.cueEdge().proclitics() & Proclitics.CONJUNCTIONS) != 0;
-      return conjoined ? to : bounds.lastComma(start, to);
+      return isConjoined(next) ? to : bounds.lastComma(start, to);
     }
 
     private int contentStart(Match cue) {
@@ -207,18 +237,17 @@ public final class ReportingReader {
           .orElse(cue.slot("head").map(Match.Slot::from).orElse(behindSubject));
     }
 
-    /** «دعا البلدين إلى»: what the verb does not agree with is its object. */
+    /**
+     * «ودعا البلدين إلى»: a call takes an object, so what the verb does not agree with is one,
+     * where somebody has spoken who can go on calling.
+     */
     private boolean isSubject(Match cue, Voice subject) {
+      Edge verb = cue.cueEdge();
       if (subject.persona() == null) {
-        return subject.basis() != Basis.COLLECTIVE || cue.cueEdge().has(tags.past);
+        return subject.basis() != Basis.COLLECTIVE || verb.has(tags.past);
       }
-      boolean she = cue.cueEdge().has(tags.feminine);
-      return switch (subject.persona().type()) {
-        case PERSON -> true;
-        case STATE -> she;
-        case ORGANISATION, MECHANISM ->
-            she || !page.words(cue.cue().from(), cue.cue().to()).startsWith("دعا");
-      };
+      boolean goesOn = verb.has(tags.call) && isConjoined(cue) && turns.haveBegun();
+      return subject.persona().isPerson() || verb.has(tags.feminine) || !goesOn;
     }
 
     private @Nullable Saying masdar(
@@ -299,12 +328,11 @@ public final class ReportingReader {
       if (last != null) {
         return last.voice().dropped(Basis.DROPPED_SUBJECT);
       }
-      for (int token = sentence.from(); token < cue.cue().from(); token++) {
-        if (page.is(token, tags.finite)) {
-          Voice subject = voices.behind(token + 1, cue.cue().from());
-          if (subject != null) {
-            return subject.dropped(Basis.DROPPED_SUBJECT);
-          }
+      int verb = firstVerb(sentence);
+      if (verb < cue.cue().from()) {
+        Voice subject = voices.behind(verb + 1, cue.cue().from());
+        if (subject != null) {
+          return subject.dropped(Basis.DROPPED_SUBJECT);
         }
       }
       List<Mention> before = cast.in(sentence.from(), cue.cue().from());
@@ -316,9 +344,20 @@ public final class ReportingReader {
       return turns.goesOn(cue.cueEdge(), cue.cue().from());
     }
 
+    private int firstVerb(TokenRange sentence) {
+      if (!sentence.equals(scanned)) {
+        scanned = sentence;
+        firstVerb = sentence.from();
+        while (firstVerb < sentence.to() && !page.is(firstVerb, tags.finite)) {
+          firstVerb++;
+        }
+      }
+      return firstVerb;
+    }
+
     /** No subject behind the verb: before it, on the other side, or whoever spoke last. */
     private @Nullable Voice unnamed(Match cue, TokenRange sentence, @Nullable Saying last) {
-      boolean conjoined = (cue.cueEdge().proclitics() & Proclitics.CONJUNCTIONS) != 0;
+      boolean conjoined = isConjoined(cue);
       int from = last == null ? sentence.from() : last.content().from();
       Voice before = conjoined ? null : voices.before(cue.cue().from(), from);
       if (before != null) {
@@ -343,13 +382,9 @@ public final class ReportingReader {
       if (voice == null || content.length() == 0) {
         return null;
       }
-      String within = last != null && contains(last.content(), cue.cue().from()) ? last.id() : null;
+      String within = last != null && last.content().contains(cue.cue().from()) ? last.id() : null;
       return new Saying(
           "s" + (sayings.size() + 1), voice, cue, content, mode(content, quoted), within);
-    }
-
-    private boolean contains(TokenRange content, int token) {
-      return content.contains(token);
     }
 
     private Mode mode(TokenRange content, boolean quoted) {

@@ -24,6 +24,11 @@ final class Turns {
     this.tags = tags;
   }
 
+  /** Whether anybody has spoken yet. */
+  boolean haveBegun() {
+    return !voices.isEmpty();
+  }
+
   /** Somebody has spoken with this verb. */
   void spoke(Voice voice, Edge verb) {
     Agreement agreement = agreement(verb);

@@ -26,8 +26,4 @@ public record Voice(
   Voice dropped(Basis how) {
     return new Voice(persona, words, how, null);
   }
-
-  boolean sameAs(Voice other) {
-    return persona != null ? persona.equals(other.persona) : words.equals(other.words);
-  }
 }
