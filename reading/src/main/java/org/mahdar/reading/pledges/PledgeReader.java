@@ -133,7 +133,10 @@ public final class PledgeReader {
           return new Sides.Subject(previous.by, cue);
         }
       }
-      return new Sides.Subject(implied(cue, saying), pronounStart(cue, from));
+      boolean owned = match.cueEdge().has(tags.pronoun);
+      return owned || sides.isBare(cue, from)
+          ? new Sides.Subject(implied(cue, saying), pronounStart(cue, from))
+          : null;
     }
 
     /** «عن استعداد الصين»: a noun's clause begins where the content does. */

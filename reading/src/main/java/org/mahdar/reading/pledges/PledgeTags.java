@@ -6,6 +6,9 @@ import org.mahdar.reading.language.Language;
 final class PledgeTags {
 
   final int comma;
+  final int that;
+  final int pronoun;
+  final int word;
   final int adverb;
   final int again;
   final int collective;
@@ -19,10 +22,14 @@ final class PledgeTags {
   final int finite;
   final int firstPerson;
   final int institution;
+  final int loose;
   final int definite;
 
   PledgeTags(Language language) {
     comma = language.tag("comma");
+    that = language.tag("that");
+    pronoun = language.tag("pron");
+    word = language.tag("word");
     adverb = language.tag("ready-adverb");
     again = language.tag("again");
     collective = language.tag("collective");
@@ -36,6 +43,7 @@ final class PledgeTags {
     finite = language.tag("finite");
     firstPerson = language.tag("first-person");
     institution = language.tag("institution");
+    loose = language.tag("loose");
     definite = language.tag("def");
   }
 }

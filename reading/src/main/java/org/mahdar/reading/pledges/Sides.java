@@ -42,7 +42,11 @@ final class Sides {
     }
     Mention mention = cast.covering(last);
     if (mention != null && mention.from() >= from) {
-      return conjoined(mention, from);
+      Subject subject = conjoined(mention, from);
+      return opensClause(subject.from, from) ? subject : null;
+    }
+    if (isBody(last) && opensClause(last, from)) {
+      return new Subject(List.of(new Party(page.words(last, last + 1), null)), last);
     }
     for (int start = last; start >= Math.max(from, last - 2); start--) {
       Subject generic = generic(start, saying);
@@ -72,10 +76,43 @@ final class Sides {
       return new Subject(parties, cueEnd);
     }
     Subject generic = generic(token, saying);
-    if (generic == null && page.is(token, tags.institution) && page.is(token, tags.definite)) {
+    if (generic == null && isBody(token)) {
       return new Subject(List.of(new Party(page.words(token, token + 1), null)), cueEnd);
     }
     return generic == null ? null : new Subject(generic.parties, cueEnd);
+  }
+
+  /** «زيارة الرئيس ستعزز»: behind another noun or a preposition a name is no subject. */
+  private boolean opensClause(int token, int from) {
+    int before = token - 1;
+    return before < from
+        || !page.is(before, tags.word)
+        || page.is(before, tags.that)
+        || page.is(before, tags.pronounThat)
+        || page.is(before, tags.finite)
+        || isAdverb(before)
+        || page.quotations().inside(token) != page.quotations().inside(before);
+  }
+
+  /** Whether nothing but a pronoun or adverbs stands before a verb: its subject is implied. */
+  boolean isBare(int cue, int from) {
+    for (int token = from; token < cue; token++) {
+      boolean empty =
+          !page.is(token, tags.word)
+              || page.is(token, tags.that)
+              || page.is(token, tags.pronounThat)
+              || isAdverb(token);
+      if (!empty) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** «المملكة», «السلطات»: a body that the article takes as known. */
+  private boolean isBody(int token) {
+    return page.is(token, tags.definite)
+        && (page.is(token, tags.institution) || page.is(token, tags.loose));
   }
 
   private boolean covers(int start, int last) {

@@ -44,6 +44,7 @@ public final class WordTagger {
   private final BitSet word;
   private final int pronounHe;
   private final int common;
+  private final int particle;
   private final BitSet bWord;
   private final BitSet lWord;
   private final Map<Quotations.Role, BitSet> quotes = new EnumMap<>(Quotations.Role.class);
@@ -57,6 +58,7 @@ public final class WordTagger {
     this.word = tags.set(List.of("word"));
     this.pronounHe = tags.id("pron-m");
     this.common = tags.id("common");
+    this.particle = tags.id("name-particle");
     this.bWord = tags.set(List.of("b-word"));
     this.lWord = tags.set(List.of("l-word"));
     quotes.put(Quotations.Role.OPEN, tags.set(List.of("mark", "quote-open")));
@@ -181,7 +183,7 @@ public final class WordTagger {
       }
       // A common word may still be another one behind a conjunction (ودعت: she bade farewell, and
       // called).
-      any |= !lexeme.tags().get(common);
+      any |= !lexeme.tags().get(common) && !lexeme.tags().get(particle);
       lattice.add(new Edge(token, token + 1, lexeme.tags(), bits, lexeme));
     }
     return any;
