@@ -101,11 +101,19 @@ public final class Reader {
         cast,
         sayings,
         promised,
-        events.read(page, sentences, cast),
+        events.read(page, sentences, cast, setting(layout, sayings, promised)),
         agreements.read(page, sentences, cast),
         projects.read(page, sentences, promised),
         figures.read(page, sentences, counted),
         formulae.read(page, sentences));
+  }
+
+  private static EventReader.Setting setting(
+      Layout layout, List<Saying> sayings, List<PledgeReader.Found> promised) {
+    return new EventReader.Setting(
+        sayings.stream().map(Saying::content).toList(),
+        promised.stream().map(PledgeReader.Found::content).toList(),
+        layout.dateline() == null ? null : layout.dateline().date());
   }
 
   /** The day of writing, which relative dates are counted from; a month or a year is no day. */

@@ -3,6 +3,7 @@ package org.mahdar.reading.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Event;
 import org.mahdar.finding.Party;
@@ -22,6 +23,16 @@ public final class EventReader {
   private static final double CONFIDENCE = 0.75;
   private static final int LONGEST = 14;
 
+  /** Kinds of events that a report with a dateline tells of on their day. */
+  private static final Set<Event.Type> OF_THE_DAY =
+      Set.of(
+          Event.Type.MEETING,
+          Event.Type.SIGNING,
+          Event.Type.CALL,
+          Event.Type.CEREMONY,
+          Event.Type.PRESS_CONFERENCE,
+          Event.Type.ANNOUNCEMENT);
+
   private final Language language;
   private final EventTags tags;
   private final Extent extent;
@@ -36,20 +47,37 @@ public final class EventReader {
   public record Found(Event event, Match match) {}
 
   /** The events of an article, each once, in the order of their evidence. */
-  public List<Found> read(Page page, List<TokenRange> sentences, Cast cast) {
-    Scribe scribe = new Scribe(page, cast);
+  public List<Found> read(Page page, List<TokenRange> sentences, Cast cast, Setting setting) {
+    Scribe scribe = new Scribe(page, cast, setting);
     sentences.forEach(scribe::sentence);
     return scribe.finished();
   }
 
+  /**
+   * What the article around an event says of its time.
+   *
+   * @param told contents of statements: what they tell of happened at another time than the report
+   * @param promised contents of pledges: what they name lies ahead
+   * @param dateline the day of the dateline, ISO, or null
+   */
+  public record Setting(
+      List<TokenRange> told, List<TokenRange> promised, @Nullable String dateline) {
+    public Setting {
+      told = List.copyOf(told);
+      promised = List.copyOf(promised);
+    }
+  }
+
   private final class Scribe {
     private final Page page;
+    private final Setting setting;
     private final Gathering gathering;
     private final Cast cast;
     private final List<Telling> tellings = new ArrayList<>();
 
-    Scribe(Page page, Cast cast) {
+    Scribe(Page page, Cast cast, Setting setting) {
       this.page = page;
+      this.setting = setting;
       this.cast = cast;
       this.gathering = new Gathering(page, cast, tags);
     }
@@ -77,7 +105,8 @@ public final class EventReader {
       Event.Type type = type(match, evidence);
       List<Party> participants = gathering.participants(match, evidence, sentence);
       Party place = gathering.place(match.cue().to(), evidence.to());
-      Gathering.When when = gathering.when(evidence, sentence);
+      Event.Status status = status(evidence, match);
+      Gathering.When when = when(match, type, status, evidence, sentence);
       Telling telling =
           new Telling(
               match,
@@ -87,10 +116,37 @@ public final class EventReader {
               place,
               when.date(),
               when.basis(),
-              gathering.planned(evidence, match) ? Event.Status.PLANNED : Event.Status.HELD,
+              status,
               gathering.ordinal(evidence),
               gathering.format(evidence));
       return says(match, telling) ? telling : null;
+    }
+
+    /** What a pledge names lies ahead, unless a verb tells of it as done. */
+    private Event.Status status(TokenRange evidence, Match match) {
+      boolean promised =
+          !match.cueEdge().has(tags.finite)
+              && setting.promised().stream().anyMatch(p -> p.contains(evidence.from()));
+      return promised || gathering.planned(evidence, match)
+          ? Event.Status.PLANNED
+          : Event.Status.HELD;
+    }
+
+    /** Its own date; else, for what the report itself tells of, the day of the dateline. */
+    private Gathering.When when(
+        Match match,
+        Event.Type type,
+        Event.Status status,
+        TokenRange evidence,
+        TokenRange sentence) {
+      Gathering.When own = gathering.when(evidence, sentence, match.cueEdge().has(tags.finite));
+      boolean reported =
+          status == Event.Status.HELD
+              && OF_THE_DAY.contains(type)
+              && setting.told().stream().noneMatch(t -> t.contains(evidence.from()));
+      return own.date() == null && reported && setting.dateline() != null
+          ? new Gathering.When(setting.dateline(), Event.DateBasis.DATELINE)
+          : own;
     }
 
     /** «الزيارة» alone points back; an event needs somebody, somewhere, a time or a number. */

@@ -7,6 +7,7 @@ final class EventTags {
 
   final int lightVerb;
   final int finite;
+  final int comma;
   final int planned;
   final int ordinal;
   final int deictic;
@@ -22,6 +23,7 @@ final class EventTags {
   EventTags(Language language) {
     lightVerb = language.tag("light-verb");
     finite = language.tag("finite");
+    comma = language.tag("comma");
     planned = language.tag("planned");
     ordinal = language.tag("ordinal-word");
     deictic = language.tag("deictic");

@@ -115,12 +115,22 @@ final class Gathering {
         && !page.is(token, tags.definite);
   }
 
-  When when(TokenRange evidence, TokenRange sentence) {
+  /**
+   * The date in the evidence, else one shortly before it; a noun does not reach over a comma for
+   * one.
+   */
+  When when(TokenRange evidence, TokenRange sentence, boolean verb) {
     When inside = dated(evidence.from(), evidence.to());
     if (inside != null) {
       return inside;
     }
-    When before = dated(Math.max(sentence.from(), evidence.from() - 6), evidence.from());
+    int from = Math.max(sentence.from(), evidence.from() - 6);
+    for (int token = from; !verb && token < evidence.from(); token++) {
+      if (page.is(token, tags.comma)) {
+        from = token + 1;
+      }
+    }
+    When before = dated(from, evidence.from());
     return before == null ? new When(null, DateBasis.NONE) : before;
   }
 
