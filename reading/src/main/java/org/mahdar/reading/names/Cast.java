@@ -47,7 +47,7 @@ public final class Cast {
         .findFirst();
   }
 
-  /** The state of a country, named or not yet named in the article. */
+  /** The state of a country, where the article names it. */
   public Optional<Persona> state(String country) {
     return personae.stream().filter(p -> p.isState() && country.equals(p.country())).findFirst();
   }
