@@ -66,12 +66,19 @@ public final class Language {
   private final Tags tags;
   private final WordTagger tagger;
   private final Map<Family, RuleSet> rules;
+  private final Map<String, String> states;
 
-  private Language(String code, Tags tags, WordTagger tagger, Map<Family, RuleSet> rules) {
+  private Language(
+      String code,
+      Tags tags,
+      WordTagger tagger,
+      Map<Family, RuleSet> rules,
+      Map<String, String> states) {
     this.code = code;
     this.tags = tags;
     this.tagger = tagger;
     this.rules = rules;
+    this.states = Map.copyOf(states);
   }
 
   /**
@@ -89,7 +96,12 @@ public final class Language {
     }
     NameTables.addTo(words, name -> table(code, Family.NAMES, name));
     tags.freeze();
-    return new Language(code, tags, new WordTagger(words.build(), tags), rules(code, tags));
+    return new Language(
+        code,
+        tags,
+        new WordTagger(words.build(), tags),
+        rules(code, tags),
+        NameTables.stateNames(table(code, Family.NAMES, "states.tsv")));
   }
 
   private static void addWords(WordTable table, Vocabulary.Builder words) {
@@ -156,6 +168,11 @@ public final class Language {
     return tags.id(name);
   }
 
+  /** The usual name of a state, for one that an article only points to («بلاده»). */
+  public Optional<String> stateName(String country) {
+    return Optional.ofNullable(states.get(country));
+  }
+
   public WordTagger tagger() {
     return tagger;
   }
@@ -172,6 +189,6 @@ public final class Language {
   public Language with(Family family, RuleSet other) {
     Map<Family, RuleSet> changed = new EnumMap<>(rules);
     changed.put(family, other);
-    return new Language(code, tags, tagger, changed);
+    return new Language(code, tags, tagger, changed, states);
   }
 }

@@ -29,6 +29,17 @@ final class NameTables {
     tables.apply("not-names.tsv").ifPresent(t -> t.rows().forEach(row -> notName(words, row)));
   }
 
+  /** The usual name of each state, by its ISO 3166-1 alpha-2 code. */
+  static Map<String, String> stateNames(Optional<WordTable> states) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (WordTable.Row row : states.map(WordTable::rows).orElse(List.of())) {
+      if (row.cell("kind").equals("name")) {
+        names.putIfAbsent(row.cell("code"), row.cell("arabic").split(" \\| ", 2)[0].strip());
+      }
+    }
+    return names;
+  }
+
   private static void state(Vocabulary.Builder words, WordTable.Row row) {
     Map<String, String> attributes = english(row);
     attributes.put("country", row.cell("code"));

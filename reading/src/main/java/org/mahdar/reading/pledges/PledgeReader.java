@@ -66,7 +66,7 @@ public final class PledgeReader {
     Scribe(Page page, List<Saying> sayings, Cast cast) {
       this.page = page;
       this.sayings = sayings;
-      this.sides = new Sides(page, cast, tags);
+      this.sides = new Sides(page, cast, tags, language);
     }
 
     void sentence(TokenRange sentence) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
+import org.mahdar.reading.language.Language;
 import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.names.Persona;
@@ -24,11 +25,13 @@ final class Sides {
   private final Page page;
   private final Cast cast;
   private final PledgeTags tags;
+  private final Language language;
 
-  Sides(Page page, Cast cast, PledgeTags tags) {
+  Sides(Page page, Cast cast, PledgeTags tags, Language language) {
     this.page = page;
     this.cast = cast;
     this.tags = tags;
+    this.language = language;
   }
 
   /** The subject right before a cue, not before {@code from}; null where none stands. */
@@ -179,10 +182,15 @@ final class Sides {
       return saying == null ? List.of() : List.of(party(saying.voice()));
     }
     String country = who.country();
-    return List.of(
-        country == null
-            ? who.party()
-            : cast.state(country).map(Persona::party).orElse(who.party()));
+    return List.of(country == null ? who.party() : state(country, who));
+  }
+
+  /** The state under the name that the article gives it, else under its usual one. */
+  private Party state(String country, Persona citizen) {
+    return cast.state(country)
+        .map(Persona::party)
+        .or(() -> language.stateName(country).map(name -> new Party(name, "state:" + country)))
+        .orElseGet(citizen::party);
   }
 
   /** Whoever speaks. */
