@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Agreement;
@@ -15,9 +14,9 @@ import org.mahdar.reading.language.Family;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.Mention;
-import org.mahdar.reading.page.Dated;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.phrases.Extent;
+import org.mahdar.reading.phrases.Facets;
 import org.mahdar.reading.words.Lexeme;
 import org.mahdar.text.TokenRange;
 
@@ -29,16 +28,14 @@ public final class AgreementReader {
 
   private final Language language;
   private final Extent extent;
-  private final int field;
+  private final Facets facets;
   private final int crowd;
-  private final int date;
 
   public AgreementReader(Language language) {
     this.language = language;
     this.extent = new Extent(language);
-    this.field = language.tag("field-word");
+    this.facets = new Facets(language);
     this.crowd = language.tag("how-many");
-    this.date = language.tag("date");
   }
 
   /** An agreement and the match that found it. */
@@ -77,8 +74,8 @@ public final class AgreementReader {
             parties(cast, sentence, evidence),
             null,
             many == null ? null : page.words(many.from(), many.to()),
-            date(page, evidence),
-            fields(page, evidence),
+            facets.firstDate(page, evidence),
+            facets.fields(page, evidence),
             kind == Agreement.Kind.INITIATIVE ? Agreement.Status.PROPOSED : Agreement.Status.SIGNED,
             page.quote(evidence),
             match.rule().id(),
@@ -119,22 +116,5 @@ public final class AgreementReader {
           .forEach(m -> parties.add(m.who().party()));
     }
     return List.copyOf(parties);
-  }
-
-  private @Nullable String date(Page page, TokenRange evidence) {
-    for (Edge edge : page.lattice().all(evidence.from(), evidence.to(), date)) {
-      if (edge.value() instanceof Dated dated) {
-        return dated.value();
-      }
-    }
-    return null;
-  }
-
-  private List<String> fields(Page page, TokenRange evidence) {
-    return page.lattice().all(evidence.from(), evidence.to(), field).stream()
-        .map(edge -> edge.value() instanceof Lexeme lexeme ? lexeme.attribute("field") : null)
-        .filter(Objects::nonNull)
-        .distinct()
-        .toList();
   }
 }

@@ -140,7 +140,7 @@ final class Words {
   /** Whether a line goes on telling: «وقال»، «وأضافت». */
   boolean continues(Page page, int token) {
     for (Edge edge : page.lattice().at(token)) {
-      if (edge.has(finite) && (edge.proclitics() & Proclitics.CONJUNCTIONS) != 0) {
+      if (edge.has(finite) && Proclitics.conjoined(edge)) {
         return true;
       }
     }

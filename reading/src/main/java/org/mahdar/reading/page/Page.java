@@ -51,7 +51,7 @@ public record Page(Article article, Tokens tokens, Quotations quotations, Lattic
         if (edge.proclitics() == 0) {
           return words;
         }
-        joined |= (edge.proclitics() & Proclitics.CONJUNCTIONS) != 0;
+        joined |= Proclitics.conjoined(edge);
       }
     }
     return joined && words.text().length() > 2

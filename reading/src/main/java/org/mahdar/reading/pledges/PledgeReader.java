@@ -12,6 +12,7 @@ import org.mahdar.reading.language.Family;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.page.Page;
+import org.mahdar.reading.phrases.Facets;
 import org.mahdar.reading.reporting.Saying;
 import org.mahdar.reading.words.Lexeme;
 import org.mahdar.reading.words.Proclitics;
@@ -28,10 +29,12 @@ public final class PledgeReader {
 
   private final Language language;
   private final PledgeTags tags;
+  private final Facets facets;
 
   public PledgeReader(Language language) {
     this.language = language;
     this.tags = new PledgeTags(language);
+    this.facets = new Facets(language);
   }
 
   /**
@@ -170,7 +173,7 @@ public final class PledgeReader {
     }
 
     private boolean isConjoined(Match match) {
-      return (match.cueEdge().proclitics() & Proclitics.CONJUNCTIONS) != 0;
+      return Proclitics.conjoined(match.cueEdge());
     }
 
     /** «ستلتزم … وستعمل»: a verb joined without a comma carries the same pledge on. */
@@ -250,20 +253,12 @@ public final class PledgeReader {
           pledge.strength,
           page.bareQuote(content),
           pledge.saying == null ? null : pledge.saying.id(),
-          fields(content),
+          facets.fields(page, content),
           null,
-          Due.of(page, content, tags),
+          facets.lastDate(page, content),
           continuing,
           match.rule().id(),
           CONFIDENCE);
-    }
-
-    private List<String> fields(TokenRange content) {
-      return page.lattice().all(content.from(), content.to(), tags.field).stream()
-          .map(edge -> edge.value() instanceof Lexeme lexeme ? lexeme.attribute("field") : null)
-          .filter(java.util.Objects::nonNull)
-          .distinct()
-          .toList();
     }
 
     /** Behind the last comma before the cue, within its scope. */

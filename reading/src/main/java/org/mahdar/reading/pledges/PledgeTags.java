@@ -16,9 +16,7 @@ final class PledgeTags {
   final int ownCountry;
   final int pronounThat;
   final int consequence;
-  final int field;
   final int goesOn;
-  final int date;
   final int finite;
   final int firstPerson;
   final int institution;
@@ -37,9 +35,7 @@ final class PledgeTags {
     ownCountry = language.tag("own-country");
     pronounThat = language.tag("pronoun-that");
     consequence = language.tag("consequence");
-    field = language.tag("field-word");
     goesOn = language.tag("goes-on");
-    date = language.tag("date");
     finite = language.tag("finite");
     firstPerson = language.tag("first-person");
     institution = language.tag("institution");

@@ -3,15 +3,14 @@ package org.mahdar.reading.projects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Project;
 import org.mahdar.grammar.Edge;
 import org.mahdar.grammar.Match;
 import org.mahdar.reading.language.Family;
 import org.mahdar.reading.language.Language;
-import org.mahdar.reading.page.Dated;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.phrases.Extent;
+import org.mahdar.reading.phrases.Facets;
 import org.mahdar.reading.pledges.PledgeReader;
 import org.mahdar.reading.words.Lexeme;
 import org.mahdar.text.Folding;
@@ -28,7 +27,7 @@ public final class ProjectReader {
   private final Extent extent;
   private final int status;
   private final int conjunctionStop;
-  private final int date;
+  private final Facets facets;
   private final int nameQuote;
 
   public ProjectReader(Language language) {
@@ -36,7 +35,7 @@ public final class ProjectReader {
     this.extent = new Extent(language);
     this.status = language.tag("project-status");
     this.conjunctionStop = language.tag("project-noun");
-    this.date = language.tag("date");
+    this.facets = new Facets(language);
     this.nameQuote = language.tag("name-quote");
   }
 
@@ -120,7 +119,7 @@ public final class ProjectReader {
         status(page, evidence, sentence, pledges),
         match.cueEdge().value() instanceof Lexeme lexeme ? lexeme.attribute("field") : null,
         null,
-        date(page, evidence),
+        facets.firstDate(page, evidence),
         page.quote(evidence),
         match.rule().id(),
         CONFIDENCE);
@@ -156,14 +155,5 @@ public final class ProjectReader {
       }
     }
     return Project.Status.ANNOUNCED;
-  }
-
-  private @Nullable String date(Page page, TokenRange evidence) {
-    for (Edge edge : page.lattice().all(evidence.from(), evidence.to(), date)) {
-      if (edge.value() instanceof Dated dated) {
-        return dated.value();
-      }
-    }
-    return null;
   }
 }

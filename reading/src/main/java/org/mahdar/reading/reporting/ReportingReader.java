@@ -141,7 +141,7 @@ public final class ReportingReader {
     }
 
     private static boolean isConjoined(Match match) {
-      return (match.cueEdge().proclitics() & Proclitics.CONJUNCTIONS) != 0;
+      return Proclitics.conjoined(match.cueEdge());
     }
 
     private boolean commaBefore(int token) {

@@ -43,8 +43,7 @@ public final class Statements {
 
   private static Cue cue(Page page, Edge edge) {
     Quote words = page.quote(edge.from(), edge.to());
-    int cut =
-        (edge.proclitics() & Proclitics.CONJUNCTIONS) != 0 && words.text().length() > 2 ? 1 : 0;
+    int cut = Proclitics.conjoined(edge) && words.text().length() > 2 ? 1 : 0;
     String text = words.text().substring(cut);
     String lemma = edge.value() instanceof Lexeme lexeme ? lexeme.lemma() : text;
     return new Cue(text, words.start() + cut, words.end(), lemma);

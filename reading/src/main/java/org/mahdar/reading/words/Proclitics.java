@@ -3,6 +3,7 @@ package org.mahdar.reading.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mahdar.grammar.Edge;
 
 /**
  * Particles that Arabic writes onto the next word. The article ال is no proclitic here: forms with
@@ -27,6 +28,11 @@ public final class Proclitics {
   private static final int SHORTEST_REST = 2;
 
   private Proclitics() {}
+
+  /** Whether a conjunction is written onto the edge's first word. */
+  public static boolean conjoined(Edge edge) {
+    return (edge.proclitics() & CONJUNCTIONS) != 0;
+  }
 
   /**
    * One way to cut a folded word.
