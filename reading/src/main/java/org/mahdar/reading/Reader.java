@@ -2,7 +2,9 @@ package org.mahdar.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes;
 import org.mahdar.reading.agreements.AgreementReader;
@@ -94,6 +96,11 @@ public final class Reader {
     sentences.forEach(sentence -> counted.addAll(quantities.read(page, sentence)));
     List<Saying> sayings = reporting.read(page, sentences, cast);
     List<PledgeReader.Found> promised = pledges.read(page, sentences, sayings, cast);
+    EventReader.Setting setting =
+        new EventReader.Setting(
+            tokens(sayings.stream().map(Saying::content)),
+            tokens(promised.stream().map(PledgeReader.Found::content)),
+            layout.dateline() == null ? null : layout.dateline().date());
     return new Draft(
         page,
         layout,
@@ -101,19 +108,17 @@ public final class Reader {
         cast,
         sayings,
         promised,
-        events.read(page, sentences, cast, setting(layout, sayings, promised)),
+        events.read(page, sentences, cast, setting),
         agreements.read(page, sentences, cast),
-        projects.read(page, sentences, promised),
+        projects.read(page, sentences, setting.promised()),
         figures.read(page, sentences, counted),
         formulae.read(page, sentences));
   }
 
-  private static EventReader.Setting setting(
-      Layout layout, List<Saying> sayings, List<PledgeReader.Found> promised) {
-    return new EventReader.Setting(
-        sayings.stream().map(Saying::content).toList(),
-        promised.stream().map(PledgeReader.Found::content).toList(),
-        layout.dateline() == null ? null : layout.dateline().date());
+  private static BitSet tokens(Stream<TokenRange> ranges) {
+    BitSet tokens = new BitSet();
+    ranges.forEach(range -> tokens.set(range.from(), range.to()));
+    return tokens;
   }
 
   /** The day of writing, which relative dates are counted from; a month or a year is no day. */

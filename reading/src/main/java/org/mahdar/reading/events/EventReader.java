@@ -1,6 +1,7 @@
 package org.mahdar.reading.events;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,17 +57,12 @@ public final class EventReader {
   /**
    * What the article around an event says of its time.
    *
-   * @param told contents of statements: what they tell of happened at another time than the report
-   * @param promised contents of pledges: what they name lies ahead
+   * @param told the tokens of statements: what they tell of happened at another time than the
+   *     report
+   * @param promised the tokens of pledges: what they name lies ahead
    * @param dateline the day of the dateline, ISO, or null
    */
-  public record Setting(
-      List<TokenRange> told, List<TokenRange> promised, @Nullable String dateline) {
-    public Setting {
-      told = List.copyOf(told);
-      promised = List.copyOf(promised);
-    }
-  }
+  public record Setting(BitSet told, BitSet promised, @Nullable String dateline) {}
 
   private final class Scribe {
     private final Page page;
@@ -125,8 +121,7 @@ public final class EventReader {
     /** What a pledge names lies ahead, unless a verb tells of it as done. */
     private Event.Status status(TokenRange evidence, Match match) {
       boolean promised =
-          !match.cueEdge().has(tags.finite)
-              && setting.promised().stream().anyMatch(p -> p.contains(evidence.from()));
+          !match.cueEdge().has(tags.finite) && setting.promised().get(evidence.from());
       return promised || gathering.planned(evidence, match)
           ? Event.Status.PLANNED
           : Event.Status.HELD;
@@ -143,7 +138,7 @@ public final class EventReader {
       boolean reported =
           status == Event.Status.HELD
               && OF_THE_DAY.contains(type)
-              && setting.told().stream().noneMatch(t -> t.contains(evidence.from()));
+              && !setting.told().get(evidence.from());
       return own.date() == null && reported && setting.dateline() != null
           ? new Gathering.When(setting.dateline(), Event.DateBasis.DATELINE)
           : own;
@@ -155,7 +150,7 @@ public final class EventReader {
       if (match.cueEdge().has(tags.finite)) {
         return !telling.participants().isEmpty();
       }
-      if (match.cueEdge().has(tags.press) || match.rule().id().equals("event.issued")) {
+      if (match.cueEdge().has(tags.press) || match.rule().set().containsKey("complete")) {
         return true;
       }
       boolean pointsBack =
@@ -174,7 +169,7 @@ public final class EventReader {
 
     private @Nullable TokenRange evidence(Match match, TokenRange sentence) {
       int cue = match.cue().from();
-      if (match.rule().id().equals("event.visiting")) {
+      if ("name".equals(match.rule().set().get("evidence"))) {
         Mention mention = cast.covering(cue);
         return mention == null ? null : new TokenRange(mention.from(), mention.to());
       }

@@ -94,7 +94,7 @@ public final class Extent {
         || page.tokens().is(token, '/');
   }
 
-  /** Without a dangling preposition or bracket at the end. */
+  /** Without an opening bracket, a relative, an adverb, a dash or a comma left over at the end. */
   private int trimmed(Page page, int from, int to) {
     int end = to;
     while (end > from

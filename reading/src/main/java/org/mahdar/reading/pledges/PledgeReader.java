@@ -1,8 +1,10 @@
 package org.mahdar.reading.pledges;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
 import org.mahdar.finding.Pledge;
@@ -16,6 +18,7 @@ import org.mahdar.reading.phrases.Facets;
 import org.mahdar.reading.reporting.Saying;
 import org.mahdar.reading.words.Lexeme;
 import org.mahdar.reading.words.Proclitics;
+import org.mahdar.reading.words.Quotations;
 import org.mahdar.text.TokenRange;
 import org.mahdar.text.Tokens;
 
@@ -62,14 +65,30 @@ public final class PledgeReader {
 
   private final class Scribe {
     private final Page page;
-    private final List<Saying> sayings;
+    private final Map<Integer, Saying> byCue = new HashMap<>();
+
+    /** For each token the innermost saying whose content holds it. */
+    private final @Nullable Saying[] around;
+
     private final Sides sides;
     private final List<Open> open = new ArrayList<>();
 
     Scribe(Page page, List<Saying> sayings, Cast cast) {
       this.page = page;
-      this.sayings = sayings;
+      this.around = new Saying[page.tokens().count()];
+      sayings.forEach(this::lay);
       this.sides = new Sides(page, cast, tags, language);
+    }
+
+    private void lay(Saying saying) {
+      byCue.putIfAbsent(saying.match().cue().from(), saying);
+      TokenRange content = saying.content();
+      for (int token = content.from(); token < content.to(); token++) {
+        Saying outer = around[token];
+        if (outer == null || content.length() <= outer.content().length()) {
+          around[token] = saying;
+        }
+      }
     }
 
     void sentence(TokenRange sentence) {
@@ -85,11 +104,11 @@ public final class PledgeReader {
     private @Nullable Open pledge(Match match, TokenRange sentence) {
       int cue = match.cue().from();
       Strength strength = strength(match);
-      if (match.rule().id().equals("pledge.call") || match.rule().id().equals("pledge.vow")) {
-        Saying own = sayingWithCue(cue);
+      if ("statement".equals(match.rule().set().get("of"))) {
+        Saying own = byCue.get(cue);
         return own == null ? null : ofStatement(match, own, strength);
       }
-      Saying saying = sayingAround(cue);
+      Saying saying = around[cue];
       TokenRange scope = saying == null ? sentence : saying.content();
       if (strength == Strength.CALLS_FOR) {
         return saying == null ? null : call(match, saying, scope);
@@ -227,9 +246,7 @@ public final class PledgeReader {
       int end = to;
       while (end > from + 1
           && page.tokens().kind(end - 1) == Tokens.Kind.MARK
-          && !page.quotations()
-              .role(end - 1)
-              .equals(org.mahdar.reading.words.Quotations.Role.NAME)) {
+          && page.quotations().role(end - 1) != Quotations.Role.NAME) {
         end--;
       }
       return new TokenRange(from, Math.max(from + 1, end));
@@ -239,13 +256,7 @@ public final class PledgeReader {
       Match match = pledge.match;
       boolean continuing =
           match.cueEdge().has(tags.goesOn)
-              || page.lattice()
-                      .all(
-                          match.cue().to(),
-                          Math.min(content.to(), match.cue().to() + 2),
-                          tags.goesOn)
-                      .size()
-                  > 0;
+              || goesOn(match.cue().to(), Math.min(content.to(), match.cue().to() + 2));
       return new Pledge(
           id,
           pledge.by,
@@ -261,6 +272,10 @@ public final class PledgeReader {
           CONFIDENCE);
     }
 
+    private boolean goesOn(int from, int to) {
+      return !page.lattice().all(from, to, tags.goesOn).isEmpty();
+    }
+
     /** Behind the last comma before the cue, within its scope. */
     private int clauseStart(int cue, TokenRange scope) {
       int start = Math.max(scope.from(), cue - CLAUSE);
@@ -272,37 +287,12 @@ public final class PledgeReader {
       return Math.min(start, cue);
     }
 
-    private @Nullable Saying sayingWithCue(int token) {
-      for (Saying saying : sayings) {
-        if (saying.match().cue().from() == token) {
-          return saying;
-        }
-      }
-      return null;
-    }
-
-    /** The innermost saying whose content holds a token. */
-    private @Nullable Saying sayingAround(int token) {
-      Saying best = null;
-      for (Saying saying : sayings) {
-        if (saying.content().contains(token)
-            && (best == null || saying.content().length() <= best.content().length())) {
-          best = saying;
-        }
-      }
-      return best;
-    }
-
     private Strength strength(Match match) {
-      if (match.rule().id().equals("pledge.call")) {
-        return Strength.CALLS_FOR;
+      String strength = match.rule().set().get("strength");
+      if (strength == null && match.cueEdge().value() instanceof Lexeme lexeme) {
+        strength = lexeme.attribute("strength");
       }
-      if (match.cueEdge().value() instanceof Lexeme lexeme
-          && lexeme.attribute("strength") != null) {
-        return Strength.valueOf(
-            String.valueOf(lexeme.attribute("strength")).toUpperCase(Locale.ROOT));
-      }
-      return Strength.WILL;
+      return strength == null ? Strength.WILL : Strength.valueOf(strength.toUpperCase(Locale.ROOT));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.mahdar.reading.projects;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.mahdar.finding.Project;
@@ -11,7 +12,6 @@ import org.mahdar.reading.language.Language;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.phrases.Extent;
 import org.mahdar.reading.phrases.Facets;
-import org.mahdar.reading.pledges.PledgeReader;
 import org.mahdar.reading.words.Lexeme;
 import org.mahdar.text.Folding;
 import org.mahdar.text.TokenRange;
@@ -45,9 +45,9 @@ public final class ProjectReader {
   /**
    * The projects of an article, each name once, in reading order.
    *
-   * @param pledges what is promised: a project inside a pledge is only pledged
+   * @param promised the tokens of pledges: a project named in one is only pledged
    */
-  public List<Found> read(Page page, List<TokenRange> sentences, List<PledgeReader.Found> pledges) {
+  public List<Found> read(Page page, List<TokenRange> sentences, BitSet promised) {
     List<Found> found = new ArrayList<>();
     for (TokenRange sentence : sentences) {
       int covered = sentence.from();
@@ -63,7 +63,7 @@ public final class ProjectReader {
             && found.stream().noneMatch(f -> sameName(f.project().name(), name))) {
           found.add(
               new Found(
-                  project(page, match, evidence, sentence, pledges, "j" + (found.size() + 1)),
+                  project(page, match, evidence, sentence, promised, "j" + (found.size() + 1)),
                   match));
         }
       }
@@ -111,12 +111,12 @@ public final class ProjectReader {
       Match match,
       TokenRange evidence,
       TokenRange sentence,
-      List<PledgeReader.Found> pledges,
+      BitSet promised,
       String id) {
     return new Project(
         id,
         bare(page.words(evidence.from(), evidence.to())),
-        status(page, evidence, sentence, pledges),
+        status(page, evidence, sentence, promised),
         match.cueEdge().value() instanceof Lexeme lexeme ? lexeme.attribute("field") : null,
         null,
         facets.firstDate(page, evidence),
@@ -137,11 +137,9 @@ public final class ProjectReader {
 
   /** The nearest status word before the name; a project inside a pledge is pledged. */
   private Project.Status status(
-      Page page, TokenRange evidence, TokenRange sentence, List<PledgeReader.Found> pledges) {
-    for (PledgeReader.Found pledge : pledges) {
-      if (pledge.content().contains(evidence.from())) {
-        return Project.Status.PLEDGED;
-      }
+      Page page, TokenRange evidence, TokenRange sentence, BitSet promised) {
+    if (promised.get(evidence.from())) {
+      return Project.Status.PLEDGED;
     }
     for (int token = evidence.from() - 1;
         token >= Math.max(sentence.from(), evidence.from() - STATUS_REACH);

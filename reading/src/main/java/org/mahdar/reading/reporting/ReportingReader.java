@@ -153,8 +153,7 @@ public final class ReportingReader {
       int start = contentStart(cue);
       int to = next.from();
       if (Frame.of(cue) == Frame.MASDAR) {
-        int comma = bounds.lastComma(start, to);
-        return comma;
+        return bounds.lastComma(start, to);
       }
       boolean finite = next.cueEdge().has(tags.finite) && Frame.of(next) != Frame.SOURCE;
       if (!finite) {
@@ -200,11 +199,8 @@ public final class ReportingReader {
 
     /** «أكد حرص بلاده على «…»»: an object that only ends in a quotation begins before it. */
     private int objectStart(Match cue, @Nullable Voice voice) {
-      boolean behind =
-          voice != null && voice.mention() != null && voice.mention().from() >= cue.cue().to();
-      return behind && voice != null && voice.mention() != null
-          ? voice.mention().to()
-          : cue.cue().to();
+      TokenRange mention = voice == null ? null : voice.mention();
+      return mention != null && mention.from() >= cue.cue().to() ? mention.to() : cue.cue().to();
     }
 
     /** The object begins behind the subject, or at the cue where the subject is dropped. */
@@ -357,9 +353,8 @@ public final class ReportingReader {
 
     /** No subject behind the verb: before it, on the other side, or whoever spoke last. */
     private @Nullable Voice unnamed(Match cue, TokenRange sentence, @Nullable Saying last) {
-      boolean conjoined = isConjoined(cue);
       int from = last == null ? sentence.from() : last.content().from();
-      Voice before = conjoined ? null : voices.before(cue.cue().from(), from);
+      Voice before = isConjoined(cue) ? null : voices.before(cue.cue().from(), from);
       if (before != null) {
         return before;
       }

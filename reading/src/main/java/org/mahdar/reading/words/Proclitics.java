@@ -39,23 +39,22 @@ public final class Proclitics {
    *
    * @param bits the proclitics cut off
    * @param base what remains, with the article restored after ل (للصين: li + الصين)
-   * @param cut how many letters were cut off
    */
-  public record Cut(int bits, String base, int cut) {}
+  public record Cut(int bits, String base) {}
 
   /** Ways to cut one more layer than the word itself: و or ف. */
   static List<Cut> conjunctions(String word) {
     int bit = conjunction(word);
-    return bit == 0 ? List.of() : List.of(new Cut(bit, word.substring(1), 1));
+    return bit == 0 ? List.of() : List.of(new Cut(bit, word.substring(1)));
   }
 
   /** Ways to cut a preposition or the future particle, behind a conjunction or not. */
   static List<Cut> prepositions(String word) {
     List<Cut> cuts = new ArrayList<>(4);
-    prepositions(word, 0, 0, cuts);
+    prepositions(word, 0, cuts);
     int bit = conjunction(word);
     if (bit != 0) {
-      prepositions(word.substring(1), bit, 1, cuts);
+      prepositions(word.substring(1), bit, cuts);
     }
     return cuts;
   }
@@ -71,19 +70,19 @@ public final class Proclitics {
     };
   }
 
-  private static void prepositions(String word, int bits, int cut, List<Cut> cuts) {
+  private static void prepositions(String word, int bits, List<Cut> cuts) {
     if (word.length() - 1 < SHORTEST_REST) {
       return;
     }
     String rest = word.substring(1);
     switch (word.charAt(0)) {
-      case 'ب' -> cuts.add(new Cut(bits | BI, rest, cut + 1));
-      case 'ك' -> cuts.add(new Cut(bits | KA, rest, cut + 1));
-      case 'س' -> cuts.add(new Cut(bits | SA, rest, cut + 1));
+      case 'ب' -> cuts.add(new Cut(bits | BI, rest));
+      case 'ك' -> cuts.add(new Cut(bits | KA, rest));
+      case 'س' -> cuts.add(new Cut(bits | SA, rest));
       case 'ل' -> {
-        cuts.add(new Cut(bits | LI, rest, cut + 1));
+        cuts.add(new Cut(bits | LI, rest));
         if (rest.charAt(0) == 'ل') {
-          cuts.add(new Cut(bits | LI, "ا" + rest, cut + 1));
+          cuts.add(new Cut(bits | LI, "ا" + rest));
         }
       }
       default -> {}

@@ -116,32 +116,40 @@ public final class WordTagger {
   /** Whole, then behind a conjunction, then behind a preposition: the first that is known. */
   private void word(Tokens tokens, Lattice lattice, int token, String text) {
     lattice.add(new Edge(token, token + 1, isDefinite(text) ? definite : word, 0, null));
-    if (words(tokens, lattice, token, text, 0)) {
-      deeperPhrases(tokens, lattice, token, text);
-      return;
+    List<Proclitics.Cut> conjunctions = Proclitics.conjunctions(text);
+    List<Proclitics.Cut> prepositions = Proclitics.prepositions(text);
+    if (!words(tokens, lattice, token, text, 0)) {
+      parts(tokens, lattice, token, text, conjunctions, prepositions);
     }
+    phrases(tokens, lattice, token, conjunctions);
+    phrases(tokens, lattice, token, prepositions);
+  }
+
+  private void parts(
+      Tokens tokens,
+      Lattice lattice,
+      int token,
+      String text,
+      List<Proclitics.Cut> conjunctions,
+      List<Proclitics.Cut> prepositions) {
     if (beginsWith('ب', text)) {
       lattice.add(new Edge(token, token + 1, bWord, 0, null));
     } else if (beginsWith('ل', text)) {
       lattice.add(new Edge(token, token + 1, lWord, 0, null));
     }
     boolean found = false;
-    for (Proclitics.Cut cut : Proclitics.conjunctions(text)) {
+    for (Proclitics.Cut cut : conjunctions) {
       found |= words(tokens, lattice, token, cut.base(), cut.bits());
     }
     if (!found) {
-      for (Proclitics.Cut cut : Proclitics.prepositions(text)) {
+      for (Proclitics.Cut cut : prepositions) {
         words(tokens, lattice, token, cut.base(), cut.bits());
       }
     }
-    deeperPhrases(tokens, lattice, token, text);
   }
 
-  private void deeperPhrases(Tokens tokens, Lattice lattice, int token, String text) {
-    for (Proclitics.Cut cut : Proclitics.conjunctions(text)) {
-      phrases(tokens, lattice, token, cut.base(), cut.bits());
-    }
-    for (Proclitics.Cut cut : Proclitics.prepositions(text)) {
+  private void phrases(Tokens tokens, Lattice lattice, int token, List<Proclitics.Cut> cuts) {
+    for (Proclitics.Cut cut : cuts) {
       phrases(tokens, lattice, token, cut.base(), cut.bits());
     }
   }
