@@ -104,6 +104,7 @@ final class EvidenceScorer {
           Pairing.of(
               gold, found, (g, f) -> same.test(g, f) ? near(document, g, f.proof()) : 0, least);
       document.sheet().add(measure, pairs.tally());
+      document.sheet().addRules(pairs, Finding::rule, pair -> true);
       for (Evident missed : pairs.missed()) {
         document.error("MISSED " + measure.code(), missed.label(), Case.shown(missed.evidence()));
       }

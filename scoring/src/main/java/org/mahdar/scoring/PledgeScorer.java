@@ -27,6 +27,7 @@ final class PledgeScorer {
     sheet.add(
         Measure.PLEDGE_STRENGTHS,
         pairs.tallyOf(pair -> pair.found().strength().code().equals(pair.gold().strength())));
+    sheet.addRules(pairs, Pledge::rule, PledgeScorer::sameParties);
     report(document, pairs);
   }
 

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * How well records agree with annotations, pooled over all documents.
  *
  * @param tallies one for each measure
+ * @param rules of each rule's findings, how many are right, in the order of the ids; a statement's
+ *     speaker and a pledge's side must be right too
  * @param boundaryIou what matched statements' contents share with the annotated, on average
  * @param published how many dates of publication are right
  * @param eventDates of matched events whose date is annotated, how many have it
@@ -23,6 +27,7 @@ import java.util.stream.Collectors;
  */
 public record Scores(
     Map<Measure, Tally> tallies,
+    SortedMap<String, Share> rules,
     double boundaryIou,
     Share published,
     Share eventDates,
@@ -38,6 +43,7 @@ public record Scores(
       throw new IllegalArgumentException("a tally is missing: only " + tallies.keySet());
     }
     tallies = Collections.unmodifiableMap(new EnumMap<>(tallies));
+    rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
     missing = List.copyOf(missing);
     errors = List.copyOf(errors);
   }
@@ -111,6 +117,14 @@ public record Scores(
         .append(documents)
         .append('\n')
         .toString();
+  }
+
+  /** How often each rule is right: a first line of column names, then one a rule, tabs between. */
+  public String ruleTable() {
+    StringBuilder out = new StringBuilder("#rule\tfound\tright\n");
+    rules.forEach((rule, share) ->
+        out.append(rule + "\t" + share.asked() + "\t" + share.right()).append('\n'));
+    return out.toString();
   }
 
   private static String line(Measure measure, Tally tally) {

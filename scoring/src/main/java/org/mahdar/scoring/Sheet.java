@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What the scorers write down, over all documents. Filled by one thread. */
 final class Sheet {
 
   private final Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
+  private final SortedMap<String, Share> rules = new TreeMap<>();
   private final List<String> missing = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
   private Share published = Share.NONE;
@@ -46,6 +51,17 @@ final class Sheet {
     badSpans++;
   }
 
+  /** Which rules' findings are right: matched, and passing the test. */
+  <G, P> void addRules(
+      Pairing<G, P> pairs, Function<P, String> rule, Predicate<Pairing.Pair<G, P>> right) {
+    pairs.matched().forEach(pair -> addRule(rule.apply(pair.found()), right.test(pair)));
+    pairs.extra().forEach(found -> addRule(rule.apply(found), false));
+  }
+
+  private void addRule(String rule, boolean right) {
+    rules.put(rule, rules.getOrDefault(rule, Share.NONE).plus(right));
+  }
+
   void addDocument() {
     documents++;
   }
@@ -61,6 +77,7 @@ final class Sheet {
   Scores scores() {
     return new Scores(
         tallies,
+        rules,
         contents == 0 ? 0 : overlaps / contents,
         published,
         eventDates,

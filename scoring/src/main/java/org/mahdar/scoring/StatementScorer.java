@@ -24,6 +24,7 @@ final class StatementScorer {
     sheet.add(Measure.STATEMENT_SPEAKERS, pairs.tallyOf(StatementScorer::sameSpeaker));
     sheet.add(Measure.STATEMENT_CUES, pairs.tallyOf(StatementScorer::sameCue));
     pairs.matched().forEach(pair -> sheet.addOverlap(pair.score()));
+    sheet.addRules(pairs, Statement::rule, StatementScorer::sameSpeaker);
     report(document, pairs);
   }
 

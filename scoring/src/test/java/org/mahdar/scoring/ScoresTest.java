@@ -3,6 +3,7 @@ package org.mahdar.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScoresTest {
@@ -49,5 +50,16 @@ class ScoresTest {
   void aBarThatIsNoneIsExplained() {
     assertThatThrownBy(() -> scores().below("events.r")).hasMessageContaining("METRIC=VALUE");
     assertThatThrownBy(() -> scores().below("events.r=high")).hasMessageContaining("events.r=high");
+  }
+
+  @Test
+  void aRuleIsAsGoodAsItsFindings() {
+    Sheet sheet = new Sheet();
+    Pairing<String, String> pairs =
+        Pairing.of(List.of("a", "b"), List.of("a", "b", "c"), (g, f) -> g.equals(f) ? 1 : 0, 1);
+    sheet.addRules(
+        pairs, found -> found.equals("c") ? "z.last" : "a.first", p -> p.gold().equals("a"));
+    assertThat(sheet.scores().ruleTable())
+        .isEqualTo("#rule\tfound\tright\na.first\t2\t1\nz.last\t1\t0\n");
   }
 }

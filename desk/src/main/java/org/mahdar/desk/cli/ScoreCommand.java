@@ -44,7 +44,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  mahdar extract texts/ > records.jsonl",
       "  mahdar score gold/ records.jsonl --min statements.f1=0.8",
-      "  mahdar extract texts/ | mahdar score gold/ - --errors"
+      "  mahdar extract texts/ | mahdar score gold/ - --errors",
+      "  mahdar extract texts/ | mahdar score gold/ - --rules"
     })
 final class ScoreCommand implements Callable<Integer> {
 
@@ -69,6 +70,13 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "The figures as a JSON object.")
   boolean json;
+
+  @Option(
+      names = "--rules",
+      description =
+          "Instead of the figures: how many findings of each rule are right (a statement with its"
+              + " speaker, a pledge with its side), tabs between.")
+  boolean rules;
 
   ScoreCommand(Desk desk) {
     this.desk = desk;
@@ -155,7 +163,7 @@ final class ScoreCommand implements Callable<Integer> {
     if (errors) {
       scores.errors().forEach(line -> desk.console().line(fieldByField(line)));
     }
-    desk.console().print(json ? scores.json() : scores.table());
+    desk.console().print(shown(scores));
     if (!scores.missing().isEmpty()) {
       desk.console()
           .say(
@@ -164,6 +172,13 @@ final class ScoreCommand implements Callable<Integer> {
                   + ": "
                   + Shown.line(String.join(", ", scores.missing())));
     }
+  }
+
+  private String shown(Scores scores) {
+    if (rules) {
+      return scores.ruleTable();
+    }
+    return json ? scores.json() : scores.table();
   }
 
   /** The tabs between the fields stay. */

@@ -36,6 +36,8 @@ class ScoreCommandTest {
     assertThat(Typed.of("score", gold(), records(), "--json").out())
         .startsWith("{")
         .contains("\"published.accuracy\": 1.0");
+    assertThat(Typed.of("score", gold(), records(), "--rules").out())
+        .startsWith("#rule\tfound\tright\n");
   }
 
   @Test

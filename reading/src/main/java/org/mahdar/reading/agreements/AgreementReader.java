@@ -23,7 +23,6 @@ import org.mahdar.text.TokenRange;
 /** Reads agreements. Thread-safe. */
 public final class AgreementReader {
 
-  private static final double CONFIDENCE = 0.75;
   private static final int LONGEST = 14;
 
   private final Language language;
@@ -79,7 +78,7 @@ public final class AgreementReader {
             kind == Agreement.Kind.INITIATIVE ? Agreement.Status.PROPOSED : Agreement.Status.SIGNED,
             page.quote(evidence),
             match.rule().id(),
-            CONFIDENCE);
+            language.confidence().of(match.rule().id()));
     return new Found(agreement, match);
   }
 

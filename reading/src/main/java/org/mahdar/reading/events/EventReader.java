@@ -21,7 +21,6 @@ import org.mahdar.text.TokenRange;
 /** Reads events. Thread-safe. */
 public final class EventReader {
 
-  private static final double CONFIDENCE = 0.75;
   private static final int LONGEST = 14;
 
   /** Kinds of events that a report with a dateline tells of on their day. */
@@ -227,7 +226,7 @@ public final class EventReader {
           telling.format(),
           page.bareQuote(telling.evidence()),
           telling.match().rule().id(),
-          CONFIDENCE);
+          language.confidence().of(telling.match().rule().id()));
     }
   }
 }

@@ -67,18 +67,21 @@ public final class Language {
   private final WordTagger tagger;
   private final Map<Family, RuleSet> rules;
   private final Map<String, String> states;
+  private final Confidence confidence;
 
   private Language(
       String code,
       Tags tags,
       WordTagger tagger,
       Map<Family, RuleSet> rules,
-      Map<String, String> states) {
+      Map<String, String> states,
+      Confidence confidence) {
     this.code = code;
     this.tags = tags;
     this.tagger = tagger;
     this.rules = rules;
     this.states = Map.copyOf(states);
+    this.confidence = confidence;
   }
 
   /**
@@ -101,7 +104,8 @@ public final class Language {
         tags,
         new WordTagger(words.build(), tags),
         rules(code, tags),
-        NameTables.stateNames(table(code, Family.NAMES, "states.tsv")));
+        NameTables.stateNames(table(code, Family.NAMES, "states.tsv")),
+        Confidence.of(table("/" + code + "/confidence/rules.tsv")));
   }
 
   private static void addWords(WordTable table, Vocabulary.Builder words) {
@@ -142,7 +146,10 @@ public final class Language {
   }
 
   private static Optional<WordTable> table(String code, Family family, String file) {
-    String name = path(code, family, file);
+    return table(path(code, family, file));
+  }
+
+  private static Optional<WordTable> table(String name) {
     try (InputStream in = Language.class.getResourceAsStream(name)) {
       return in == null ? Optional.empty() : Optional.of(WordTable.read(name.substring(1), in));
     } catch (IOException e) {
@@ -173,6 +180,10 @@ public final class Language {
     return Optional.ofNullable(states.get(country));
   }
 
+  public Confidence confidence() {
+    return confidence;
+  }
+
   public WordTagger tagger() {
     return tagger;
   }
@@ -189,6 +200,6 @@ public final class Language {
   public Language with(Family family, RuleSet other) {
     Map<Family, RuleSet> changed = new EnumMap<>(rules);
     changed.put(family, other);
-    return new Language(code, tags, tagger, changed, states);
+    return new Language(code, tags, tagger, changed, states, confidence);
   }
 }

@@ -25,8 +25,6 @@ import org.mahdar.text.Tokens;
 /** Reads pledges, in what people say and in what the writer tells. Thread-safe. */
 public final class PledgeReader {
 
-  private static final double CONFIDENCE = 0.8;
-
   /** How far back a clause may begin. */
   private static final int CLAUSE = 60;
 
@@ -269,7 +267,7 @@ public final class PledgeReader {
           facets.lastDate(page, content),
           continuing,
           match.rule().id(),
-          CONFIDENCE);
+          language.confidence().of(match.rule().id()));
     }
 
     private boolean goesOn(int from, int to) {

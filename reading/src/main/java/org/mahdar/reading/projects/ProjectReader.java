@@ -19,7 +19,6 @@ import org.mahdar.text.TokenRange;
 /** Reads projects. Thread-safe. */
 public final class ProjectReader {
 
-  private static final double CONFIDENCE = 0.7;
   private static final int LONGEST = 8;
   private static final int STATUS_REACH = 8;
 
@@ -122,7 +121,7 @@ public final class ProjectReader {
         facets.firstDate(page, evidence),
         page.quote(evidence),
         match.rule().id(),
-        CONFIDENCE);
+        language.confidence().of(match.rule().id()));
   }
 
   private static String bare(String words) {

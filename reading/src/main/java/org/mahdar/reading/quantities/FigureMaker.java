@@ -7,6 +7,7 @@ import org.mahdar.finding.Figure;
 import org.mahdar.finding.Quote;
 import org.mahdar.grammar.Edge;
 import org.mahdar.grammar.Match;
+import org.mahdar.reading.language.Confidence;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.words.Lexeme;
@@ -17,9 +18,8 @@ final class FigureMaker {
 
   private static final int FRAME_TOKENS = 9;
   private static final int WHAT_TOKENS = 4;
-  private static final double FRAMED = 0.92;
-  private static final double PLAIN = 0.85;
 
+  private final Confidence confidence;
   private final QuantityTags tags;
   private final int basis;
   private final int unit;
@@ -28,6 +28,7 @@ final class FigureMaker {
   private final FigurePeriod period;
 
   FigureMaker(Language language) {
+    this.confidence = language.confidence();
     this.tags = new QuantityTags(language);
     this.basis = language.tag("basis");
     this.unit = language.tag("unit");
@@ -49,7 +50,6 @@ final class FigureMaker {
     Map<String, String> set = match.rule().set();
     TokenRange what = what(scene, quantity, match);
     String direction = set.get("direction");
-    boolean framed = match.cue().from() < quantity.from();
     return new Figure(
         id,
         quantity.value(),
@@ -65,7 +65,7 @@ final class FigureMaker {
         owner.of(scene, quantity),
         evidence(scene, quantity, match, what),
         match.rule().id(),
-        framed ? FRAMED : PLAIN);
+        confidence.of(match.rule().id()));
   }
 
   /** A number alone takes the unit of the noun that its frame counts («the number of visits»). */

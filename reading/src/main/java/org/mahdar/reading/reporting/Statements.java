@@ -8,6 +8,7 @@ import org.mahdar.finding.Statement;
 import org.mahdar.finding.Statement.Act;
 import org.mahdar.finding.Statement.Cue;
 import org.mahdar.grammar.Edge;
+import org.mahdar.reading.language.Confidence;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.words.Lexeme;
 import org.mahdar.reading.words.Proclitics;
@@ -15,16 +16,14 @@ import org.mahdar.reading.words.Proclitics;
 /** Sayings as findings, once everybody's fullest name is known. */
 public final class Statements {
 
-  private static final double CONFIDENCE = 0.9;
-
   private Statements() {}
 
   /** The statements of a page's sayings. */
-  public static List<Statement> of(Page page, List<Saying> sayings) {
-    return sayings.stream().map(saying -> of(page, saying)).toList();
+  public static List<Statement> of(Page page, List<Saying> sayings, Confidence confidence) {
+    return sayings.stream().map(saying -> of(page, saying, confidence)).toList();
   }
 
-  private static Statement of(Page page, Saying saying) {
+  private static Statement of(Page page, Saying saying, Confidence confidence) {
     Edge cue = saying.match().cueEdge();
     return new Statement(
         saying.id(),
@@ -38,7 +37,7 @@ public final class Statements {
         saying.within(),
         null,
         saying.match().rule().id(),
-        CONFIDENCE);
+        confidence.of(saying.match().rule().id()));
   }
 
   private static Cue cue(Page page, Edge edge) {
