@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The state of trying one rule at one token: what its slots hold so far. */
+/** The state of trying one rule at one token: what its slots hold so far. Used many times. */
 final class Attempt {
 
   final Lattice lattice;
@@ -22,6 +22,12 @@ final class Attempt {
     this.lattice = lattice;
     this.from = from;
     this.to = to;
+  }
+
+  /** Starts over with another rule or at another token. */
+  void begin() {
+    slots.clear();
+    restFrom = -1;
   }
 
   int bind(@Nullable String slot, int start, int end, @Nullable Edge edge) {

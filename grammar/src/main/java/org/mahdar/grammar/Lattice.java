@@ -2,7 +2,9 @@ package org.mahdar.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a text with every {@link Edge} that starts at each: what rules run over. Strata
@@ -15,11 +17,18 @@ public final class Lattice {
 
   private final Edge[][] edges;
   private final int size;
+  private final TagRows tags;
 
-  /** A lattice of {@code size} tokens without edges. */
-  public Lattice(int size) {
+  /**
+   * A lattice without edges.
+   *
+   * @param size how many tokens it has
+   * @param tagCount how many tags there are: {@link Tags#count}
+   */
+  public Lattice(int size, int tagCount) {
     this.size = size;
     this.edges = new Edge[size][];
+    this.tags = new TagRows(size, tagCount);
     Arrays.fill(edges, NONE);
   }
 
@@ -38,6 +47,7 @@ public final class Lattice {
     }
     more[i] = edge;
     edges[edge.from()] = more;
+    tags.add(edge.from(), edge.tags());
   }
 
   /** The edges that start at a token, longest first; not to be changed. */
@@ -45,26 +55,28 @@ public final class Lattice {
     return edges[token];
   }
 
+  /** The tags of the edges that start at each token. */
+  TagRows tags() {
+    return tags;
+  }
+
   /** The edges that start at a token, longest first. */
   public List<Edge> at(int token) {
-    return List.of(edges[token]);
+    return Collections.unmodifiableList(Arrays.asList(edges[token]));
   }
 
   /** Whether an edge with this tag starts at the token. */
   public boolean has(int token, int tag) {
-    for (Edge edge : edges[token]) {
-      if (edge.has(tag)) {
-        return true;
-      }
-    }
-    return false;
+    return tags.has(token, tag);
   }
 
   /** The longest edge with this tag that starts at the token, or null. */
-  public @org.jspecify.annotations.Nullable Edge longest(int token, int tag) {
-    for (Edge edge : edges[token]) {
-      if (edge.has(tag)) {
-        return edge;
+  public @Nullable Edge longest(int token, int tag) {
+    if (tags.has(token, tag)) {
+      for (Edge edge : edges[token]) {
+        if (edge.has(tag)) {
+          return edge;
+        }
       }
     }
     return null;
@@ -74,12 +86,24 @@ public final class Lattice {
   public List<Edge> all(int from, int to, int tag) {
     List<Edge> found = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      for (Edge edge : edges[i]) {
-        if (edge.has(tag)) {
-          found.add(edge);
+      if (tags.has(i, tag)) {
+        for (Edge edge : edges[i]) {
+          if (edge.has(tag)) {
+            found.add(edge);
+          }
         }
       }
     }
     return found;
+  }
+
+  /** Whether an edge with this tag starts within the range. */
+  public boolean any(int from, int to, int tag) {
+    for (int i = from; i < to; i++) {
+      if (tags.has(i, tag)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -22,7 +22,12 @@ public record Match(Rule rule, int from, int to, int reach, List<Slot> slots) {
 
   /** The slot of this name. */
   public Optional<Slot> slot(String name) {
-    return slots.stream().filter(slot -> slot.name().equals(name)).findFirst();
+    for (int i = 0; i < slots.size(); i++) {
+      if (slots.get(i).name().equals(name)) {
+        return Optional.of(slots.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The slot that every rule has. */

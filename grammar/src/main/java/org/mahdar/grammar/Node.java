@@ -1,6 +1,5 @@
 package org.mahdar.grammar;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled pattern: each node tries its part at a token and then what follows it. */
@@ -35,7 +34,7 @@ sealed interface Node {
       implements Node {
     @Override
     public boolean match(Attempt attempt, int token) {
-      if (token >= attempt.to) {
+      if (token >= attempt.to || !test.mayHold(attempt.lattice.tags(), token)) {
         return false;
       }
       for (Edge edge : attempt.lattice.edges(token)) {
@@ -71,17 +70,8 @@ sealed interface Node {
           }
           attempt.unbind(mark);
         }
-        if (end < last && stopsAt(attempt, end)) {
+        if (end < last && stops.holds(attempt.lattice, end)) {
           return false;
-        }
-      }
-      return false;
-    }
-
-    private boolean stopsAt(Attempt attempt, int token) {
-      for (Edge edge : attempt.lattice.edges(token)) {
-        if (stops.holds(edge)) {
-          return true;
         }
       }
       return false;
@@ -106,7 +96,7 @@ sealed interface Node {
   }
 
   /** The first of several ways that leads to the end. */
-  record Either(List<Node> ways) implements Node {
+  record Either(Node[] ways) implements Node {
     @Override
     public boolean match(Attempt attempt, int token) {
       for (Node way : ways) {

@@ -3,7 +3,6 @@ package org.mahdar.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles the pattern language of rule files:
@@ -23,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Pattern {
+
+  /** A pattern that can be run: what must be there, and what to try where it is. */
+  record Compiled(Needs needs, Node start) {}
 
   private static final int PHRASE = 12;
   private static final int SHORT = 6;
@@ -46,26 +48,14 @@ final class Pattern {
    *
    * @throws IllegalArgumentException saying what is wrong with it
    */
-  static Node compile(String text, Syntax syntax) {
+  static Compiled compile(String text, Syntax syntax) {
     Pattern pattern = new Pattern(syntax, text);
     List<Part> parts = pattern.sequence();
     if (pattern.next < pattern.words.size()) {
       throw new IllegalArgumentException(
           "unexpected «" + pattern.words.get(pattern.next) + "» in: " + text);
     }
-    return link(parts, new Node.Accept());
-  }
-
-  private sealed interface Part {
-    record One(@Nullable String slot, TagTest test, int required, int allowed) implements Part {}
-
-    record Gap(@Nullable String slot, TagTest stops, int least, int most) implements Part {}
-
-    record Rest(@Nullable String slot) implements Part {}
-
-    record Start() implements Part {}
-
-    record Group(List<List<Part>> ways, boolean optional) implements Part {}
+    return new Compiled(Needs.of(parts), link(parts, new Node.Accept()));
   }
 
   private List<Part> sequence() {
@@ -157,17 +147,17 @@ final class Pattern {
 
   private static Node link(Part part, Node next) {
     return switch (part) {
-      case Part.One one -> new Node.One(one.slot, one.test, one.required, one.allowed, next);
-      case Part.Gap gap -> new Node.Gap(gap.slot, gap.stops, gap.least, gap.most, next);
-      case Part.Rest rest -> new Node.Rest(rest.slot, next);
+      case Part.One one -> new Node.One(one.slot(), one.test(), one.required(), one.allowed(), next);
+      case Part.Gap gap -> new Node.Gap(gap.slot(), gap.stops(), gap.least(), gap.most(), next);
+      case Part.Rest rest -> new Node.Rest(rest.slot(), next);
       case Part.Start start -> new Node.Start(next);
       case Part.Group group -> {
         List<Node> ways = new ArrayList<>();
-        group.ways.forEach(way -> ways.add(link(way, next)));
-        if (group.optional) {
+        group.ways().forEach(way -> ways.add(link(way, next)));
+        if (group.optional()) {
           ways.add(next);
         }
-        yield new Node.Either(List.copyOf(ways));
+        yield new Node.Either(ways.toArray(Node[]::new));
       }
     };
   }

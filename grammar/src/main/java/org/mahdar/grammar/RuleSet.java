@@ -1,13 +1,15 @@
 package org.mahdar.grammar;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.mahdar.grammar.CompiledRule.CompiledGuard;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,27 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleSet {
 
-  private record Compiled(Rule rule, Node pattern, List<CompiledGuard> guards) {}
+  private final List<CompiledRule> rules;
 
-  private record CompiledGuard(Guard guard, TagTest test, @Nullable TagTest stop) {}
-
-  private final List<Compiled> rules;
-  private final Map<Integer, BitSet> byTrigger;
-  private final BitSet unanchored;
-
-  private RuleSet(List<Compiled> rules) {
+  private RuleSet(List<CompiledRule> rules) {
     this.rules = List.copyOf(rules);
-    this.byTrigger = new HashMap<>();
-    this.unanchored = new BitSet();
-    for (int i = 0; i < this.rules.size(); i++) {
-      if (this.rules.get(i).pattern instanceof Node.One one) {
-        for (int tag : one.test().triggers()) {
-          byTrigger.computeIfAbsent(tag, t -> new BitSet()).set(i);
-        }
-      } else {
-        unanchored.set(i);
-      }
-    }
   }
 
   /**
@@ -78,7 +63,7 @@ public final class RuleSet {
     Map<String, CompiledGuard> known = new HashMap<>();
     guards.forEach(guard -> known.put(guard.id(), compile(guard, language.tags)));
     Set<String> ids = new HashSet<>();
-    List<Compiled> compiled = new ArrayList<>();
+    List<CompiledRule> compiled = new ArrayList<>();
     for (Rule rule : rules) {
       if (!ids.add(rule.id())) {
         throw new RuleException(rule.place(), "rule " + rule.id() + " stands here twice");
@@ -99,7 +84,7 @@ public final class RuleSet {
     }
   }
 
-  private static Compiled compile(
+  private static CompiledRule compile(
       Rule rule, Map<String, CompiledGuard> known, Pattern.Syntax syntax) {
     if (!rule.match().contains("{" + Rule.CUE + ":")) {
       throw new RuleException(rule.place(), "rule " + rule.id() + " has no {cue:…} in its pattern");
@@ -113,21 +98,24 @@ public final class RuleSet {
       guards.add(guard);
     }
     try {
-      return new Compiled(rule, Pattern.compile(rule.match(), syntax), guards);
+      return new CompiledRule(rule, Pattern.compile(rule.match(), syntax), guards);
     } catch (IllegalArgumentException e) {
       throw new RuleException(rule.place(), String.valueOf(e.getMessage()));
     }
   }
 
   public List<Rule> rules() {
-    return rules.stream().map(Compiled::rule).toList();
+    return rules.stream().map(CompiledRule::rule).toList();
   }
 
   /** The winners in tokens {@code from}..{@code to} (exclusive), in the order of their cues. */
   public List<Match> run(Lattice lattice, int from, int to) {
-    Map<Integer, Match> winners = new java.util.TreeMap<>();
-    Candidates candidates = new Candidates(lattice, from, to);
-    for (Match match : candidates.all()) {
+    List<Match> matches = new Candidates(rules, lattice, from, to).all();
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    Map<Integer, Match> winners = new TreeMap<>();
+    for (Match match : matches) {
       winners.merge(match.cue().from(), match, RuleSet::better);
     }
     return List.copyOf(winners.values());
@@ -135,9 +123,9 @@ public final class RuleSet {
 
   /** Every pair of rules that tie on the same cue without one being declared to beat the other. */
   public Set<String> ties(Lattice lattice, int from, int to) {
-    Set<String> ties = new java.util.TreeSet<>();
+    Set<String> ties = new TreeSet<>();
     Map<Integer, List<Match>> byCue = new LinkedHashMap<>();
-    for (Match match : new Candidates(lattice, from, to).all()) {
+    for (Match match : new Candidates(rules, lattice, from, to).all()) {
       byCue.computeIfAbsent(match.cue().from(), c -> new ArrayList<>()).add(match);
     }
     for (List<Match> rivals : byCue.values()) {
@@ -166,116 +154,22 @@ public final class RuleSet {
 
   /** The same rules with one of them left out, for showing that it is needed. */
   public RuleSet without(String ruleId) {
-    return new RuleSet(rules.stream().filter(r -> !r.rule.id().equals(ruleId)).toList());
+    return new RuleSet(rules.stream().filter(r -> !r.rule().id().equals(ruleId)).toList());
   }
 
   /** The same rules with one guard of one rule left out, for showing that it is needed. */
   public RuleSet withoutGuard(String ruleId, String guardId) {
-    List<Compiled> loosened = new ArrayList<>();
-    for (Compiled rule : rules) {
-      loosened.add(rule.rule.id().equals(ruleId) ? without(rule, guardId) : rule);
+    List<CompiledRule> loosened = new ArrayList<>();
+    for (CompiledRule rule : rules) {
+      loosened.add(rule.rule().id().equals(ruleId) ? without(rule, guardId) : rule);
     }
     return new RuleSet(loosened);
   }
 
-  private static Compiled without(Compiled rule, String guardId) {
-    return new Compiled(
-        rule.rule,
-        rule.pattern,
-        rule.guards.stream().filter(g -> !g.guard.id().equals(guardId)).toList());
-  }
-
-  /** One pass over a range: each token wakes only the rules that one of its tags triggers. */
-  private final class Candidates {
-    private final Lattice lattice;
-    private final int from;
-    private final int to;
-    private final List<Match> found = new ArrayList<>();
-
-    Candidates(Lattice lattice, int from, int to) {
-      this.lattice = lattice;
-      this.from = from;
-      this.to = to;
-    }
-
-    List<Match> all() {
-      BitSet awake = new BitSet(rules.size());
-      for (int token = from; token < to; token++) {
-        awake.clear();
-        for (Edge edge : lattice.edges(token)) {
-          for (int tag = edge.tags().nextSetBit(0);
-              tag >= 0;
-              tag = edge.tags().nextSetBit(tag + 1)) {
-            BitSet woken = byTrigger.get(tag);
-            if (woken != null) {
-              awake.or(woken);
-            }
-          }
-        }
-        awake.or(unanchored);
-        for (int rule = awake.nextSetBit(0); rule >= 0; rule = awake.nextSetBit(rule + 1)) {
-          attempt(rules.get(rule), token);
-        }
-      }
-      return found;
-    }
-
-    private void attempt(Compiled rule, int token) {
-      Attempt attempt = new Attempt(lattice, from, to);
-      if (!rule.pattern.match(attempt, token)) {
-        return;
-      }
-      int reach = attempt.restFrom >= 0 ? attempt.restFrom : attempt.end;
-      Match match = new Match(rule.rule, token, attempt.end, reach, attempt.slots());
-      if (rule.guards.stream().noneMatch(guard -> silences(guard, match.cue()))) {
-        found.add(match);
-      }
-    }
-
-    private boolean silences(CompiledGuard guard, Match.Slot cue) {
-      return switch (guard.guard.where()) {
-        case BEFORE -> before(guard, cue.from());
-        case AFTER -> after(guard, cue.to());
-        case AROUND -> before(guard, cue.from()) || after(guard, cue.to());
-      };
-    }
-
-    private boolean before(CompiledGuard guard, int cue) {
-      int last = Math.max(from, cue - guard.guard.reach());
-      for (int token = cue - 1; token >= last; token--) {
-        if (passes(guard.stop, token)) {
-          return false;
-        }
-        if (passes(guard.test, token)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean after(CompiledGuard guard, int end) {
-      int last = Math.min(to, end + guard.guard.reach());
-      for (int token = end; token < last; token++) {
-        if (passes(guard.stop, token)) {
-          return false;
-        }
-        if (passes(guard.test, token)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean passes(@Nullable TagTest test, int token) {
-      if (test == null) {
-        return false;
-      }
-      for (Edge edge : lattice.edges(token)) {
-        if (test.holds(edge)) {
-          return true;
-        }
-      }
-      return false;
-    }
+  private static CompiledRule without(CompiledRule rule, String guardId) {
+    return new CompiledRule(
+        rule.rule(),
+        rule.pattern(),
+        rule.guards().stream().filter(g -> !g.guard().id().equals(guardId)).toList());
   }
 }

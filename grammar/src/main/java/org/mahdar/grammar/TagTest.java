@@ -9,7 +9,8 @@ import java.util.List;
  */
 final class TagTest {
 
-  private record Term(List<Integer> wanted, List<Integer> unwanted) {
+  /** Arrays, because this is asked a thousand times a word. */
+  private record Term(int[] wanted, int[] unwanted) {
     boolean holds(Edge edge) {
       for (int tag : wanted) {
         if (!edge.has(tag)) {
@@ -25,10 +26,10 @@ final class TagTest {
     }
   }
 
-  private final List<Term> terms;
+  private final Term[] terms;
 
   private TagTest(List<Term> terms) {
-    this.terms = terms;
+    this.terms = terms.toArray(Term[]::new);
   }
 
   static TagTest parse(String text, Tags tags) {
@@ -46,9 +47,13 @@ final class TagTest {
       if (wanted.isEmpty()) {
         throw new IllegalArgumentException("«" + alternative + "» asks only for what is absent");
       }
-      terms.add(new Term(List.copyOf(wanted), List.copyOf(unwanted)));
+      terms.add(new Term(array(wanted), array(unwanted)));
     }
-    return new TagTest(List.copyOf(terms));
+    return new TagTest(terms);
+  }
+
+  private static int[] array(List<Integer> tags) {
+    return tags.stream().mapToInt(Integer::intValue).toArray();
   }
 
   boolean holds(Edge edge) {
@@ -60,8 +65,25 @@ final class TagTest {
     return false;
   }
 
-  /** One tag of each alternative: an edge that has none of them cannot pass. */
-  int[] triggers() {
-    return terms.stream().mapToInt(term -> term.wanted.getFirst()).toArray();
+  /** Whether an edge that starts at the token passes. */
+  boolean holds(Lattice lattice, int token) {
+    if (mayHold(lattice.tags(), token)) {
+      for (Edge edge : lattice.edges(token)) {
+        if (holds(edge)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether any edge of a row can pass: false is certain, true is not. */
+  boolean mayHold(TagRows rows, int row) {
+    for (Term term : terms) {
+      if (rows.hasAll(row, term.wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

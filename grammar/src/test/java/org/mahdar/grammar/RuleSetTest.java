@@ -120,7 +120,7 @@ class RuleSetTest {
 
   private Lattice lattice(String words) {
     String[] split = words.split(" ", -1);
-    Lattice lattice = new Lattice(split.length);
+    Lattice lattice = new Lattice(split.length, Long.SIZE);
     for (int i = 0; i < split.length; i++) {
       Integer known = tags.known(split[i]);
       if (known != null || split[i].length() > 1) {

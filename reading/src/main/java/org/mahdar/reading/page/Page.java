@@ -23,7 +23,7 @@ public record Page(Article article, Tokens tokens, Quotations quotations, Lattic
   /** Cuts and tags an article. */
   public static Page of(Article article, Language language) {
     Tokens tokens = Tokens.of(Folded.of(article.text()));
-    Lattice lattice = new Lattice(tokens.count());
+    Lattice lattice = new Lattice(tokens.count(), language.tags().count());
     Quotations quotations = Quotations.of(tokens);
     language.tagger().tag(tokens, quotations, lattice);
     return new Page(article, tokens, quotations, lattice);
