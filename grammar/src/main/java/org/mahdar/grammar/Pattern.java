@@ -147,7 +147,8 @@ final class Pattern {
 
   private static Node link(Part part, Node next) {
     return switch (part) {
-      case Part.One one -> new Node.One(one.slot(), one.test(), one.required(), one.allowed(), next);
+      case Part.One one ->
+          new Node.One(one.slot(), one.test(), one.required(), one.allowed(), next);
       case Part.Gap gap -> new Node.Gap(gap.slot(), gap.stops(), gap.least(), gap.most(), next);
       case Part.Rest rest -> new Node.Rest(rest.slot(), next);
       case Part.Start start -> new Node.Start(next);

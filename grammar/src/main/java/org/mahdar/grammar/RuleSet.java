@@ -5,12 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.mahdar.grammar.CompiledRule.CompiledGuard;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import org.mahdar.grammar.CompiledRule.CompiledGuard;
 
 /**
  * Compiled rules of one family. Immutable and thread-safe.
