@@ -1,5 +1,6 @@
 package org.mahdar.grammar;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled pattern: each node tries its part at a token and then what follows it. */
@@ -96,11 +97,11 @@ sealed interface Node {
   }
 
   /** The first of several ways that leads to the end. */
-  record Either(Node[] ways) implements Node {
+  record Either(List<Node> ways) implements Node {
     @Override
     public boolean match(Attempt attempt, int token) {
-      for (Node way : ways) {
-        if (way.match(attempt, token)) {
+      for (int i = 0; i < ways.size(); i++) {
+        if (ways.get(i).match(attempt, token)) {
           return true;
         }
       }

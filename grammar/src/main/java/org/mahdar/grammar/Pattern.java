@@ -158,7 +158,7 @@ final class Pattern {
         if (group.optional()) {
           ways.add(next);
         }
-        yield new Node.Either(ways.toArray(Node[]::new));
+        yield new Node.Either(List.copyOf(ways));
       }
     };
   }

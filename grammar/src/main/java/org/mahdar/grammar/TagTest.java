@@ -10,7 +10,19 @@ import java.util.List;
 final class TagTest {
 
   /** Arrays, because this is asked a thousand times a word. */
-  private record Term(int[] wanted, int[] unwanted) {
+  private static final class Term {
+    private final int[] wanted;
+    private final int[] unwanted;
+
+    private Term(List<Integer> wanted, List<Integer> unwanted) {
+      this.wanted = array(wanted);
+      this.unwanted = array(unwanted);
+    }
+
+    private static int[] array(List<Integer> tags) {
+      return tags.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     boolean holds(Edge edge) {
       for (int tag : wanted) {
         if (!edge.has(tag)) {
@@ -47,13 +59,9 @@ final class TagTest {
       if (wanted.isEmpty()) {
         throw new IllegalArgumentException("«" + alternative + "» asks only for what is absent");
       }
-      terms.add(new Term(array(wanted), array(unwanted)));
+      terms.add(new Term(wanted, unwanted));
     }
     return new TagTest(terms);
-  }
-
-  private static int[] array(List<Integer> tags) {
-    return tags.stream().mapToInt(Integer::intValue).toArray();
   }
 
   boolean holds(Edge edge) {
