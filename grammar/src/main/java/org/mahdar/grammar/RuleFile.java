@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -52,12 +53,7 @@ public record RuleFile(String name, List<Rule> rules, List<Guard> guards) {
     if (!text.startsWith(SCHEMA)) {
       throw new RuleException(name + ":1", "the first line must name the schema: " + SCHEMA);
     }
-    LoadSettings settings = LoadSettings.builder().setLabel(name).build();
-    Node root =
-        new Compose(settings)
-            .composeString(text)
-            .orElseThrow(() -> new RuleException(name + ":1", "the file is empty"));
-    for (Node item : sequence(root, name)) {
+    for (Node item : sequence(root(name, text), name)) {
       Map<String, Node> keys = mapping(item, name);
       if (keys.containsKey("guard")) {
         guards.add(guard(name, item, keys));
@@ -66,6 +62,17 @@ public record RuleFile(String name, List<Rule> rules, List<Guard> guards) {
       }
     }
     return new RuleFile(name, rules, guards);
+  }
+
+  private static Node root(String name, String text) {
+    try {
+      return new Compose(LoadSettings.builder().setLabel(name).build())
+          .composeString(text)
+          .orElseThrow(() -> new RuleException(name + ":1", "the file is empty"));
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+      throw new RuleException(name + ":" + line, "this is no YAML: " + e.getProblem());
+    }
   }
 
   private static String text(String name, InputStream yaml) {
@@ -83,10 +90,17 @@ public record RuleFile(String name, List<Rule> rules, List<Guard> guards) {
         text(file, item, keys, "means"),
         where(file, item, text(file, item, keys, "where")),
         text(file, item, keys, "test"),
-        Integer.parseInt(text(file, item, keys, "reach")),
+        reach(file, item, text(file, item, keys, "reach")),
         keys.containsKey("stop") ? text(file, item, keys, "stop") : "",
         file,
         line(item));
+  }
+
+  private static int reach(String file, Node item, String number) {
+    if (!number.matches("[1-9][0-9]?")) {
+      throw new RuleException(at(file, item), "reach: is a number from 1 to 99, not " + number);
+    }
+    return Integer.parseInt(number);
   }
 
   private static Guard.Where where(String file, Node item, String word) {

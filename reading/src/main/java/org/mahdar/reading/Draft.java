@@ -42,7 +42,7 @@ record Draft(
         Minutes.SCHEMA,
         RecordId.of(article),
         RecordId.ofText(article.text()),
-        Language.VERSION,
+        language.version(),
         article.source(),
         article.url(),
         language.code(),

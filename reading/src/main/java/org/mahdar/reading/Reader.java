@@ -11,6 +11,7 @@ import org.mahdar.reading.agreements.AgreementReader;
 import org.mahdar.reading.events.EventReader;
 import org.mahdar.reading.formulae.FormulaReader;
 import org.mahdar.reading.language.Language;
+import org.mahdar.reading.language.LexiconFolder;
 import org.mahdar.reading.layout.Layout;
 import org.mahdar.reading.layout.LayoutReader;
 import org.mahdar.reading.names.Cast;
@@ -64,6 +65,16 @@ public final class Reader {
   /** A reader of Arabic, with the lexicon of this version. */
   public static Reader arabic() {
     return new Reader(Language.load("ar"));
+  }
+
+  /** A reader of Arabic, with the lexicon of this version and what people add to it. */
+  public static Reader arabic(List<LexiconFolder> extensions) {
+    return new Reader(Language.load("ar", extensions));
+  }
+
+  /** What it reads with. */
+  public Language language() {
+    return language;
   }
 
   /** The minutes of an article. */

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.mahdar.reading.words.Vocabulary;
 import org.mahdar.reading.words.WordTable;
 
 /** The tables of the names folder, whose columns are not those of words.tsv. */
@@ -14,19 +14,26 @@ final class NameTables {
 
   private NameTables() {}
 
-  static void addTo(Vocabulary.Builder words, Function<String, Optional<WordTable>> tables) {
-    tables.apply("states.tsv").ifPresent(t -> t.rows().forEach(row -> state(words, row)));
-    tables.apply("persons.tsv").ifPresent(t -> t.rows().forEach(row -> person(words, row)));
-    tables
-        .apply("organisations.tsv")
-        .ifPresent(t -> t.rows().forEach(row -> organisation(words, row)));
-    tables.apply("titles.tsv").ifPresent(t -> t.rows().forEach(row -> title(words, row)));
-    tables
-        .apply("institutions.tsv")
-        .ifPresent(t -> t.rows().forEach(row -> institution(words, row)));
-    tables.apply("given-names.tsv").ifPresent(t -> t.rows().forEach(row -> given(words, row)));
-    tables.apply("common-words.tsv").ifPresent(t -> t.rows().forEach(row -> common(words, row)));
-    tables.apply("not-names.tsv").ifPresent(t -> t.rows().forEach(row -> notName(words, row)));
+  /** The tables and how each row of theirs is read. */
+  private static final Map<String, BiConsumer<Entry.Sink, WordTable.Row>> TABLES =
+      new LinkedHashMap<>();
+
+  static {
+    TABLES.put("states.tsv", NameTables::state);
+    TABLES.put("persons.tsv", NameTables::person);
+    TABLES.put("organisations.tsv", NameTables::organisation);
+    TABLES.put("titles.tsv", NameTables::title);
+    TABLES.put("institutions.tsv", NameTables::institution);
+    TABLES.put("given-names.tsv", NameTables::given);
+    TABLES.put("common-words.tsv", NameTables::common);
+    TABLES.put("not-names.tsv", NameTables::notName);
+  }
+
+  static final List<String> FILES = List.copyOf(TABLES.keySet());
+
+  static void addTo(Entry.Sink words, Function<String, Optional<WordTable>> tables) {
+    TABLES.forEach((file, reading) ->
+        tables.apply(file).ifPresent(t -> t.rows().forEach(row -> reading.accept(words, row))));
   }
 
   /** The usual name of each state, by its ISO 3166-1 alpha-2 code. */
@@ -40,7 +47,7 @@ final class NameTables {
     return names;
   }
 
-  private static void state(Vocabulary.Builder words, WordTable.Row row) {
+  private static void state(Entry.Sink words, WordTable.Row row) {
     Map<String, String> attributes = english(row);
     attributes.put("country", row.cell("code"));
     attributes.put("actor", "state:" + row.cell("code"));
@@ -61,7 +68,7 @@ final class NameTables {
     }
   }
 
-  private static void person(Vocabulary.Builder words, WordTable.Row row) {
+  private static void person(Entry.Sink words, WordTable.Row row) {
     Map<String, String> attributes = english(row);
     attributes.put("actor", row.cell("id"));
     attributes.put("country", row.cell("country"));
@@ -73,7 +80,7 @@ final class NameTables {
   }
 
   /** The single words of a known name: what a name that the lexicon does not know may hold too. */
-  private static void parts(Vocabulary.Builder words, WordTable.Row row) {
+  private static void parts(Entry.Sink words, WordTable.Row row) {
     for (String variant : row.cell("arabic").split(" \\| ", -1)) {
       for (String part : variant.strip().split(" ", -1)) {
         if (part.length() > 2 && variant.contains(" ")) {
@@ -83,7 +90,7 @@ final class NameTables {
     }
   }
 
-  private static void organisation(Vocabulary.Builder words, WordTable.Row row) {
+  private static void organisation(Entry.Sink words, WordTable.Row row) {
     Map<String, String> attributes = english(row);
     attributes.put("actor", row.cell("id"));
     attributes.put("country", row.cell("country"));
@@ -92,7 +99,7 @@ final class NameTables {
     words.add(tags, "fixed", attributes, row.cell("arabic"), row.place());
   }
 
-  private static void title(Vocabulary.Builder words, WordTable.Row row) {
+  private static void title(Entry.Sink words, WordTable.Row row) {
     Map<String, String> attributes = english(row);
     String pattern = row.cell("number").equals("sg") ? "noun" : "fixed-def";
     words.add(
@@ -107,7 +114,7 @@ final class NameTables {
         row.place());
   }
 
-  private static void institution(Vocabulary.Builder words, WordTable.Row row) {
+  private static void institution(Entry.Sink words, WordTable.Row row) {
     String kind = row.cell("class");
     List<String> tags =
         kind.equals("ministry-field") || kind.equals("loose")
@@ -116,7 +123,7 @@ final class NameTables {
     words.add(tags, "noun", english(row), row.cell("arabic"), row.place());
   }
 
-  private static void given(Vocabulary.Builder words, WordTable.Row row) {
+  private static void given(Entry.Sink words, WordTable.Row row) {
     String gender = row.cell("gender");
     words.add(
         List.of(gender.equals("particle") ? "name-particle" : "given-name"),
@@ -126,7 +133,7 @@ final class NameTables {
         row.place());
   }
 
-  private static void common(Vocabulary.Builder words, WordTable.Row row) {
+  private static void common(Entry.Sink words, WordTable.Row row) {
     boolean inflected = row.cell("class").equals("noun") || row.cell("class").equals("adjective");
     words.add(
         List.of("common"),
@@ -136,7 +143,7 @@ final class NameTables {
         row.place());
   }
 
-  private static void notName(Vocabulary.Builder words, WordTable.Row row) {
+  private static void notName(Entry.Sink words, WordTable.Row row) {
     words.add(List.of("not-name"), "fixed", new LinkedHashMap<>(), row.cell("arabic"), row.place());
   }
 

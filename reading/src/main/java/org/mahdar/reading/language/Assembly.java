@@ -1,0 +1,166 @@
+package org.mahdar.reading.language;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mahdar.grammar.Guard;
+import org.mahdar.grammar.Rule;
+import org.mahdar.grammar.RuleException;
+import org.mahdar.grammar.RuleFile;
+import org.mahdar.grammar.RuleSet;
+import org.mahdar.grammar.Tags;
+import org.mahdar.reading.words.Proclitics;
+import org.mahdar.reading.words.Vocabulary;
+import org.mahdar.reading.words.WordTable;
+import org.mahdar.reading.words.WordTagger;
+
+/** Puts a language together from the folders of its lexicon. */
+final class Assembly {
+
+  /** Tags of what readers, not words, recognise. */
+  private static final List<String> READER_TAGS =
+      List.of(
+          "person",
+          "state",
+          "organisation",
+          "mechanism",
+          "actor",
+          "date",
+          "quantity",
+          "money",
+          "formula",
+          "title",
+          "honorific",
+          "title-pl",
+          "title-du",
+          "nationality",
+          "state-name",
+          "capital",
+          "person-name",
+          "person-part",
+          "organisation-name",
+          "mechanism-name",
+          "institution",
+          "ministry-field",
+          "given-name",
+          "name-particle",
+          "not-name",
+          "preposition",
+          "side-noun");
+
+  /** Words that are a cue only in a frame of their own («weak») stop nothing. */
+  private static final String SENTENCE_STOPS =
+      "report&finite&!weak|report&participle|that|bi-that|stop|colon|quote-open|quote-close";
+
+  private static final String PHRASE_STOPS =
+      "comma|semicolon|open|close|name-quote|" + SENTENCE_STOPS;
+
+  private final String code;
+  private final List<LexiconFolder> folders = new ArrayList<>();
+  private final Tags tags = new Tags();
+  private final Layers layers = new Layers();
+
+  /**
+   * @param extensions what holds over ours, the last one most
+   */
+  Assembly(String code, List<LexiconFolder> extensions) {
+    this.code = code;
+    folders.add(LexiconFolder.bundled(code));
+    folders.addAll(extensions);
+  }
+
+  Language language() {
+    try {
+      return assembled();
+    } catch (RuleException | IllegalArgumentException e) {
+      throw new LexiconException(
+          "The lexicon cannot be used: "
+              + e.getMessage()
+              + ". Mend that line; docs/rules.md says how tables and rules are written.",
+          e);
+    }
+  }
+
+  private Language assembled() {
+    WordTagger.ownTags().forEach(tags::id);
+    READER_TAGS.forEach(tags::id);
+    Vocabulary vocabulary = vocabulary();
+    tags.freeze();
+    Map<Family, RuleSet> rules = rules();
+    return new Language(
+        code,
+        version(),
+        layers.replaced(),
+        tags,
+        new WordTagger(vocabulary, tags),
+        rules,
+        stateNames(),
+        Confidence.of(folders.getFirst().table("confidence/rules.tsv")));
+  }
+
+  private String version() {
+    return folders.size() == 1
+        ? Language.VERSION
+        : Language.VERSION + "+" + LexiconFolder.fingerprint(folders);
+  }
+
+  /** What a person adds comes first, so that it is also met first. */
+  private Vocabulary vocabulary() {
+    Vocabulary.Builder words = new Vocabulary.Builder(tags);
+    for (LexiconFolder folder : folders.reversed()) {
+      List<Entry> entries = new ArrayList<>();
+      for (Family family : Family.values()) {
+        folder.table(family, "words.tsv").ifPresent(table -> addWords(table, entries::add));
+      }
+      NameTables.addTo(entries::add, file -> folder.table(Family.NAMES, file));
+      layers.holding(entries).forEach(e ->
+          words.add(e.tags(), e.pattern(), e.attributes(), e.arabic(), e.place()));
+      layers.judgeBy(entries);
+    }
+    return words.build();
+  }
+
+  private static void addWords(WordTable table, Entry.Sink words) {
+    for (WordTable.Row row : table.rows()) {
+      words.add(
+          List.of(row.cell("tags").split(" ", -1)),
+          row.cell("pattern"),
+          Attributes.parse(row.cell("attributes"), row.cell("english"), row.place()),
+          row.cell("arabic"),
+          row.place());
+    }
+  }
+
+  private Map<Family, RuleSet> rules() {
+    Map<Family, List<List<Rule>>> stated = new EnumMap<>(Family.class);
+    List<List<Guard>> guards = new ArrayList<>();
+    for (LexiconFolder folder : folders) {
+      for (Family family : Family.values()) {
+        folder.rules(family).ifPresent((RuleFile file) -> {
+          stated.computeIfAbsent(family, f -> new ArrayList<>()).add(file.rules());
+          guards.add(file.guards());
+        });
+      }
+    }
+    RuleSet.Language syntax =
+        new RuleSet.Language(
+            tags, Proclitics.NAMES, Proclitics.CONJUNCTIONS, PHRASE_STOPS, SENTENCE_STOPS);
+    List<Guard> known = layers.guards(guards);
+    Map<Family, RuleSet> compiled = new EnumMap<>(Family.class);
+    for (Family family : Family.values()) {
+      List<Rule> rules = layers.rules(stated.getOrDefault(family, List.of()));
+      compiled.put(family, RuleSet.compile(rules, known, syntax));
+    }
+    return compiled;
+  }
+
+  private Map<String, String> stateNames() {
+    Map<String, String> names = new HashMap<>();
+    for (LexiconFolder folder : folders) {
+      names.putAll(NameTables.stateNames(folder.table(Family.NAMES, "states.tsv")));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,81 @@
+package org.mahdar.reading.language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The files of a person's lexicon folder, by their path in it. */
+final class FolderContents {
+
+  /** Ours is a tenth of it; what is larger is no lexicon that somebody wrote. */
+  private static final long LARGEST = 16L << 20;
+
+  private static final int DEEPEST = 4;
+
+  private FolderContents() {}
+
+  static SortedMap<String, byte[]> of(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new LexiconException(
+          "There is no lexicon: "
+              + folder
+              + " is no folder. Name one that has subfolders such as pledges/ or names/.");
+    }
+    SortedMap<String, byte[]> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (!isAside(file.getFileName().toString())) {
+          contents.put(name, read(file, name));
+        }
+      }
+    } catch (IOException e) {
+      throw new LexiconException(
+          "The lexicon cannot be read: " + e.getMessage() + ". Check permissions.", e);
+    }
+    if (contents.isEmpty()) {
+      throw new LexiconException(
+          "The lexicon is empty: " + folder + " has no file such as " + known().first() + ".");
+    }
+    return contents;
+  }
+
+  /** Notes for people, and what editors and version control leave behind. */
+  private static boolean isAside(String name) {
+    return name.endsWith(".md") || name.endsWith("~") || name.startsWith(".");
+  }
+
+  private static byte[] read(Path file, String name) throws IOException {
+    if (!known().contains(name)) {
+      throw new LexiconException(
+          "No lexicon has such a file: "
+              + file
+              + ". Rename it to one of "
+              + String.join(", ", known())
+              + ", or take it out.");
+    }
+    if (Files.size(file) > LARGEST) {
+      throw new LexiconException(
+          "A table is too large: " + file + " has more than 16 MiB. Split it over two folders.");
+    }
+    return Files.readAllBytes(file);
+  }
+
+  private static TreeSet<String> known() {
+    TreeSet<String> known = new TreeSet<>();
+    for (Family family : Family.values()) {
+      Set<String> files = new TreeSet<>(List.of("words.tsv", "rules.yaml"));
+      if (family == Family.NAMES) {
+        files.addAll(NameTables.FILES);
+      }
+      files.forEach(file -> known.add(family.folder() + "/" + file));
+    }
+    return known;
+  }
+}
