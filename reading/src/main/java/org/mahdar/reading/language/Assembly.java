@@ -115,8 +115,9 @@ final class Assembly {
         folder.table(family, "words.tsv").ifPresent(table -> addWords(table, entries::add));
       }
       NameTables.addTo(entries::add, file -> folder.table(Family.NAMES, file));
-      layers.holding(entries).forEach(e ->
-          words.add(e.tags(), e.pattern(), e.attributes(), e.arabic(), e.place()));
+      layers
+          .holding(entries)
+          .forEach(e -> words.add(e.tags(), e.pattern(), e.attributes(), e.arabic(), e.place()));
       layers.judgeBy(entries);
     }
     return words.build();
@@ -138,10 +139,12 @@ final class Assembly {
     List<List<Guard>> guards = new ArrayList<>();
     for (LexiconFolder folder : folders) {
       for (Family family : Family.values()) {
-        folder.rules(family).ifPresent((RuleFile file) -> {
-          stated.computeIfAbsent(family, f -> new ArrayList<>()).add(file.rules());
-          guards.add(file.guards());
-        });
+        folder
+            .rules(family)
+            .ifPresent((RuleFile file) -> {
+              stated.computeIfAbsent(family, f -> new ArrayList<>()).add(file.rules());
+              guards.add(file.guards());
+            });
       }
     }
     RuleSet.Language syntax =

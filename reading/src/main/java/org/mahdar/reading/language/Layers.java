@@ -44,7 +44,9 @@ final class Layers {
     return id.isPresent() && id.equals(rival.id());
   }
 
-  /** Rules of all folders, the first folder's first: a later one takes the place of its namesake. */
+  /**
+   * Rules of all folders, the first folder's first: a later one takes the place of its namesake.
+   */
   List<Rule> rules(List<List<Rule>> folders) {
     Map<String, Rule> byId = new LinkedHashMap<>();
     for (List<Rule> folder : folders) {
@@ -55,7 +57,10 @@ final class Layers {
           note("rule " + rule.id(), rule.place(), known.place());
         } else if (byId.containsKey(rule.id())) {
           throw new LexiconException(
-              rule.place() + ": rule " + rule.id() + " stands here twice. Give it an id of its own.");
+              rule.place()
+                  + ": rule "
+                  + rule.id()
+                  + " stands here twice. Give it an id of its own.");
         }
         byId.put(rule.id(), rule);
       }

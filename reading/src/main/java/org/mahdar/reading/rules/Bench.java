@@ -34,8 +34,7 @@ final class Bench {
 
   /** Whether this rule finds what a case states. */
   boolean finds(Rule rule, Rule.Example wanted, String text) {
-    return read(text).stream()
-        .anyMatch(o -> o.rule().equals(rule.id()) && o.fits(wanted.slots()));
+    return read(text).stream().anyMatch(o -> o.rule().equals(rule.id()) && o.fits(wanted.slots()));
   }
 
   /** Whether this rule finds anything in a text. */
