@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -67,8 +68,8 @@ final class FolderContents {
     return Files.readAllBytes(file);
   }
 
-  private static TreeSet<String> known() {
-    TreeSet<String> known = new TreeSet<>();
+  private static SortedSet<String> known() {
+    SortedSet<String> known = new TreeSet<>();
     for (Family family : Family.values()) {
       Set<String> files = new TreeSet<>(List.of("words.tsv", "rules.yaml"));
       if (family == Family.NAMES) {
