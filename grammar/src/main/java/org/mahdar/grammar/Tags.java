@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tags {
 
   private final Map<String, Integer> ids = new HashMap<>();
+  private final Map<BitSet, BitSet> sets = new HashMap<>();
   private boolean frozen;
 
   /** The number of a tag; a new one while the lexicon is still being loaded. */
@@ -34,10 +35,15 @@ public final class Tags {
     return ids.get(name);
   }
 
-  public BitSet set(Collection<String> names) {
+  /**
+   * The set of these tags; not to be changed. Equal sets are one, so that the few that a lexicon
+   * needs stay where the processor finds them.
+   */
+  public synchronized BitSet set(Collection<String> names) {
     BitSet set = new BitSet();
     names.forEach(name -> set.set(id(name)));
-    return set;
+    BitSet known = sets.putIfAbsent(set, set);
+    return known == null ? set : known;
   }
 
   public int count() {

@@ -91,6 +91,24 @@ public final class Tokens {
     return to[token] - from[token] == 1 && folded.charAt(from[token]) == mark;
   }
 
+  /** Whether a token's folded letters are these: {@link #word} without making a string of it. */
+  public boolean is(int token, String word) {
+    return to[token] - from[token] == word.length() && startsWith(token, word);
+  }
+
+  /** Whether a token's folded letters begin with these. */
+  public boolean startsWith(int token, String start) {
+    if (to[token] - from[token] < start.length()) {
+      return false;
+    }
+    for (int i = 0; i < start.length(); i++) {
+      if (folded.charAt(from[token] + i) != start.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The single character of a {@link Kind#MARK}. */
   public char mark(int token) {
     return folded.charAt(from[token]);

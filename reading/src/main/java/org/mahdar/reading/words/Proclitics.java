@@ -1,9 +1,9 @@
 package org.mahdar.reading.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mahdar.grammar.Edge;
+import org.mahdar.text.Folded;
 
 /**
  * Particles that Arabic writes onto the next word. The article ال is no proclitic here: forms with
@@ -25,6 +25,8 @@ public final class Proclitics {
   public static final Map<String, Integer> NAMES =
       Map.of("wa", WA, "fa", FA, "bi", BI, "li", LI, "ka", KA, "sa", SA);
 
+  static final char ALEF = 'ا';
+
   private static final int SHORTEST_REST = 2;
 
   private Proclitics() {}
@@ -38,54 +40,50 @@ public final class Proclitics {
    * One way to cut a folded word.
    *
    * @param bits the proclitics cut off
-   * @param base what remains, with the article restored after ل (للصين: li + الصين)
+   * @param letters how many letters they take
+   * @param article whether the article's alef, lost behind ل, is to be restored (للصين: li + الصين)
    */
-  public record Cut(int bits, String base) {}
+  record Cut(int bits, int letters, boolean article) {}
 
   /** Ways to cut one more layer than the word itself: و or ف. */
-  static List<Cut> conjunctions(String word) {
-    int bit = conjunction(word);
-    return bit == 0 ? List.of() : List.of(new Cut(bit, word.substring(1)));
+  static List<Cut> conjunctions(Folded text, int from, int to) {
+    int bit = conjunction(text, from, to);
+    return bit == 0 ? List.of() : List.of(new Cut(bit, 1, false));
   }
 
   /** Ways to cut a preposition or the future particle, behind a conjunction or not. */
-  static List<Cut> prepositions(String word) {
-    List<Cut> cuts = new ArrayList<>(4);
-    prepositions(word, 0, cuts);
-    int bit = conjunction(word);
-    if (bit != 0) {
-      prepositions(word.substring(1), bit, cuts);
-    }
-    return cuts;
+  static List<Cut> prepositions(Folded text, int from, int to) {
+    List<Cut> bare = prepositions(text, from, to, 0, 0);
+    int bit = conjunction(text, from, to);
+    // No letter is a conjunction and a preposition, so there is never a word with both lists.
+    return bit == 0 ? bare : prepositions(text, from + 1, to, bit, 1);
   }
 
-  private static int conjunction(String word) {
-    if (word.length() - 1 < SHORTEST_REST) {
+  private static int conjunction(Folded text, int from, int to) {
+    if (to - from - 1 < SHORTEST_REST) {
       return 0;
     }
-    return switch (word.charAt(0)) {
+    return switch (text.charAt(from)) {
       case 'و' -> WA;
       case 'ف' -> FA;
       default -> 0;
     };
   }
 
-  private static void prepositions(String word, int bits, List<Cut> cuts) {
-    if (word.length() - 1 < SHORTEST_REST) {
-      return;
+  private static List<Cut> prepositions(Folded text, int from, int to, int bits, int before) {
+    if (to - from - 1 < SHORTEST_REST) {
+      return List.of();
     }
-    String rest = word.substring(1);
-    switch (word.charAt(0)) {
-      case 'ب' -> cuts.add(new Cut(bits | BI, rest));
-      case 'ك' -> cuts.add(new Cut(bits | KA, rest));
-      case 'س' -> cuts.add(new Cut(bits | SA, rest));
-      case 'ل' -> {
-        cuts.add(new Cut(bits | LI, rest));
-        if (rest.charAt(0) == 'ل') {
-          cuts.add(new Cut(bits | LI, "ا" + rest));
-        }
-      }
-      default -> {}
-    }
+    int letters = before + 1;
+    return switch (text.charAt(from)) {
+      case 'ب' -> List.of(new Cut(bits | BI, letters, false));
+      case 'ك' -> List.of(new Cut(bits | KA, letters, false));
+      case 'س' -> List.of(new Cut(bits | SA, letters, false));
+      case 'ل' ->
+          text.charAt(from + 1) == 'ل'
+              ? List.of(new Cut(bits | LI, letters, false), new Cut(bits | LI, letters, true))
+              : List.of(new Cut(bits | LI, letters, false));
+      default -> List.of();
+    };
   }
 }

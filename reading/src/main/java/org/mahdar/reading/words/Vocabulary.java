@@ -5,8 +5,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.grammar.Tags;
+import org.mahdar.text.Folded;
 import org.mahdar.text.Folding;
+import org.mahdar.text.Tokens;
 
 /**
  * Every form of every row, by its folded letters: single words, and phrases by their first word.
@@ -14,30 +17,25 @@ import org.mahdar.text.Folding;
  */
 public final class Vocabulary {
 
-  private final Map<String, List<Lexeme>> words;
-  private final Map<String, List<Phrase>> phrases;
+  private final FormIndex forms;
 
-  private Vocabulary(Map<String, List<Lexeme>> words, Map<String, List<Phrase>> phrases) {
-    this.words = words;
-    this.phrases = phrases;
+  private Vocabulary(FormIndex forms) {
+    this.forms = forms;
   }
 
-  /** A phrase and its folded words after the first. */
-  record Phrase(List<String> following, Lexeme lexeme) {}
-
-  List<Lexeme> words(String form) {
-    return words.getOrDefault(form, List.of());
-  }
-
-  List<Phrase> phrases(String firstWord) {
-    return phrases.getOrDefault(firstWord, List.of());
+  /**
+   * What is known of a cut of folded letters, or null.
+   *
+   * @param article whether the article's alef, which is not written behind «ل», belongs before them
+   */
+  @Nullable Known known(Folded text, int from, int to, boolean article) {
+    return forms.find(text, from, to, article);
   }
 
   /** Collects rows, generating their forms. */
   public static final class Builder {
     private final Tags tags;
-    private final Map<String, List<Lexeme>> words = new HashMap<>();
-    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final Map<String, Known> forms = new HashMap<>();
 
     public Builder(Tags tags) {
       this.tags = tags;
@@ -82,16 +80,16 @@ public final class Vocabulary {
 
     private void add(Lexeme lexeme) {
       List<String> parts = List.of(lexeme.form().split(" ", -1));
-      if (parts.size() == 1) {
-        List<Lexeme> here = words.computeIfAbsent(lexeme.form(), f -> new ArrayList<>(2));
-        if (here.stream().noneMatch(known -> same(known, lexeme))) {
-          here.add(lexeme);
-        }
-      } else {
-        phrases
-            .computeIfAbsent(parts.getFirst(), f -> new ArrayList<>(2))
-            .add(new Phrase(List.copyOf(parts.subList(1, parts.size())), lexeme));
+      Known known = forms.computeIfAbsent(parts.getFirst(), Builder::unknown);
+      if (parts.size() > 1) {
+        known.phrases().add(new Known.Phrase(parts.subList(1, parts.size()), lexeme));
+      } else if (known.words().stream().noneMatch(other -> same(other, lexeme))) {
+        known.words().add(lexeme);
       }
+    }
+
+    private static Known unknown(String form) {
+      return new Known(form, new ArrayList<>(2), new ArrayList<>(0));
     }
 
     private static boolean same(Lexeme known, Lexeme other) {
@@ -99,16 +97,16 @@ public final class Vocabulary {
     }
 
     public Vocabulary build() {
-      return new Vocabulary(Map.copyOf(words), Map.copyOf(phrases));
+      return new Vocabulary(new FormIndex(forms));
     }
   }
 
   /**
    * The folded key of a form: its words and numbers and marks, cut as {@link
-   * org.mahdar.text.Tokens} cuts them, with one space between.
+   * Tokens} cuts them, with one space between.
    */
   static String key(String form) {
-    org.mahdar.text.Tokens tokens = org.mahdar.text.Tokens.of(org.mahdar.text.Folded.of(form));
+    Tokens tokens = Tokens.of(Folded.of(form));
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < tokens.count(); i++) {
       key.append(i == 0 ? "" : " ").append(tokens.word(i));

@@ -2,12 +2,14 @@ package org.mahdar.reading.words;
 
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.grammar.Edge;
 import org.mahdar.grammar.Lattice;
 import org.mahdar.grammar.Tags;
+import org.mahdar.reading.words.Proclitics.Cut;
+import org.mahdar.text.Folded;
 import org.mahdar.text.Tokens;
 
 /**
@@ -17,28 +19,8 @@ import org.mahdar.text.Tokens;
  */
 public final class WordTagger {
 
-  private static final Map<String, String> MARKS =
-      Map.ofEntries(
-          Map.entry("،", "comma"),
-          Map.entry(",", "comma"),
-          Map.entry("؛", "semicolon"),
-          Map.entry(";", "semicolon"),
-          Map.entry(":", "colon"),
-          Map.entry(".", "stop"),
-          Map.entry("؟", "stop"),
-          Map.entry("?", "stop"),
-          Map.entry("!", "stop"),
-          Map.entry("…", "stop"),
-          Map.entry("(", "open"),
-          Map.entry(")", "close"),
-          Map.entry("[", "open"),
-          Map.entry("]", "close"),
-          Map.entry("-", "dash"),
-          Map.entry("–", "dash"),
-          Map.entry("—", "dash"),
-          Map.entry("ـ", "dash"),
-          Map.entry("/", "slash"),
-          Map.entry("%", "percent"));
+  private static final List<String> ARTICLES = List.of("ال", "وال", "بال", "لل", "ولل", "وبال");
+  private static final List<String> RELATIVES = List.of("الذ", "اللذ", "اللت");
 
   private final Vocabulary vocabulary;
   private final BitSet word;
@@ -50,8 +32,7 @@ public final class WordTagger {
   private final Map<Quotations.Role, BitSet> quotes = new EnumMap<>(Quotations.Role.class);
   private final BitSet definite;
   private final BitSet number;
-  private final BitSet mark;
-  private final Map<String, BitSet> marks = new HashMap<>();
+  private final Marks marks;
 
   public WordTagger(Vocabulary vocabulary, Tags tags) {
     this.vocabulary = vocabulary;
@@ -66,8 +47,7 @@ public final class WordTagger {
     quotes.put(Quotations.Role.NAME, tags.set(List.of("mark", "name-quote")));
     this.definite = tags.set(List.of("word", "def"));
     this.number = tags.set(List.of("number"));
-    this.mark = tags.set(List.of("mark"));
-    MARKS.forEach((text, tag) -> marks.put(text, tags.set(List.of("mark", tag))));
+    this.marks = new Marks(tags);
   }
 
   /** The tags that this stratum produces by itself, to be known before rules are compiled. */
@@ -97,121 +77,143 @@ public final class WordTagger {
 
   /** Fills a lattice of the tokens' size. */
   public void tag(Tokens tokens, Quotations quotations, Lattice lattice) {
-    for (int i = 0; i < tokens.count(); i++) {
-      String text = tokens.word(i);
-      switch (tokens.kind(i)) {
-        case NUMBER -> lattice.add(new Edge(i, i + 1, number, 0, null));
-        case MARK -> lattice.add(new Edge(i, i + 1, mark(quotations, i, text), 0, null));
-        case WORD -> word(tokens, lattice, i, text);
-      }
-      phrases(tokens, lattice, i, text, 0);
-    }
+    new Pass(tokens, quotations, lattice).run();
   }
 
-  private BitSet mark(Quotations quotations, int token, String text) {
-    BitSet quote = quotes.get(quotations.role(token));
-    return quote != null ? quote : marks.getOrDefault(text, mark);
-  }
+  private final class Pass {
+    private final Tokens tokens;
+    private final Folded text;
+    private final Quotations quotations;
+    private final Lattice lattice;
 
-  /** Whole, then behind a conjunction, then behind a preposition: the first that is known. */
-  private void word(Tokens tokens, Lattice lattice, int token, String text) {
-    lattice.add(new Edge(token, token + 1, isDefinite(text) ? definite : word, 0, null));
-    List<Proclitics.Cut> conjunctions = Proclitics.conjunctions(text);
-    List<Proclitics.Cut> prepositions = Proclitics.prepositions(text);
-    if (!words(tokens, lattice, token, text, 0)) {
-      parts(tokens, lattice, token, text, conjunctions, prepositions);
+    private Pass(Tokens tokens, Quotations quotations, Lattice lattice) {
+      this.tokens = tokens;
+      this.text = tokens.folded();
+      this.quotations = quotations;
+      this.lattice = lattice;
     }
-    phrases(tokens, lattice, token, conjunctions);
-    phrases(tokens, lattice, token, prepositions);
-  }
 
-  private void parts(
-      Tokens tokens,
-      Lattice lattice,
-      int token,
-      String text,
-      List<Proclitics.Cut> conjunctions,
-      List<Proclitics.Cut> prepositions) {
-    if (beginsWith('ب', text)) {
-      lattice.add(new Edge(token, token + 1, bWord, 0, null));
-    } else if (beginsWith('ل', text)) {
-      lattice.add(new Edge(token, token + 1, lWord, 0, null));
-    }
-    boolean found = false;
-    for (Proclitics.Cut cut : conjunctions) {
-      found |= words(tokens, lattice, token, cut.base(), cut.bits());
-    }
-    if (!found) {
-      for (Proclitics.Cut cut : prepositions) {
-        words(tokens, lattice, token, cut.base(), cut.bits());
+    private void run() {
+      for (int i = 0; i < tokens.count(); i++) {
+        Known whole = known(i, 0, false);
+        switch (tokens.kind(i)) {
+          case NUMBER -> lay(i, number);
+          case MARK -> lay(i, mark(i));
+          case WORD -> word(i, whole);
+        }
+        phrases(i, whole, 0);
       }
     }
-  }
 
-  private void phrases(Tokens tokens, Lattice lattice, int token, List<Proclitics.Cut> cuts) {
-    for (Proclitics.Cut cut : cuts) {
-      phrases(tokens, lattice, token, cut.base(), cut.bits());
+    private @Nullable Known known(int token, int cut, boolean article) {
+      return vocabulary.known(
+          text, tokens.foldedStart(token) + cut, tokens.foldedEnd(token), article);
     }
-  }
 
-  /** Whether a word that is not known as a whole may begin with this preposition. */
-  private static boolean beginsWith(char preposition, String text) {
-    int at = text.charAt(0) == 'و' || text.charAt(0) == 'ف' ? 1 : 0;
-    return text.length() > 3 + at && text.charAt(at) == preposition;
-  }
+    private void lay(int token, BitSet tags) {
+      lattice.add(new Edge(token, token + 1, tags, 0, null));
+    }
 
-  /** The article, behind a proclitic or not; «الذي» and «إلى» only look alike. */
-  private static boolean isDefinite(String text) {
-    if (text.length() < 5
-        || text.startsWith("الذ")
-        || text.startsWith("اللذ")
-        || text.startsWith("اللت")) {
+    private BitSet mark(int token) {
+      BitSet quote = quotes.get(quotations.role(token));
+      return quote != null ? quote : marks.of(tokens.mark(token));
+    }
+
+    /** Whole, then behind a conjunction, then behind a preposition: the first that is known. */
+    private void word(int token, @Nullable Known whole) {
+      lay(token, isDefinite(token) ? definite : word);
+      int from = tokens.foldedStart(token);
+      int to = tokens.foldedEnd(token);
+      boolean complete = words(token, whole, 0);
+      if (!complete) {
+        beginning(token);
+      }
+      boolean found = complete;
+      for (Cut cut : Proclitics.conjunctions(text, from, to)) {
+        Known rest = known(token, cut.letters(), cut.article());
+        found |= !complete && words(token, rest, cut.bits());
+        phrases(token, rest, cut.bits());
+      }
+      for (Cut cut : Proclitics.prepositions(text, from, to)) {
+        Known rest = known(token, cut.letters(), cut.article());
+        if (!found) {
+          words(token, rest, cut.bits());
+        }
+        phrases(token, rest, cut.bits());
+      }
+    }
+
+    /** What a word that is not known as a whole may begin with. */
+    private void beginning(int token) {
+      int from = tokens.foldedStart(token);
+      boolean conjoined = text.charAt(from) == 'و' || text.charAt(from) == 'ف';
+      int at = conjoined ? from + 1 : from;
+      if (tokens.foldedEnd(token) - at > 3) {
+        switch (text.charAt(at)) {
+          case 'ب' -> lay(token, bWord);
+          case 'ل' -> lay(token, lWord);
+          default -> {}
+        }
+      }
+    }
+
+    /** The article, behind a proclitic or not; «الذي» and «إلى» only look alike. */
+    private boolean isDefinite(int token) {
+      return tokens.foldedEnd(token) - tokens.foldedStart(token) >= 5
+          && startsWithAny(ARTICLES, token)
+          && !startsWithAny(RELATIVES, token);
+    }
+
+    private boolean startsWithAny(List<String> starts, int token) {
+      for (String start : starts) {
+        if (tokens.startsWith(token, start)) {
+          return true;
+        }
+      }
       return false;
     }
-    return text.startsWith("ال")
-        || text.startsWith("وال")
-        || text.startsWith("بال")
-        || text.startsWith("لل")
-        || text.startsWith("ولل")
-        || text.startsWith("وبال");
-  }
 
-  /** Adds what is known of a base; «ـة» is never the pronoun «ـه», though both fold alike. */
-  private boolean words(Tokens tokens, Lattice lattice, int token, String base, int bits) {
-    List<Lexeme> known = vocabulary.words(base);
-    if (known.isEmpty()) {
-      return false;
-    }
-    String raw = tokens.folded().raw();
-    boolean taMarbuta = raw.charAt(tokens.end(token) - 1) == 'ة';
-    boolean any = false;
-    for (Lexeme lexeme : known) {
-      if (taMarbuta && lexeme.tags().get(pronounHe)) {
-        continue;
-      }
-      // A common word may still be another one behind a conjunction (ودعت: she bade farewell, and
-      // called).
-      any |= !lexeme.tags().get(common) && !lexeme.tags().get(particle);
-      lattice.add(new Edge(token, token + 1, lexeme.tags(), bits, lexeme));
-    }
-    return any;
-  }
-
-  private void phrases(Tokens tokens, Lattice lattice, int token, String base, int bits) {
-    for (Vocabulary.Phrase phrase : vocabulary.phrases(base)) {
-      int end = token + 1 + phrase.following().size();
-      if (end <= tokens.count() && follows(tokens, token + 1, phrase.following())) {
-        lattice.add(new Edge(token, end, phrase.lexeme().tags(), bits, phrase.lexeme()));
-      }
-    }
-  }
-
-  private static boolean follows(Tokens tokens, int token, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (tokens.startsLine(token + i) || !tokens.word(token + i).equals(words.get(i))) {
+    /** Adds what is known of a base; «ـة» is never the pronoun «ـه», though both fold alike. */
+    private boolean words(int token, @Nullable Known known, int bits) {
+      if (known == null) {
         return false;
       }
+      boolean any = false;
+      for (Lexeme lexeme : known.words()) {
+        if (lexeme.tags().get(pronounHe) && endsInTaMarbuta(token)) {
+          continue;
+        }
+        // A common word may still be another one behind a conjunction (ودعت: she bade farewell, and
+        // called).
+        any |= !lexeme.tags().get(common) && !lexeme.tags().get(particle);
+        lattice.add(new Edge(token, token + 1, lexeme.tags(), bits, lexeme));
+      }
+      return any;
     }
-    return true;
+
+    private boolean endsInTaMarbuta(int token) {
+      return text.raw().charAt(tokens.end(token) - 1) == 'ة';
+    }
+
+    private void phrases(int token, @Nullable Known known, int bits) {
+      if (known == null) {
+        return;
+      }
+      for (Known.Phrase phrase : known.phrases()) {
+        int end = token + 1 + phrase.following().size();
+        if (end <= tokens.count() && follows(token + 1, phrase.following())) {
+          lattice.add(new Edge(token, end, phrase.lexeme().tags(), bits, phrase.lexeme()));
+        }
+      }
+    }
+
+    private boolean follows(int token, List<String> words) {
+      for (int i = 0; i < words.size(); i++) {
+        if (tokens.startsLine(token + i) || !tokens.is(token + i, words.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }
