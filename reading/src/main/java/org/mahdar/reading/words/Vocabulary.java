@@ -102,8 +102,8 @@ public final class Vocabulary {
   }
 
   /**
-   * The folded key of a form: its words and numbers and marks, cut as {@link
-   * Tokens} cuts them, with one space between.
+   * The folded key of a form: its words and numbers and marks, cut as {@link Tokens} cuts them,
+   * with one space between.
    */
   static String key(String form) {
     Tokens tokens = Tokens.of(Folded.of(form));
