@@ -1,0 +1,136 @@
+package org.mahdar.reading.pledges;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Party;
+import org.mahdar.finding.Pledge.Strength;
+import org.mahdar.grammar.Edge;
+import org.mahdar.grammar.Match;
+import org.mahdar.reading.page.Page;
+import org.mahdar.reading.pledges.Subjects.Subject;
+import org.mahdar.reading.reporting.Saying;
+import org.mahdar.reading.words.Proclitics;
+import org.mahdar.text.TokenRange;
+
+/** Whom a cue binds where its subject does: named, meant by «we», or left out. */
+final class Binding {
+
+  /** A noun heads what is said when no more than this stands before it («عن استعداد»). */
+  private static final int HEAD = 2;
+
+  private final Page page;
+  private final PledgeTags tags;
+  private final Parties parties;
+  private final Subjects subjects;
+
+  Binding(Page page, PledgeTags tags, Parties parties, Subjects subjects) {
+    this.page = page;
+    this.tags = tags;
+    this.parties = parties;
+    this.subjects = subjects;
+  }
+
+  /** Whether a word heads what is said. */
+  static boolean heads(int cue, Saying saying) {
+    int first = saying.content().from();
+    return cue >= first && cue - first <= HEAD;
+  }
+
+  /**
+   * The subject of a cue.
+   *
+   * @param from where its clause begins
+   * @param scope the tokens that it may be sought in
+   * @param previous the undertaking voiced before it in the same saying, or null
+   */
+  @Nullable Subject of(
+      Match match,
+      int from,
+      TokenRange scope,
+      @Nullable Saying saying,
+      @Nullable Undertaking previous) {
+    int cue = match.cue().from();
+    boolean agreement = Undertaking.strength(match) == Strength.AGREED;
+    if (match.cueEdge().has(tags.ourVerb)) {
+      return saying == null ? null : new Subject(we(match, saying, agreement), ours(cue, from));
+    }
+    Subject named = named(match, from, scope, saying);
+    if (named != null) {
+      return agreement ? subjects.together(named, match.cue().to(), scope.to()) : named;
+    }
+    return saying == null ? null : unnamed(match, from, saying, previous);
+  }
+
+  /** «توجيهات من …»: the owner of a noun may stand behind «from». */
+  private int behind(Match match) {
+    int end = match.cue().to();
+    return tags.isNoun(match.cueEdge()) && page.is(end, tags.min) ? end + 1 : end;
+  }
+
+  private List<Party> we(Match match, Saying saying, boolean agreement) {
+    if (!match.cueEdge().has(tags.plural)) {
+      return parties.speaker(saying);
+    }
+    List<Party> own = parties.side(saying);
+    List<Party> both = parties.bothSides();
+    return agreement && both.containsAll(own) ? both : own;
+  }
+
+  /** From «نحن» on, where it stands. */
+  private int ours(int cue, int from) {
+    return cue > from && page.is(cue - 1, tags.firstPerson) ? cue - 1 : cue;
+  }
+
+  private @Nullable Subject named(
+      Match match, int from, TokenRange scope, @Nullable Saying saying) {
+    int cue = match.cue().from();
+    boolean noun = tags.isNoun(match.cueEdge());
+    Subject before = subjects.before(cue, from, saying);
+    if (before != null) {
+      return before;
+    }
+    Subject after = subjects.after(behind(match), scope.to(), saying);
+    if (after == null) {
+      return null;
+    }
+    boolean head = noun && saying != null && heads(cue, saying);
+    return new Subject(after.parties(), head ? scope.from() : cue);
+  }
+
+  /** A subject left out is the one before it, or the side of whoever speaks. */
+  private @Nullable Subject unnamed(
+      Match match, int from, Saying saying, @Nullable Undertaking previous) {
+    Edge edge = match.cueEdge();
+    int cue = match.cue().from();
+    if (previous != null && Proclitics.conjoined(edge)) {
+      return new Subject(previous.by(), cue);
+    }
+    if (Proclitics.conjoined(edge) && tags.isNoun(edge)) {
+      return null;
+    }
+    int pronoun = pronounBefore(cue, from, saying);
+    if (edge.has(tags.pronoun) || pronoun >= 0 || subjects.isBare(cue, from)) {
+      return new Subject(implied(edge, pronoun, saying), pronoun >= from ? pronoun : cue);
+    }
+    return null;
+  }
+
+  /** The pronoun right before the cue, be it the one that leads what is said; -1 where none is. */
+  private int pronounBefore(int cue, int from, Saying saying) {
+    int before = cue - 1;
+    boolean leads = cue == saying.content().from();
+    return before >= 0 && (before >= from || leads) && page.is(before, tags.pronounThat)
+        ? before
+        : -1;
+  }
+
+  /** «إنه مستعد» is the speaker, «إنها ستواصل» the speaker's country, a dual both sides. */
+  private List<Party> implied(Edge cue, int pronoun, Saying saying) {
+    if (cue.has(tags.dual) || (pronoun >= 0 && page.is(pronoun, tags.ofBoth))) {
+      return parties.bothSides();
+    }
+    boolean self =
+        pronoun >= 0 && (page.is(pronoun, tags.ofHim) || page.is(pronoun, tags.ofThem));
+    return self ? parties.speaker(saying) : parties.side(saying);
+  }
+}

@@ -1,0 +1,23 @@
+package org.mahdar.reading.pledges;
+
+import java.util.Locale;
+import org.mahdar.grammar.Match;
+
+/** Whom a rule binds; rules say it as {@code set: {of: …}}. */
+enum Bound {
+  /** The subject of the cue: the usual case. */
+  SUBJECT,
+  /** Whoever said the statement that the cue itself opens; the statement is the pledge. */
+  STATEMENT,
+  /** Whoever speaks; nothing counts that nobody is heard to say. */
+  SPEAKER,
+  /** The side of whoever announces it, because a passive names no doer. */
+  ANNOUNCER,
+  /** Both sides. */
+  SIDES;
+
+  static Bound by(Match match) {
+    String of = match.rule().set().get("of");
+    return of == null ? SUBJECT : valueOf(of.toUpperCase(Locale.ROOT));
+  }
+}

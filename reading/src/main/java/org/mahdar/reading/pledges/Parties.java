@@ -1,0 +1,113 @@
+package org.mahdar.reading.pledges;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Party;
+import org.mahdar.reading.language.Language;
+import org.mahdar.reading.names.Cast;
+import org.mahdar.reading.names.Mention;
+import org.mahdar.reading.names.Persona;
+import org.mahdar.reading.page.Page;
+import org.mahdar.reading.reporting.Saying;
+import org.mahdar.reading.reporting.Voice;
+import org.mahdar.text.TokenRange;
+
+/** Whom «his country», «both sides», «we» and a speaker stand for. */
+final class Parties {
+
+  /** How far into a call the one who is called on may stand. */
+  private static final int CALLED = 6;
+
+  private final Page page;
+  private final Cast cast;
+  private final PledgeTags tags;
+  private final Language language;
+
+  Parties(Page page, Cast cast, PledgeTags tags, Language language) {
+    this.page = page;
+    this.cast = cast;
+    this.tags = tags;
+    this.language = language;
+  }
+
+  /** The two states that the article speaks of most. */
+  List<Party> bothSides() {
+    return cast.personae().stream()
+        .filter(Persona::isState)
+        .sorted(Comparator.comparingInt((Persona p) -> -p.mentions().size()))
+        .limit(2)
+        .map(Persona::party)
+        .toList();
+  }
+
+  /** Whoever speaks. */
+  List<Party> speaker(@Nullable Saying saying) {
+    return saying == null ? List.of() : List.of(party(saying.voice()));
+  }
+
+  /** The state of whoever speaks; the speaker where none is known. */
+  List<Party> ownCountry(@Nullable Saying saying) {
+    Persona who = saying == null ? null : saying.voice().persona();
+    if (who == null || who.country() == null) {
+      return speaker(saying);
+    }
+    return List.of(state(who.country(), who));
+  }
+
+  /**
+   * The side that somebody speaks for: a state for its leaders and organs, else the organisation
+   * itself.
+   */
+  List<Party> side(@Nullable Saying saying) {
+    Persona who = saying == null ? null : saying.voice().persona();
+    boolean own = who == null || who.isPerson() || who.isState() || isOrgan(who);
+    return own ? ownCountry(saying) : speaker(saying);
+  }
+
+  private boolean isOrgan(Persona body) {
+    return !body.mentions().isEmpty()
+        && page.is(page.tokens().at(body.mentions().getFirst().start()), tags.stateOrgan);
+  }
+
+  /** The state under the name that the article gives it, else under its usual one. */
+  private Party state(String country, Persona citizen) {
+    return cast.state(country)
+        .map(Persona::party)
+        .or(() -> language.stateName(country).map(name -> new Party(name, "state:" + country)))
+        .orElseGet(citizen::party);
+  }
+
+  private static Party party(Voice voice) {
+    return voice.persona() == null ? new Party(voice.words(), null) : voice.persona().party();
+  }
+
+  /** The states named in a clause that are not bound by it. */
+  List<Party> counterparts(TokenRange clause, List<Party> by) {
+    return others(cast.in(clause.from(), clause.to()), by, true);
+  }
+
+  /** Who is to act: whoever a call names at its beginning, or both sides. */
+  List<Party> addressees(int from, TokenRange clause, List<Party> by) {
+    int to = Math.min(clause.to(), clause.from() + CALLED);
+    for (int token = from; token < to; token++) {
+      if (page.is(token, tags.collectiveOblique)) {
+        return bothSides();
+      }
+    }
+    return others(cast.in(from, to), by, false);
+  }
+
+  private static List<Party> others(List<Mention> mentions, List<Party> by, boolean states) {
+    Set<Party> others = new LinkedHashSet<>();
+    for (Mention mention : mentions) {
+      if (!by.contains(mention.who().party()) && (!states || mention.who().isState())) {
+        others.add(mention.who().party());
+      }
+    }
+    return new ArrayList<>(others);
+  }
+}
