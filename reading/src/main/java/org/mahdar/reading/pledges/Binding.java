@@ -129,8 +129,7 @@ final class Binding {
     if (cue.has(tags.dual) || (pronoun >= 0 && page.is(pronoun, tags.ofBoth))) {
       return parties.bothSides();
     }
-    boolean self =
-        pronoun >= 0 && (page.is(pronoun, tags.ofHim) || page.is(pronoun, tags.ofThem));
+    boolean self = pronoun >= 0 && (page.is(pronoun, tags.ofHim) || page.is(pronoun, tags.ofThem));
     return self ? parties.speaker(saying) : parties.side(saying);
   }
 }

@@ -63,7 +63,10 @@ final class Clauses {
    * writer tells also ends before its consequence («، الأمر الذي …»).
    */
   private boolean isOver(int token, int limit, boolean voiced) {
-    if (page.is(token, tags.semicolon) || page.is(token, tags.reason) || isAndThat(token) || isAndWhich(token)) {
+    if (page.is(token, tags.semicolon)
+        || page.is(token, tags.reason)
+        || isAndThat(token)
+        || isAndWhich(token)) {
       return true;
     }
     if (!page.is(token, tags.comma) || token + 1 >= limit) {

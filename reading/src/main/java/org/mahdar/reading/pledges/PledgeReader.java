@@ -39,7 +39,13 @@ public final class PledgeReader {
     Clauses clauses = new Clauses(page, tags);
     Row row = new Row(page, tags);
     Undertakings undertakings =
-        new Undertakings(page, tags, new Voices(page.tokens().count(), sayings), parties, clauses, new Binding(page, tags, parties, new Subjects(page, cast, tags, parties)));
+        new Undertakings(
+            page,
+            tags,
+            new Voices(page.tokens().count(), sayings),
+            parties,
+            clauses,
+            new Binding(page, tags, parties, new Subjects(page, cast, tags, parties)));
     for (TokenRange sentence : sentences) {
       for (Match match :
           language.rules(Family.PLEDGES).run(page.lattice(), sentence.from(), sentence.to())) {
@@ -60,11 +66,15 @@ public final class PledgeReader {
       @Nullable Undertaking next = i + 1 < undertakings.size() ? undertakings.get(i + 1) : null;
       boolean cut = next != null && next.from() > undertaking.from();
       int limit =
-          cut && next != null ? Math.min(undertaking.scope().to(), next.from()) : undertaking.scope().to();
+          cut && next != null
+              ? Math.min(undertaking.scope().to(), next.from())
+              : undertaking.scope().to();
       TokenRange content = clauses.clause(undertaking, limit);
       if (content.length() > 1) {
         String id = "p" + (found.size() + 1);
-        found.add(new Found(pledge(id, page, undertaking, content, parties), undertaking.match(), content));
+        found.add(
+            new Found(
+                pledge(id, page, undertaking, content, parties), undertaking.match(), content));
       }
     }
     return List.copyOf(found);

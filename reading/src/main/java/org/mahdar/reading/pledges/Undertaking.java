@@ -18,11 +18,7 @@ import org.mahdar.text.TokenRange;
  * @param scope the tokens within which its clause lies, from its first one on
  */
 record Undertaking(
-    Match match,
-    @Nullable Saying saying,
-    List<Party> by,
-    TokenRange scope,
-    Strength strength) {
+    Match match, @Nullable Saying saying, List<Party> by, TokenRange scope, Strength strength) {
 
   Undertaking {
     by = List.copyOf(by);

@@ -49,16 +49,23 @@ final class Undertakings {
     }
     return switch (bound) {
       case STATEMENT -> null;
-      case SPEAKER -> new Undertaking(match, saying, parties.speaker(saying), from(cue, scope), Undertaking.strength(match));
+      case SPEAKER ->
+          new Undertaking(
+              match,
+              saying,
+              parties.speaker(saying),
+              from(cue, scope),
+              Undertaking.strength(match));
       case ANNOUNCER -> announced(match, saying, scope);
-      case SIDES -> new Undertaking(match, saying, parties.bothSides(), from(cue, scope), Undertaking.strength(match));
+      case SIDES ->
+          new Undertaking(
+              match, saying, parties.bothSides(), from(cue, scope), Undertaking.strength(match));
       case SUBJECT -> ofSubject(match, saying, scope, row);
     };
   }
 
   /** What a rule asks of the place: «within: statement», or «within: head» of what is said. */
-  private static boolean stands(
-      Match match, Bound bound, @Nullable Saying saying) {
+  private static boolean stands(Match match, Bound bound, @Nullable Saying saying) {
     String within = match.rule().set().get("within");
     boolean voiced = within != null || bound == Bound.SPEAKER || bound == Bound.ANNOUNCER;
     return !voiced
@@ -73,8 +80,7 @@ final class Undertakings {
     }
     TokenRange content = saying.content();
     int from = cue < content.from() ? Voices.start(saying) : content.from();
-    return new TokenRange(
-        Math.max(from, sentence.from()), Math.min(content.to(), sentence.to()));
+    return new TokenRange(Math.max(from, sentence.from()), Math.min(content.to(), sentence.to()));
   }
 
   private static TokenRange from(int token, TokenRange scope) {
@@ -86,7 +92,8 @@ final class Undertakings {
       return null;
     }
     int start = clauses.start(match.cue().from(), scope);
-    return new Undertaking(match, saying, parties.side(saying), from(start, scope), Undertaking.strength(match));
+    return new Undertaking(
+        match, saying, parties.side(saying), from(start, scope), Undertaking.strength(match));
   }
 
   private @Nullable Undertaking ofSubject(
@@ -95,7 +102,12 @@ final class Undertakings {
     Subject subject = binding.of(match, start, scope, saying, row.lastIn(saying));
     return subject == null || subject.parties().isEmpty()
         ? null
-        : new Undertaking(match, saying, subject.parties(), from(subject.from(), scope), Undertaking.strength(match));
+        : new Undertaking(
+            match,
+            saying,
+            subject.parties(),
+            from(subject.from(), scope),
+            Undertaking.strength(match));
   }
 
   /** «دعا إلى …», «تعهد بـ …»: the content of the statement is the pledge. */
