@@ -34,6 +34,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin InputOptions input = new InputOptions();
   @Mixin LedgerOption ledger = new LedgerOption();
+  @Mixin LexiconOption lexicon = new LexiconOption();
 
   @Option(
       names = "--again",
@@ -47,6 +48,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    lexicon.use(desk);
     try (Ledger open = Ledger.open(ledger.path())) {
       Adding adding = Adding.run(desk, open, input, again, UnaryOperator.identity());
       adding.summary().forEach(desk.console()::line);

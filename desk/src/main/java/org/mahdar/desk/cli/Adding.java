@@ -18,7 +18,6 @@ import org.mahdar.ledger.Kind;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.LedgerException;
 import org.mahdar.ledger.LedgerException.Reason;
-import org.mahdar.reading.language.Language;
 import org.mahdar.source.Doors;
 import org.mahdar.source.Skipped;
 import org.mahdar.text.Article;
@@ -68,7 +67,7 @@ final class Adding implements ReadingLine.Sink<Adding.Outcome> {
   record Outcome(String source, @Nullable Minutes minutes) {}
 
   private Outcome outcome(Article article) {
-    boolean known = !again && ledger.holds(RecordId.of(article), Language.VERSION);
+    boolean known = !again && ledger.holds(RecordId.of(article), desk.lexicon());
     return new Outcome(article.source(), known ? null : desk.reader().read(article));
   }
 

@@ -1,23 +1,29 @@
 package org.mahdar.desk.cli;
 
-import java.util.function.Supplier;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.cli.terminal.Console;
+import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.reading.Reader;
+import org.mahdar.reading.language.Language;
+import org.mahdar.reading.language.LexiconFolder;
 
 /** What every command needs. */
 final class Desk {
 
   private final Console console;
   private final Interruption interruption;
-  private final Supplier<Reader> readers;
+  private final Function<List<LexiconFolder>, Reader> readers;
   private @Nullable Reader reader;
   private boolean verbose;
 
   /**
-   * @param readers asked once at most
+   * @param readers asked once at most: for a reader with what people add to the lexicon
    */
-  Desk(Console console, Interruption interruption, Supplier<Reader> readers) {
+  Desk(
+      Console console, Interruption interruption, Function<List<LexiconFolder>, Reader> readers) {
     this.console = console;
     this.interruption = interruption;
     this.readers = readers;
@@ -34,9 +40,23 @@ final class Desk {
   /** Loaded when first asked for: much of what people ask needs none. */
   synchronized Reader reader() {
     if (reader == null) {
-      reader = readers.get();
+      reader = readers.apply(List.of());
     }
     return reader;
+  }
+
+  /** From now on reads with these folders too, and says what of ours they replace. */
+  synchronized void extend(List<Path> folders) {
+    reader = readers.apply(folders.stream().map(LexiconFolder::at).toList());
+    reader
+        .language()
+        .replaced()
+        .forEach(line -> console.say("mahdar: lexicon: " + Shown.line(line)));
+  }
+
+  /** The version of the lexicon that is read with; ours needs no loading to be known. */
+  synchronized String lexicon() {
+    return reader == null ? Language.VERSION : reader.language().version();
   }
 
   boolean verbose() {

@@ -51,6 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Nullable String typed;
 
   @Mixin LedgerOption ledger = new LedgerOption();
+  @Mixin LexiconOption lexicon = new LexiconOption();
 
   ExplainCommand(Desk desk) {
     this.desk = desk;
@@ -59,6 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    lexicon.use(desk);
     PlaceInDocument place = PlaceInDocument.parse(typed == null ? "" : typed);
     Article article = article(place.document());
     Explanation.of(desk.reader().explain(article), place).show(desk.console());

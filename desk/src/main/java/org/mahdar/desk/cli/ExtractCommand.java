@@ -37,6 +37,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin CommonOptions common;
 
   @Mixin InputOptions input = new InputOptions();
+  @Mixin LexiconOption lexicon = new LexiconOption();
 
   ExtractCommand(Desk desk) {
     this.desk = desk;
@@ -45,6 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    lexicon.use(desk);
     ReadingLine line = input.line(desk);
     Console console = desk.console();
     boolean barHelps = console.terminals().err() && !console.terminals().out();

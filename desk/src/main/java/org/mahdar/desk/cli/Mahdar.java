@@ -93,6 +93,9 @@ public final class Mahdar implements Callable<Integer> {
             .addSubcommand(new ReportCommand(desk))
             .addSubcommand(new ExplainCommand(desk))
             .addSubcommand(new ScoreCommand(desk))
+            .addSubcommand(
+                new CommandLine(new LexiconCommand(desk))
+                    .addSubcommand(new LexiconCheckCommand(desk)))
             .addSubcommand(new DemoCommand(desk))
             .addSubcommand(new HelpCommand());
     Faults faults = new Faults(desk);

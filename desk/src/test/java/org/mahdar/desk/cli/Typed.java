@@ -39,6 +39,6 @@ record Typed(int code, String out, String err) {
   }
 
   static Desk desk(Console console) {
-    return new Desk(console, new Interruption(), () -> READER);
+    return new Desk(console, new Interruption(), folders -> folders.isEmpty() ? READER : Reader.arabic(folders));
   }
 }

@@ -13,7 +13,6 @@ import org.mahdar.grammar.RuleSet;
 import org.mahdar.grammar.Tags;
 import org.mahdar.reading.words.Proclitics;
 import org.mahdar.reading.words.Vocabulary;
-import org.mahdar.reading.words.WordTable;
 import org.mahdar.reading.words.WordTagger;
 
 /** Puts a language together from the folders of its lexicon. */
@@ -48,7 +47,12 @@ final class Assembly {
           "name-particle",
           "not-name",
           "preposition",
-          "side-noun");
+          "side-noun",
+          "year-numeral",
+          "bare-year",
+          "named-year",
+          "dotted-date",
+          "bare-count");
 
   /** Words that are a cue only in a frame of their own («weak») stop nothing. */
   private static final String SENTENCE_STOPS =
@@ -110,28 +114,13 @@ final class Assembly {
   private Vocabulary vocabulary() {
     Vocabulary.Builder words = new Vocabulary.Builder(tags);
     for (LexiconFolder folder : folders.reversed()) {
-      List<Entry> entries = new ArrayList<>();
-      for (Family family : Family.values()) {
-        folder.table(family, "words.tsv").ifPresent(table -> addWords(table, entries::add));
-      }
-      NameTables.addTo(entries::add, file -> folder.table(Family.NAMES, file));
+      List<Entry> entries = folder.entries();
       layers
           .holding(entries)
           .forEach(e -> words.add(e.tags(), e.pattern(), e.attributes(), e.arabic(), e.place()));
       layers.judgeBy(entries);
     }
     return words.build();
-  }
-
-  private static void addWords(WordTable table, Entry.Sink words) {
-    for (WordTable.Row row : table.rows()) {
-      words.add(
-          List.of(row.cell("tags").split(" ", -1)),
-          row.cell("pattern"),
-          Attributes.parse(row.cell("attributes"), row.cell("english"), row.place()),
-          row.cell("arabic"),
-          row.place());
-    }
   }
 
   private Map<Family, RuleSet> rules() {

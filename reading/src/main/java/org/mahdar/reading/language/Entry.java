@@ -1,5 +1,7 @@
 package org.mahdar.reading.language;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param arabic the cell of one variant
  * @param place file and line
  */
-record Entry(
+public record Entry(
     List<String> tags,
     String pattern,
     Map<String, String> attributes,
     String arabic,
     String place) {
 
-  Entry {
+  public Entry {
     tags = List.copyOf(tags);
     attributes = Map.copyOf(attributes);
   }
@@ -34,10 +36,15 @@ record Entry(
         Map<String, String> attributes,
         String arabic,
         String place) {
-      for (String variant : arabic.split(" \\| ", -1)) {
-        add(new Entry(tags, pattern, attributes, variant.strip(), place));
+      for (String variant : variants(arabic)) {
+        add(new Entry(tags, pattern, attributes, variant, place));
       }
     }
+  }
+
+  /** The wordings of an Arabic cell. */
+  static List<String> variants(String cell) {
+    return Arrays.stream(cell.split(" \\| ", -1)).map(String::strip).toList();
   }
 
   /** What two entries have in common that speak of the same thing. */
@@ -58,7 +65,7 @@ record Entry(
   }
 
   private Map<String, String> withoutGloss() {
-    Map<String, String> said = new java.util.HashMap<>(attributes);
+    Map<String, String> said = new HashMap<>(attributes);
     said.remove("english");
     return said;
   }

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,6 +24,8 @@ import org.mahdar.reading.words.WordTable;
  * used is what was fingerprinted.
  */
 public final class LexiconFolder {
+
+  private static final String WORDS = "words.tsv";
 
   private final String name;
   private final Files files;
@@ -36,8 +41,8 @@ public final class LexiconFolder {
     void digest(MessageDigest digest);
   }
 
-  /** The folder {@code code} on the class path. */
-  static LexiconFolder bundled(String code) {
+  /** The folder {@code code} that comes with the program. */
+  public static LexiconFolder bundled(String code) {
     return new LexiconFolder(
         code,
         new Files() {
@@ -89,6 +94,41 @@ public final class LexiconFolder {
     return file.startsWith(name + "/") && files.open(file.substring(name.length() + 1)) != null;
   }
 
+  /** Every wording of every table, in the order of families and lines. */
+  public List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    for (Family family : Family.values()) {
+      table(family, WORDS).ifPresent(table -> words(table, entries::add));
+    }
+    NameTables.addTo(entries::add, file -> table(Family.NAMES, file));
+    return List.copyOf(entries);
+  }
+
+  private static void words(WordTable table, Entry.Sink words) {
+    for (WordTable.Row row : table.rows()) {
+      words.add(
+          List.of(row.cell("tags").split(" ", -1)),
+          row.cell("pattern"),
+          Attributes.parse(row.cell("attributes"), row.cell("english"), row.place()),
+          row.cell("arabic"),
+          row.place());
+    }
+  }
+
+  /** How much there is of each family. */
+  public List<Holding> holdings() {
+    List<Holding> holdings = new ArrayList<>();
+    for (Family family : Family.values()) {
+      List<WordTable> tables = new ArrayList<>();
+      table(family, WORDS).ifPresent(tables::add);
+      if (family == Family.NAMES) {
+        NameTables.FILES.forEach(file -> table(family, file).ifPresent(tables::add));
+      }
+      holdings.add(Holding.of(family, tables, rules(family)));
+    }
+    return List.copyOf(holdings);
+  }
+
   Optional<WordTable> table(Family family, String file) {
     return table(family.folder() + "/" + file);
   }
@@ -118,7 +158,7 @@ public final class LexiconFolder {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       folders.forEach(folder -> folder.files.digest(digest));
-      return java.util.HexFormat.of().formatHex(digest.digest(), 0, 4);
+      return HexFormat.of().formatHex(digest.digest(), 0, 4);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

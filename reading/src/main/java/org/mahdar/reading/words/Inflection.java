@@ -9,7 +9,7 @@ import java.util.Set;
  * rules are those of any school grammar (e.g. Ryding, A Reference Grammar of Modern Standard
  * Arabic, chapters 15, 21 to 31); what a rule would get wrong is written out in the row instead.
  */
-final class Inflection {
+public final class Inflection {
 
   /**
    * A generated form.
@@ -17,7 +17,7 @@ final class Inflection {
    * @param text as written, not yet folded
    * @param tags what the form adds to the row's tags
    */
-  record Form(String text, Set<String> tags) {
+  public record Form(String text, Set<String> tags) {
     static Form of(String text, String... tags) {
       return new Form(text, Set.of(tags));
     }
@@ -34,7 +34,7 @@ final class Inflection {
    * @param pattern verb, noun, adjective, participle, formula, fixed or fixed-def
    * @throws IllegalArgumentException for another pattern or a cell that does not fit it
    */
-  static List<Form> forms(String pattern, String cell) {
+  public static List<Form> forms(String pattern, String cell) {
     return switch (pattern) {
       case "verb" -> verb(cell);
       case "noun" -> noun(cell);

@@ -1,0 +1,24 @@
+package org.mahdar.desk.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** What people add to the lexicon, for the commands that read. */
+final class LexiconOption {
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description =
+          "Read with the names, words and rules of this folder too; repeatable, the last one holds."
+              + " docs/rules.md says what it looks like.")
+  List<Path> folders = List.of();
+
+  /** Before anything is read, so that a fault in it is told once and not for each document. */
+  void use(Desk desk) {
+    if (!folders.isEmpty()) {
+      desk.extend(folders);
+    }
+  }
+}
