@@ -22,8 +22,7 @@ final class Desk {
   /**
    * @param readers asked once at most: for a reader with what people add to the lexicon
    */
-  Desk(
-      Console console, Interruption interruption, Function<List<LexiconFolder>, Reader> readers) {
+  Desk(Console console, Interruption interruption, Function<List<LexiconFolder>, Reader> readers) {
     this.console = console;
     this.interruption = interruption;
     this.readers = readers;

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.grammar.Rule;
 import org.mahdar.reading.language.Entry;

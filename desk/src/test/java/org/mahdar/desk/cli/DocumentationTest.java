@@ -27,13 +27,18 @@ class DocumentationTest {
     return commandsOf("docs/using.md", folder);
   }
 
+  @TestFactory
+  Stream<DynamicTest> theRuleWritersGuidesCommandsWork(@TempDir Path folder) throws IOException {
+    return commandsOf("docs/rules.md", folder);
+  }
+
   /** In the order of the document: what one command adds, the next one shows. */
   private static Stream<DynamicTest> commandsOf(String document, Path folder) throws IOException {
     DocumentedFiles.writeInto(folder);
     DocumentedPage page = DocumentedPage.of(document);
     List<DocumentedPage.Line> commands =
         page.fenced("sh").stream().filter(line -> line.text().matches("(\\./)?mahdar .*")).toList();
-    assertThat(commands).as(document).hasSizeGreaterThan(3);
+    assertThat(commands).as(document).isNotEmpty();
     return commands.stream().map(line -> dynamicTest(line.toString(), () -> works(line, folder)));
   }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -57,6 +58,20 @@ final class DocumentedFiles {
     Files.writeString(Files.createDirectories(folder.resolve("gold")).resolve("port.json"), GOLD);
     zip(folder.resolve("news.zip"));
     DemoReports.unpack(folder.resolve("demo/reports"));
+    copy(DocumentedPage.root().resolve("docs/examples/lexicon"), folder.resolve("mine"));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    }
   }
 
   private static void zip(Path file) throws IOException {

@@ -68,7 +68,7 @@ record DocumentedPage(String name, Path file, String text) {
   }
 
   /** The top of the checkout, wherever in it the tests were started. */
-  private static Path root() {
+  static Path root() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("docs/using.md"))) {
       folder = Objects.requireNonNull(folder.getParent(), "not inside a checkout");

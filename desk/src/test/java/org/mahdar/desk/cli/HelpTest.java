@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "add", "show", "report", "explain", "score", "demo", "lexicon"})
+  @ValueSource(
+      strings = {"extract", "add", "show", "report", "explain", "score", "demo", "lexicon"})
   void everyCommandHasExamplesAndExitCodes(String command) {
     Typed typed = Typed.of(command, "--help");
     assertThat(typed.code()).isZero();

@@ -39,6 +39,9 @@ record Typed(int code, String out, String err) {
   }
 
   static Desk desk(Console console) {
-    return new Desk(console, new Interruption(), folders -> folders.isEmpty() ? READER : Reader.arabic(folders));
+    return new Desk(
+        console,
+        new Interruption(),
+        folders -> folders.isEmpty() ? READER : Reader.arabic(folders));
   }
 }

@@ -16,6 +16,11 @@ public enum Family {
   PROJECTS,
   FORMULAE;
 
+  /** Whether a reader runs the rules of this family. */
+  boolean hasRules() {
+    return this != NAMES && this != LAYOUT && this != FORMULAE;
+  }
+
   public String folder() {
     return name().toLowerCase(Locale.ROOT);
   }

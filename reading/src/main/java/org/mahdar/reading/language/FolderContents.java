@@ -71,7 +71,10 @@ final class FolderContents {
   private static SortedSet<String> known() {
     SortedSet<String> known = new TreeSet<>();
     for (Family family : Family.values()) {
-      Set<String> files = new TreeSet<>(List.of("words.tsv", "rules.yaml"));
+      Set<String> files = new TreeSet<>(List.of("words.tsv"));
+      if (family.hasRules()) {
+        files.add("rules.yaml");
+      }
       if (family == Family.NAMES) {
         files.addAll(NameTables.FILES);
       }

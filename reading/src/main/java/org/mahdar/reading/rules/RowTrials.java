@@ -3,7 +3,6 @@ package org.mahdar.reading.rules;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mahdar.grammar.Edge;
-import org.mahdar.reading.Reader;
 import org.mahdar.reading.language.Entry;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.page.Page;

@@ -68,6 +68,10 @@ public record WordTable(String name, List<String> columns, List<Row> rows) {
   }
 
   private static Row row(String place, List<String> columns, String line) {
+    if (columns.isEmpty()) {
+      throw new IllegalArgumentException(
+          place + ": the first line names the columns, # before the first and tabs between");
+    }
     String[] cells = line.split("\t", -1);
     if (cells.length != columns.size()) {
       throw new IllegalArgumentException(

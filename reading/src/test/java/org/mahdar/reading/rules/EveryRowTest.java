@@ -19,11 +19,7 @@ class EveryRowTest {
   void everyFormOfEveryRowIsRecognisedWithItsTags() {
     assertThat(ROWS).hasSizeGreaterThan(10_000);
     assertThat(
-            new RowTrials(ARABIC)
-                .of(ROWS)
-                .map(Trial::failure)
-                .flatMap(Optional::stream)
-                .toList())
+            new RowTrials(ARABIC).of(ROWS).map(Trial::failure).flatMap(Optional::stream).toList())
         .isEmpty();
   }
 }

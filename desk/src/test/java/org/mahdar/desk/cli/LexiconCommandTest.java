@@ -1,0 +1,140 @@
+package org.mahdar.desk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mahdar.finding.Minutes;
+import org.mahdar.finding.MinutesJson;
+import org.mahdar.finding.Party;
+import org.mahdar.reading.language.Language;
+
+class LexiconCommandTest {
+
+  private static final Path WORKED = DocumentedPage.root().resolve("docs/examples/lexicon");
+
+  private static final String WORDS = "#tags\tpattern\tattributes\tenglish\tarabic\n";
+
+  private static final String RULE =
+      """
+      # schema: mahdar/rules/1
+      - id: pledge.oath
+        means: an oath
+        match: "{cue:oath}"
+        examples:
+        - text: يمين مصر أن توسع الرصيف
+          cue: يمين
+          strength: will
+        counter:
+        - text: يمين الهند أن توسع الرصيف
+      """;
+
+  @TempDir private Path dir;
+
+  @Test
+  void theGuidesWorkedLexiconHoldsAndIsWhatTheGuideShows() throws IOException {
+    Typed typed = Typed.of("lexicon", "check", WORKED.toString());
+    assertThat(typed.code()).as(typed.out() + typed.err()).isZero();
+    assertThat(typed.err()).isEmpty();
+    String shown =
+        DocumentedPage.of("docs/rules.md").fenced("yaml").stream()
+            .map(line -> line.text() + "\n")
+            .collect(Collectors.joining());
+    assertThat(Files.readString(WORKED.resolve("pledges/rules.yaml"))).isEqualTo(shown);
+  }
+
+  @Test
+  void namesFormulaeFieldsAndRulesOfAFolderAreReadAndExplained() throws IOException {
+    String text =
+        "جددت هيئة ميناء الخليج الأزرق تعهدها بتوسيع الرصيف."
+            + " وباح المدير بأن ممرا أخضر مشتركا سيفتح.";
+    Path file = Files.writeString(dir.resolve("port.txt"), text);
+    Typed typed = Typed.of("extract", "--lexicon", WORKED.toString(), file.toString());
+    Minutes minutes = MinutesJson.read(typed.out());
+    assertThat(minutes.lexicon()).matches(Language.VERSION + "\\+[0-9a-f]{8}");
+    assertThat(minutes.pledges().getFirst().rule()).isEqualTo("pledge.vow-noun");
+    assertThat(minutes.pledges().getFirst().by())
+        .extracting(Party::actor)
+        .containsExactly("org:blue-bay-port-authority");
+    assertThat(minutes.pledges().getFirst().fields()).containsExactly("connectivity");
+    assertThat(minutes.formulae()).extracting(f -> f.formula()).containsExactly("green-corridor");
+    assertThat(minutes.statements()).extracting(s -> s.cue().lemma()).contains("باح");
+
+    String why =
+        Typed.of("explain", "--lexicon", WORKED.toString(), file + ":" + text.indexOf("تعهدها"))
+            .out();
+    assertThat(why).contains("pledge.vow-noun").contains("pledges/rules.yaml:2");
+  }
+
+  @Test
+  void aLedgerReadsAgainWhatItHoldsFromAnotherLexicon() throws IOException {
+    Path file = Files.writeString(dir.resolve("port.txt"), "جددت مصر تعهدها بتوسيع الرصيف.");
+    String ledger = dir.resolve("ledger").toString();
+    String[] plain = {"add", "--ledger", ledger, file.toString()};
+    String[] extended = {
+      "add", "--ledger", ledger, "--lexicon", WORKED.toString(), file.toString()
+    };
+    assertThat(Typed.of(plain).out()).contains("1 added");
+    assertThat(Typed.of(extended).out()).contains("1 replaced");
+    assertThat(Typed.of(extended).out()).contains("1 unchanged");
+  }
+
+  @Test
+  void whatFailsIsToldWithItsLineAndWhatWasFound() throws IOException {
+    write("pledges/words.tsv", WORDS + "oath\tfixed\tstrength=will\toath\tيمين\n");
+    write("pledges/rules.yaml", RULE);
+    Typed typed = Typed.of("lexicon", "check", dir.toString());
+    assertThat(typed.code()).isEqualTo(Exit.FAILED);
+    assertThat(typed.out())
+        .contains("pledges/rules.yaml:10: rule pledge.oath must find nothing here.")
+        .contains("failed    1");
+  }
+
+  @Test
+  void whatReplacesOursIsSaid() throws IOException {
+    write(
+        "reporting/words.tsv",
+        WORDS + "report inna quote\tverb\tact=stress\tsay\tقال يقول قائل قول\n");
+    Typed typed =
+        Typed.piped("قال الوزير إن الرصيف سيفتح.", "extract", "--lexicon", dir.toString(), "-");
+    assertThat(typed.err()).contains("reporting/words.tsv:2: «قال يقول قائل قول» holds instead of");
+    assertThat(MinutesJson.read(typed.out()).statements().getFirst().act().code())
+        .isEqualTo("stress");
+  }
+
+  @Test
+  void aFaultNamesFileLineReasonAndWhatToDo() throws IOException {
+    write("pledges/words.tsv", WORDS + "oath\tverb\t-\tswear\tأقسم يقسم\n");
+    Typed typed = Typed.of("extract", "--lexicon", dir.toString(), "x.txt");
+    assertThat(typed.code()).isEqualTo(Exit.FAILED);
+    assertThat(typed.err())
+        .contains("pledges/words.tsv:2: a verb's cell is «past present participle masdar»")
+        .contains("Mend that line");
+    write("pledges/words.tsv", WORDS);
+    write("pledges/rules.yaml", RULE.replace("{cue:oath}", "{cue:oaht}"));
+    assertThat(Typed.of("lexicon", "check", dir.toString()).err())
+        .contains("rules.yaml:2: no word, phrase or reader produces the tag «oaht»");
+    write("pledge/rules.yaml", RULE);
+    assertThat(Typed.of("lexicon", "check", dir.toString()).err())
+        .contains("No lexicon has such a file")
+        .contains("Rename it to");
+  }
+
+  @Test
+  void ofEachFamilyItIsCountedWhatThereIs() {
+    Typed typed = Typed.of("lexicon", "--lexicon", WORKED.toString());
+    assertThat(typed.code()).isZero();
+    assertThat(typed.out()).contains("family").containsPattern("reporting +\\d{2,}");
+    assertThat(typed.out().lines().filter(line -> line.contains("formulae"))).hasSize(2);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = dir.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
