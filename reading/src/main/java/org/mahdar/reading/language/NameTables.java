@@ -144,7 +144,12 @@ final class NameTables {
   }
 
   private static void notName(Entry.Sink words, WordTable.Row row) {
-    words.add(List.of("not-name"), "fixed", new LinkedHashMap<>(), row.cell("arabic"), row.place());
+    words.add(
+        List.of("not-name", "not-name-" + row.cell("class")),
+        "fixed",
+        new LinkedHashMap<>(),
+        row.cell("arabic"),
+        row.place());
   }
 
   private static Map<String, String> english(WordTable.Row row) {

@@ -15,16 +15,18 @@ final class BodyNames {
   private final Page page;
   private final NameTags tags;
   private final Register register;
+  private final InstitutionNames institutions;
 
   BodyNames(Page page, NameTags tags, Register register) {
     this.page = page;
     this.tags = tags;
     this.register = register;
+    this.institutions = new InstitutionNames(page, tags);
   }
 
   /** An organisation that no list knows, by its noun: «وزارة الري العراقية». */
   @Nullable Mention introduced(int token, int limit) {
-    Institution institution = Institution.read(page, tags, token, limit);
+    Institution institution = institutions.read(token, limit);
     return institution == null ? null : institution(token, institution);
   }
 
@@ -47,7 +49,7 @@ final class BodyNames {
   private Mention lexical(Edge edge, Lexeme lexeme, ActorType type) {
     String actor = lexeme.attribute("actor");
     Persona who = register.byActor(actor);
-    String words = bare(edge, lexeme);
+    String words = BareName.of(page, edge.from(), edge.to(), edge);
     if (who == null) {
       String country = lexeme.attribute("country");
       who =
@@ -59,13 +61,9 @@ final class BodyNames {
     }
     if (type != ActorType.STATE) {
       who.fuller(words);
+      register.isBody(words, who);
     }
     return new Mention(edge.from(), edge.to(), edge.from(), who, Basis.INSTITUTION);
-  }
-
-  /** The name as the article writes it, without proclitics; as the lexicon writes it behind one. */
-  private String bare(Edge edge, Lexeme lexeme) {
-    return edge.proclitics() == 0 ? page.words(edge.from(), edge.to()) : lexeme.lemma();
   }
 
   private @Nullable Edge longer(@Nullable Edge one, @Nullable Edge other) {
@@ -92,28 +90,20 @@ final class BodyNames {
     return new Mention(token, nationality.to(), token, who, Basis.INSTITUTION);
   }
 
-  private Mention institution(int token, Institution institution) {
-    String folded = page.folded(token, institution.end());
-    Persona who = register.named(folded);
+  private Mention institution(int token, Institution found) {
+    boolean whole = found.nameFrom() == token;
+    String name =
+        BareName.of(page, found.nameFrom(), found.nameTo(), whole ? found.noun() : null);
+    Persona who = register.sameBody(name, found.country());
     if (who == null) {
-      who =
-          register.create(
-              ActorType.ORGANISATION,
-              unproclitic(token, institution.end()),
-              null,
-              institution.country());
-      register.isNamed(folded, who);
+      who = register.create(ActorType.ORGANISATION, name, null, found.country());
+      if (!whole) {
+        who.inRole(BareName.of(page, token, found.nameFrom(), found.noun()));
+      }
     }
-    return new Mention(token, institution.end(), token, who, Basis.INSTITUTION);
-  }
-
-  private String unproclitic(int from, int to) {
-    Edge noun = page.lattice().longest(from, tags.institution);
-    String words = page.words(from, to);
-    if (noun == null || noun.proclitics() == 0 || !(noun.value() instanceof Lexeme lexeme)) {
-      return words;
-    }
-    int space = words.indexOf(' ');
-    return space < 0 ? lexeme.lemma() : lexeme.lemma() + words.substring(space);
+    who.fuller(name);
+    who.known(null, found.country());
+    register.isBody(name, who);
+    return new Mention(token, found.end(), token, who, Basis.INSTITUTION);
   }
 }

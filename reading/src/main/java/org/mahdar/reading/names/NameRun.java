@@ -43,6 +43,9 @@ final class NameRun {
         && end - token < LONGEST
         && !family
         && (continues(end, limit) || isBehindParticle(end))) {
+      if (!isListed(end) && known != null && !isBehindParticle(end) && !isParticle(end)) {
+        break;
+      }
       if (!isListed(end) && ++unlisted + (end - token) > LONGEST_UNKNOWN + 1) {
         break;
       }
@@ -107,6 +110,16 @@ final class NameRun {
         && !page.is(token, tags.preposition);
   }
 
+  /** Whether a word behind the first shows the run to be one name: «سعود القحطاني», «بن سعود». */
+  boolean goesOn(int token, int end) {
+    return end > token + 1
+        && (isListed(token + 1) || isParticle(token + 1) || isFamilyName(token + 1));
+  }
+
+  private boolean isParticle(int token) {
+    return page.is(token, tags.particle);
+  }
+
   private boolean isListed(int token) {
     return page.is(token, tags.given) || page.is(token, tags.part);
   }
@@ -144,7 +157,8 @@ final class NameRun {
       return true;
     }
     for (Edge edge : page.lattice().at(token)) {
-      if (edge.length() == 1 && edge.value() != null && !isNameEdge(edge)) {
+      boolean governed = (edge.proclitics() & (Proclitics.BI | Proclitics.LI)) != 0;
+      if ((edge.length() == 1 || governed) && edge.value() != null && !isNameEdge(edge)) {
         return true;
       }
     }
@@ -157,8 +171,13 @@ final class NameRun {
         && page.text().charAt(page.tokens().end(token) - 1) == 'ي';
   }
 
-  /** No class of word is known for it: what most names look like. */
+  /** No class of word is known for it, and its shape is none of a verb's: as most names are. */
   private boolean isUnknown(int token) {
+    String word = page.tokens().word(token);
+    String bare = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+    if (!WordShape.mayBeName(bare, page.words(token, token + 1))) {
+      return false;
+    }
     for (Edge edge : page.lattice().at(token)) {
       if (edge.value() != null && edge.length() == 1 && !isNameEdge(edge)) {
         return false;

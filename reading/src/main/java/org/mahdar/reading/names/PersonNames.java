@@ -71,7 +71,7 @@ final class PersonNames {
     Persona familiar = register.shortlyNamed(page.tokens().word(from));
     if (familiar != null
         && register.named(page.folded(from, end)) == null
-        && !page.is(from + 1, tags.given)) {
+        && !names.goesOn(from, end)) {
       return new Mention(token, from + 1, from, familiar, Basis.SHORT_FORM);
     }
     if (!isPlausible(token, title, from, end)) {

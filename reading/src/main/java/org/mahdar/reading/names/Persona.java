@@ -98,7 +98,7 @@ public final class Persona {
 
   void known(@Nullable String id, @Nullable String ofCountry) {
     actor = actor == null ? id : actor;
-    country = country == null ? ofCountry : country;
+    country = country == null && ofCountry != null && !ofCountry.isEmpty() ? ofCountry : country;
   }
 
   /** The roles stated here and those that the lexicon knows. */

@@ -24,6 +24,7 @@ final class Register {
   private final Map<String, Persona> byName = new LinkedHashMap<>();
   private final Map<String, Persona> byShortName = new HashMap<>();
   private final List<Name> personNames = new ArrayList<>();
+  private final Bodies bodies = new Bodies();
 
   Register(Page page) {
     this.page = page;
@@ -90,6 +91,15 @@ final class Register {
         byShortName.putIfAbsent(word, who);
       }
     }
+  }
+
+  /** «الحكومة اليمنية» and «الحكومة الشرعية اليمنية» are one body, «الحكومة العراقية» is another. */
+  @Nullable Persona sameBody(String name, @Nullable String country) {
+    return bodies.find(name, country);
+  }
+
+  void isBody(String name, Persona who) {
+    bodies.add(name, who);
   }
 
   /** A name whose words all stand in another name of the article is the same person. */

@@ -2,9 +2,11 @@ package org.mahdar.reading.names;
 
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes.ActorType;
+import org.mahdar.finding.Quote;
 import org.mahdar.finding.Statement.Basis;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
+import org.mahdar.reading.words.Proclitics;
 import org.mahdar.text.TokenRange;
 
 /**
@@ -62,7 +64,20 @@ final class ShortForms {
 
   /** «الرئيس اليمني» is the person whose role begins so; a full office without one is itself. */
   private @Nullable Mention titleAlone(int token, TitlePhrase title) {
-    String words = page.words(token, title.end());
+    Persona who = holder(token, title);
+    if (who == null) {
+      who = inApposition(token);
+    }
+    if (who == null && isSomebody(token, title)) {
+      String words = BareName.of(page, token, title.end(), head(token));
+      who = register.create(ActorType.PERSON, words, null, title.country());
+      who.inRole(words);
+    }
+    return who == null ? null : new Mention(token, title.end(), token, who, Basis.SHORT_FORM);
+  }
+
+  /** The person of the article whose office the title says. */
+  private @Nullable Persona holder(int token, TitlePhrase title) {
     String folded = page.folded(token, title.end());
     Persona best = null;
     int fit = RoleFit.NONE;
@@ -73,20 +88,32 @@ final class ShortForms {
         best = persona;
       }
     }
-    boolean names = title.end() - token > 1 && title.office() && title.country() != null;
-    if (best == null && names && !isBound(token)) {
-      best = register.create(ActorType.PERSON, words, null, title.country());
-      best.inRole(words);
-    }
-    return best == null ? null : new Mention(token, title.end(), token, best, Basis.SHORT_FORM);
+    return best;
   }
 
-  /**
-   * Whether a preposition is written onto the title, so that its words are no name as they stand.
-   */
-  private boolean isBound(int token) {
-    Edge first = page.lattice().longest(token, tags.title);
-    return first != null && first.proclitics() != 0;
+  /** «علي العياشي القنصل العام»: a title right behind a name says who that was. */
+  private @Nullable Persona inApposition(int token) {
+    Edge head = head(token);
+    if (head == null || head.proclitics() != 0 || page.tokens().startsLine(token)) {
+      return null;
+    }
+    boolean marked = token > 0 && !page.is(token - 1, tags.word);
+    Mention before = register.covering(marked ? token - 2 : token - 1);
+    return before != null && before.who().isPerson() ? before.who() : null;
+  }
+
+  /** A title names somebody by itself where it is one person's office, of a state or a body. */
+  private boolean isSomebody(int token, TitlePhrase title) {
+    Edge head = head(token);
+    return title.holder()
+        && title.anchored()
+        && head != null
+        && (head.proclitics() & ~Proclitics.CONJUNCTIONS) == 0
+        && title.end() - token > 1;
+  }
+
+  private @Nullable Edge head(int token) {
+    return BareName.head(page, token, tags.title);
   }
 
   /**
@@ -105,7 +132,7 @@ final class ShortForms {
   private int lastNamed(Persona who, int token) {
     int offset = page.tokens().start(token);
     int last = -1;
-    for (org.mahdar.finding.Quote mention : who.mentions()) {
+    for (Quote mention : who.mentions()) {
       if (mention.start() < offset) {
         last = Math.max(last, mention.start());
       }

@@ -157,11 +157,29 @@ public final class WordTagger {
       }
     }
 
-    /** The article, behind a proclitic or not; «الذي» and «إلى» only look alike. */
+    /** The article, behind a proclitic or not; «الذي» only looks alike. */
     private boolean isDefinite(int token) {
       return tokens.foldedEnd(token) - tokens.foldedStart(token) >= 5
           && startsWithAny(ARTICLES, token)
-          && !startsWithAny(RELATIVES, token);
+          && !startsWithAny(RELATIVES, token)
+          && !hasHamza(token);
+    }
+
+    /** The article's alef never carries one: «إليها» and «آليات» are other words. */
+    private boolean hasHamza(int token) {
+      String raw = text.raw();
+      for (int at = tokens.start(token); at < tokens.end(token); at++) {
+        switch (raw.charAt(at)) {
+          case 'أ', 'إ', 'آ' -> {
+            return true;
+          }
+          case 'ا', 'ٱ', 'ل' -> {
+            return false;
+          }
+          default -> {}
+        }
+      }
+      return false;
     }
 
     private boolean startsWithAny(List<String> starts, int token) {

@@ -1,0 +1,82 @@
+package org.mahdar.reading.names;
+
+import java.util.BitSet;
+import java.util.List;
+import org.mahdar.grammar.Edge;
+import org.mahdar.reading.language.Language;
+
+/** What the class of an institution's noun says about the words that may follow it. */
+final class InstitutionKinds {
+
+  private final BitSet named;
+  private final BitSet titled;
+  private final BitSet joined;
+  private final BitSet placed;
+  private final BitSet purposeful;
+  private final BitSet led;
+  private final BitSet verbal;
+
+  InstitutionKinds(Language language) {
+    named =
+        language
+            .tags()
+            .set(
+                List.of(
+                    "newspaper", "channel", "agency", "company", "university", "party", "movement",
+                    "bank", "army", "centre"));
+    titled = language.tags().set(List.of("newspaper", "channel"));
+    joined =
+        language
+            .tags()
+            .set(
+                List.of(
+                    "ministry", "committee", "centre", "university", "agency", "council", "fund"));
+    placed =
+        language.tags().set(List.of("embassy", "university", "centre", "court", "council",
+            "committee"));
+    purposeful =
+        language
+            .tags()
+            .set(
+                List.of(
+                    "committee", "centre", "agency", "council", "fund", "company", "university",
+                    "bank", "federation"));
+    led = language.tags().set(List.of("army", "government", "movement"));
+    verbal = language.tags().set(List.of("movement", "union", "federation"));
+  }
+
+  /** A proper name may follow: «جامعة غاريسا», «حركة «الشباب»». */
+  boolean takesName(Edge noun) {
+    return noun.tags().intersects(named);
+  }
+
+  /** The proper name alone is the body's name: «صحيفة الوطن». */
+  boolean isPress(Edge noun) {
+    return noun.tags().intersects(titled);
+  }
+
+  /** Its field may be two: «وزارة الصحة والسكان». */
+  boolean joinsFields(Edge noun) {
+    return noun.tags().intersects(joined);
+  }
+
+  /** Its seat may be part of its name: «القنصلية اليمنية بجدة». */
+  boolean isPlaced(Edge noun) {
+    return noun.tags().intersects(placed);
+  }
+
+  /** Its purpose may be part of its name: «الهيئة السعودية للمدن الصناعية». */
+  boolean hasPurpose(Edge noun) {
+    return noun.tags().intersects(purposeful);
+  }
+
+  /** It may be called after who leads it: «حكومة العبادي». */
+  boolean isLed(Edge noun) {
+    return noun.tags().intersects(led);
+  }
+
+  /** Its noun is also a verbal noun: «حركة التجارة» is no movement. */
+  boolean isVerbal(Edge noun) {
+    return noun.tags().intersects(verbal);
+  }
+}

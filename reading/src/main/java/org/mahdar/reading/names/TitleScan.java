@@ -1,0 +1,191 @@
+package org.mahdar.reading.names;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.grammar.Edge;
+import org.mahdar.reading.page.Page;
+import org.mahdar.reading.words.Lexeme;
+import org.mahdar.reading.words.Proclitics;
+
+/** Follows a title through its complements and adjectives to its end. */
+final class TitleScan {
+
+  /** No title of the news is longer; a text that repeats one word is not read as one title. */
+  private static final int LONGEST = 24;
+
+  private final Page page;
+  private final NameTags tags;
+  private final int limit;
+  private final NameRun names;
+  private @Nullable String country;
+  private boolean office;
+  private boolean anchored;
+  private boolean abroad;
+
+  TitleScan(Page page, NameTags tags, int limit) {
+    this.page = page;
+    this.tags = tags;
+    this.limit = limit;
+    this.names = new NameRun(page, tags);
+  }
+
+  TitlePhrase from(Edge first) {
+    boolean several = first.has(tags.plural) || first.has(tags.dual);
+    office = !first.has(tags.honorific);
+    boolean holder = first.has(tags.holder) && !first.has(tags.possessed);
+    int at = first.to();
+    while (at < limit && at - first.from() < LONGEST) {
+      int next = step(at);
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    return new TitlePhrase(at, country, office, holder, anchored, several);
+  }
+
+  private int step(int at) {
+    if (page.tokens().startsLine(at)) {
+      return at;
+    }
+    Edge title = titleEdge(at);
+    if (title != null) {
+      office |= !title.has(tags.honorific);
+      return title.to();
+    }
+    Edge person = page.lattice().longest(at, tags.person);
+    if (person != null && person.length() > 1) {
+      return at;
+    }
+    Edge anchor = anchor(at);
+    if (anchor != null) {
+      return anchor.to();
+    }
+    Edge complement = complementEdge(at);
+    if (complement != null) {
+      office = true;
+      return complement.to();
+    }
+    if (page.is(at, tags.preposition)) {
+      return link(at);
+    }
+    return isAdjective(at) ? at + 1 : at;
+  }
+
+  /** A title goes on with another one, joined only where it is not yet complete. */
+  private @Nullable Edge titleEdge(int at) {
+    Edge edge = page.lattice().longest(at, tags.title);
+    if (edge == null
+        || (edge.proclitics() & ~Proclitics.CONJUNCTIONS) != 0
+        || edge.has(tags.plural)
+        || names.end(at, limit) > at + 1) {
+      return null;
+    }
+    boolean joined = edge.proclitics() != 0;
+    return joined && (anchored || edge.has(tags.honorific)) ? null : edge;
+  }
+
+  /** The state or the body that the office belongs to. */
+  private @Nullable Edge anchor(int at) {
+    Edge nationality = page.lattice().longest(at, tags.nationality);
+    if (nationality != null && nationality.proclitics() == 0) {
+      return note(nationality);
+    }
+    for (int tag : new int[] {tags.state, tags.organisation, tags.mechanism}) {
+      Edge edge = page.lattice().longest(at, tag);
+      if (edge != null && belongs(edge, at)) {
+        return note(edge);
+      }
+    }
+    return null;
+  }
+
+  private boolean belongs(Edge edge, int at) {
+    if (Proclitics.conjoined(edge)) {
+      return !anchored;
+    }
+    return edge.proclitics() != 0
+        || !page.is(at - 1, tags.definite)
+        || page.is(at - 1, tags.field);
+  }
+
+  /** The state to which an envoy is sent is not the one that sent him. */
+  private Edge note(Edge edge) {
+    anchored = true;
+    if (country == null && !abroad && edge.value() instanceof Lexeme lexeme) {
+      String code = lexeme.attribute("country");
+      country = code == null || code.isEmpty() ? null : code;
+    }
+    return edge;
+  }
+
+  private @Nullable Edge complementEdge(int at) {
+    for (int tag : new int[] {tags.institution, tags.field, tags.capital}) {
+      Edge edge = page.lattice().longest(at, tag);
+      if (edge != null && isComplement(edge, at, tag)) {
+        return edge;
+      }
+    }
+    return null;
+  }
+
+  /** «وزير الصحة والسكان», «رئيس اللجنة بمجلس النواب»; not «أشار الوزير بالتعاون». */
+  private boolean isComplement(Edge edge, int at, int tag) {
+    if (Proclitics.conjoined(edge)) {
+      return tag == tags.field && page.is(at - 1, tags.field);
+    }
+    return tag == tags.institution || (edge.proclitics() & Proclitics.BI) == 0;
+  }
+
+  /** «لدى الصين», «في مجلس الأمة», «باسم الوزارة». */
+  private int link(int at) {
+    if (!page.is(at, tags.link) || at + 1 >= limit) {
+      return at;
+    }
+    boolean belongs =
+        isNamedBody(at + 1)
+            || (page.is(at + 1, tags.definite)
+                && !page.is(at + 1, tags.time)
+                && names.end(at + 2, limit) > at + 2);
+    abroad |= belongs && page.is(at, tags.abroad);
+    return belongs ? at + 1 : at;
+  }
+
+  private boolean isNamedBody(int at) {
+    return page.is(at, tags.state)
+        || page.is(at, tags.organisation)
+        || page.is(at, tags.mechanism)
+        || page.is(at, tags.institution)
+        || page.is(at, tags.capital);
+  }
+
+  /** «السابق», «الوطني»; behind the state only what is said of the office, not of its doings. */
+  private boolean isAdjective(int at) {
+    String word = page.tokens().word(at);
+    if (!page.is(at, tags.definite)
+        || word.startsWith("و")
+        || word.startsWith("ب")
+        || page.is(at, tags.time)
+        || page.is(at, tags.part)
+        || page.is(at, tags.given)) {
+      return false;
+    }
+    if (page.is(at, tags.adjective) || page.is(at, tags.circumstance)) {
+      return true;
+    }
+    if (page.is(at, tags.participle)) {
+      return false;
+    }
+    boolean lastWordOfName = endsClause(at + 1) && !isRelative(at);
+    return !anchored && !lastWordOfName;
+  }
+
+  private boolean endsClause(int at) {
+    return at >= limit || page.is(at, tags.that);
+  }
+
+  /** Relative adjectives end in ـي or ـية, others are known words. */
+  private boolean isRelative(int at) {
+    String word = page.tokens().word(at);
+    return page.is(at, tags.notName) || word.endsWith("ي") || word.endsWith("يه");
+  }
+}

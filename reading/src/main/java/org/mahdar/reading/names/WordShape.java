@@ -1,0 +1,83 @@
+package org.mahdar.reading.names;
+
+/**
+ * What the letters of a word that no list holds say about it: forms that Arabic grammar makes
+ * (verbs with their pronouns, verbal nouns, adverbs in the accusative) are no part of a name.
+ */
+final class WordShape {
+
+  private static final String FATHATAN = "\u064b";
+  private static final String WEAK = "اويى";
+
+  private WordShape() {}
+
+  /**
+   * Whether the word may stand in a name.
+   *
+   * @param word folded
+   * @param raw as written, vowel signs and hamzas included
+   */
+  static boolean mayBeName(String word, String raw) {
+    return !raw.contains(FATHATAN)
+        && !hasPronoun(word)
+        && !isImperfect(word)
+        && !isVerbalNoun(word, raw)
+        && !isParticiple(word);
+  }
+
+  /** «أعادتني», «أشعرنا», «بموجبها»; a suffix of one letter proves nothing. */
+  private static boolean hasPronoun(String word) {
+    int length = word.length();
+    return length >= 5
+            && (word.endsWith("ها") || word.endsWith("هما") || word.endsWith("هم"))
+            && WEAK.indexOf(word.charAt(length - 3)) < 0
+        || length >= 6 && word.charAt(0) == 'ا' && (word.endsWith("تني") || word.endsWith("رنا"))
+        || length >= 6 && word.endsWith("اتهم")
+        || length >= 6 && word.endsWith("ائها");
+  }
+
+  /** «يهدف», «يتعامل», «يحسبون», «سيتذكر». */
+  private static boolean isImperfect(String word) {
+    String stem = word.startsWith("سي") || word.startsWith("وي") ? word.substring(1) : word;
+    if (stem.charAt(0) != 'ي' && !(stem.charAt(0) == 'ت' && stem.endsWith("ون"))) {
+      return false;
+    }
+    int length = stem.length();
+    boolean plural = length >= 6 && (stem.endsWith("ون") || stem.endsWith("وا"));
+    return plural
+        || (length == 4 && consonants(stem, 1, 4))
+        || (length >= 5 && length <= 7 && stem.charAt(1) == 'ت' && consonants(stem, 2, 3));
+  }
+
+  /** Forms II, IV, VII, VIII and X: «تكثيف», «إحقاق», «انتشار», «اقتحام», «استعراض». */
+  private static boolean isVerbalNoun(String word, String raw) {
+    return switch (word.length()) {
+      case 5 ->
+          (word.charAt(0) == 'ت' && word.charAt(3) == 'ي' && consonants(word, 1, 3)
+                  && consonants(word, 4, 5))
+              || (raw.charAt(0) == 'إ' && word.charAt(3) == 'ا' && consonants(word, 1, 3));
+      case 6 ->
+          word.charAt(0) == 'ا'
+              && word.charAt(4) == 'ا'
+              && (word.charAt(2) == 'ت' || word.charAt(1) == 'ن')
+              && consonants(word, 1, 4);
+      case 7 ->
+          word.startsWith("است") && word.charAt(5) == 'ا' && consonants(word, 3, 5);
+      default -> false;
+    };
+  }
+
+  /** «مستعرض»: the participle of form X. */
+  private static boolean isParticiple(String word) {
+    return word.length() == 6 && word.startsWith("مست") && consonants(word, 3, 6);
+  }
+
+  private static boolean consonants(String word, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (WEAK.indexOf(word.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
