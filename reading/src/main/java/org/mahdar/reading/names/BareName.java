@@ -44,8 +44,7 @@ final class BareName {
 
   /** «للصين» is «ل» and «الصين», «لليبيا» is «ل» and «ليبيا». */
   private static boolean restoresArticle(Edge head) {
-    return head.value() instanceof Lexeme lexeme
-        && lexeme.form().startsWith("ال");
+    return head.value() instanceof Lexeme lexeme && lexeme.form().startsWith("ال");
   }
 
   /** Where the text goes on behind so many letters; vowel signs between them count for nothing. */

@@ -92,8 +92,7 @@ final class BodyNames {
 
   private Mention institution(int token, Institution found) {
     boolean whole = found.nameFrom() == token;
-    String name =
-        BareName.of(page, found.nameFrom(), found.nameTo(), whole ? found.noun() : null);
+    String name = BareName.of(page, found.nameFrom(), found.nameTo(), whole ? found.noun() : null);
     Persona who = register.sameBody(name, found.country());
     if (who == null) {
       who = register.create(ActorType.ORGANISATION, name, null, found.country());

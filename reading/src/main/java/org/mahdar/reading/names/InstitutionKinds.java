@@ -22,8 +22,16 @@ final class InstitutionKinds {
             .tags()
             .set(
                 List.of(
-                    "newspaper", "channel", "agency", "company", "university", "party", "movement",
-                    "bank", "army", "centre"));
+                    "newspaper",
+                    "channel",
+                    "agency",
+                    "company",
+                    "university",
+                    "party",
+                    "movement",
+                    "bank",
+                    "army",
+                    "centre"));
     titled = language.tags().set(List.of("newspaper", "channel"));
     joined =
         language
@@ -32,15 +40,23 @@ final class InstitutionKinds {
                 List.of(
                     "ministry", "committee", "centre", "university", "agency", "council", "fund"));
     placed =
-        language.tags().set(List.of("embassy", "university", "centre", "court", "council",
-            "committee"));
+        language
+            .tags()
+            .set(List.of("embassy", "university", "centre", "court", "council", "committee"));
     purposeful =
         language
             .tags()
             .set(
                 List.of(
-                    "committee", "centre", "agency", "council", "fund", "company", "university",
-                    "bank", "federation"));
+                    "committee",
+                    "centre",
+                    "agency",
+                    "council",
+                    "fund",
+                    "company",
+                    "university",
+                    "bank",
+                    "federation"));
     led = language.tags().set(List.of("army", "government", "movement"));
     verbal = language.tags().set(List.of("movement", "union", "federation"));
   }

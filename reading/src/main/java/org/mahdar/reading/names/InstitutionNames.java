@@ -53,7 +53,9 @@ final class InstitutionNames {
     return !tanwin && !fieldOfMinister && !isAttribute(token, noun);
   }
 
-  /** «السياسة الخارجية», «الأحزاب المعارضة»: behind a definite noun a definite one is its adjective. */
+  /**
+   * «السياسة الخارجية», «الأحزاب المعارضة»: behind a definite noun a definite one is its adjective.
+   */
   private boolean isAttribute(int token, Edge noun) {
     return token > 0
         && noun.proclitics() == 0
@@ -146,10 +148,15 @@ final class InstitutionNames {
       return nationality != null ? nationality : page.lattice().longest(at, tags.state);
     }
 
-    /** «حكومة اليمن», «الحكومة اليمنية», «سفارة المملكة بالمغرب»; «محكمة مصرية» is nobody's name. */
+    /**
+     * «حكومة اليمن», «الحكومة اليمنية», «سفارة المملكة بالمغرب»; «محكمة مصرية» is nobody's name.
+     */
     private int state(Edge state, int at) {
       boolean anyOne =
-          !definite && at == noun.to() && state.has(tags.nationality) && !page.is(at, tags.definite);
+          !definite
+              && at == noun.to()
+              && state.has(tags.nationality)
+              && !page.is(at, tags.definite);
       boolean bound = (state.proclitics() & PREPOSITIONS) != 0 && at == noun.to() && !definite;
       boolean seat = (state.proclitics() & Proclitics.BI) != 0;
       if (anyOne || bound || Proclitics.conjoined(state) || (seat && !tags.kinds.isPlaced(noun))) {
@@ -176,7 +183,8 @@ final class InstitutionNames {
 
     private boolean belongs(Edge edge, int at) {
       boolean genitive = edge.proclitics() == 0 && at == noun.to() && !definite;
-      boolean seat = edge.proclitics() == Proclitics.BI && tags.kinds.isPlaced(noun) && at > noun.to();
+      boolean seat =
+          edge.proclitics() == Proclitics.BI && tags.kinds.isPlaced(noun) && at > noun.to();
       return genitive || seat;
     }
 
@@ -209,7 +217,9 @@ final class InstitutionNames {
       }
       String word = page.tokens().word(at);
       if (word.startsWith("وال")) {
-        return at > noun.to() && country == null && tags.kinds.joinsFields(noun)
+        return at > noun.to()
+            && country == null
+            && tags.kinds.joinsFields(noun)
             && !page.is(at, tags.institution);
       }
       if (word.startsWith("لل")) {
@@ -217,7 +227,8 @@ final class InstitutionNames {
         purpose = true;
         return first && tags.kinds.hasPurpose(noun);
       }
-      boolean governed = word.startsWith("بال") || word.startsWith("ولل") || word.startsWith("وبال");
+      boolean governed =
+          word.startsWith("بال") || word.startsWith("ولل") || word.startsWith("وبال");
       return !governed && (country == null || page.is(at, tags.adjective));
     }
 

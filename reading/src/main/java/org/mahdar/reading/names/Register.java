@@ -93,7 +93,9 @@ final class Register {
     }
   }
 
-  /** «الحكومة اليمنية» and «الحكومة الشرعية اليمنية» are one body, «الحكومة العراقية» is another. */
+  /**
+   * «الحكومة اليمنية» and «الحكومة الشرعية اليمنية» are one body, «الحكومة العراقية» is another.
+   */
   @Nullable Persona sameBody(String name, @Nullable String country) {
     return bodies.find(name, country);
   }

@@ -103,9 +103,7 @@ final class TitleScan {
     if (Proclitics.conjoined(edge)) {
       return !anchored;
     }
-    return edge.proclitics() != 0
-        || !page.is(at - 1, tags.definite)
-        || page.is(at - 1, tags.field);
+    return edge.proclitics() != 0 || !page.is(at - 1, tags.definite) || page.is(at - 1, tags.field);
   }
 
   /** The state to which an envoy is sent is not the one that sent him. */

@@ -53,7 +53,9 @@ final class WordShape {
   private static boolean isVerbalNoun(String word, String raw) {
     return switch (word.length()) {
       case 5 ->
-          (word.charAt(0) == 'ت' && word.charAt(3) == 'ي' && consonants(word, 1, 3)
+          (word.charAt(0) == 'ت'
+                  && word.charAt(3) == 'ي'
+                  && consonants(word, 1, 3)
                   && consonants(word, 4, 5))
               || (raw.charAt(0) == 'إ' && word.charAt(3) == 'ا' && consonants(word, 1, 3));
       case 6 ->
@@ -61,8 +63,7 @@ final class WordShape {
               && word.charAt(4) == 'ا'
               && (word.charAt(2) == 'ت' || word.charAt(1) == 'ن')
               && consonants(word, 1, 4);
-      case 7 ->
-          word.startsWith("است") && word.charAt(5) == 'ا' && consonants(word, 3, 5);
+      case 7 -> word.startsWith("است") && word.charAt(5) == 'ا' && consonants(word, 3, 5);
       default -> false;
     };
   }
