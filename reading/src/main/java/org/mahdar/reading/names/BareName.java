@@ -21,10 +21,10 @@ final class BareName {
    */
   static String of(Page page, int from, int to, @Nullable Edge head) {
     String words = page.words(from, to);
-    int prefixes = head == null ? 0 : head.proclitics() & PREFIXES;
-    if (prefixes == 0) {
+    if (head == null || (head.proclitics() & PREFIXES) == 0) {
       return words;
     }
+    int prefixes = head.proclitics() & PREFIXES;
     int at = letters(words, Integer.bitCount(prefixes));
     boolean article =
         (prefixes & Proclitics.LI) != 0 && words.startsWith("ل", at) && restoresArticle(head);

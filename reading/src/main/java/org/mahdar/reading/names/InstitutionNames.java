@@ -177,8 +177,12 @@ final class InstitutionNames {
         }
       }
       Edge field = page.lattice().longest(at, tags.field);
-      boolean ministry = field != null && field.proclitics() == 0 && noun.has(tags.ministry);
-      return ministry && at == noun.to() ? field.to() : at;
+      return field != null
+              && field.proclitics() == 0
+              && noun.has(tags.ministry)
+              && at == noun.to()
+          ? field.to()
+          : at;
     }
 
     private boolean belongs(Edge edge, int at) {

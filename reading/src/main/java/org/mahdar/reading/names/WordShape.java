@@ -28,12 +28,15 @@ final class WordShape {
   /** «أعادتني», «أشعرنا», «بموجبها»; a suffix of one letter proves nothing. */
   private static boolean hasPronoun(String word) {
     int length = word.length();
-    return length >= 5
-            && (word.endsWith("ها") || word.endsWith("هما") || word.endsWith("هم"))
-            && WEAK.indexOf(word.charAt(length - 3)) < 0
-        || length >= 6 && word.charAt(0) == 'ا' && (word.endsWith("تني") || word.endsWith("رنا"))
-        || length >= 6 && word.endsWith("اتهم")
-        || length >= 6 && word.endsWith("ائها");
+    if (length < 5) {
+      return false;
+    }
+    boolean theirs = word.endsWith("ها") || word.endsWith("هما") || word.endsWith("هم");
+    if (theirs && WEAK.indexOf(word.charAt(length - 3)) < 0) {
+      return true;
+    }
+    boolean ours = word.endsWith("تني") || word.endsWith("رنا");
+    return length >= 6 && (word.endsWith("اتهم") || (ours && word.charAt(0) == 'ا'));
   }
 
   /** «يهدف», «يتعامل», «يحسبون», «سيتذكر». */
