@@ -177,10 +177,7 @@ final class InstitutionNames {
         }
       }
       Edge field = page.lattice().longest(at, tags.field);
-      return field != null
-              && field.proclitics() == 0
-              && noun.has(tags.ministry)
-              && at == noun.to()
+      return field != null && field.proclitics() == 0 && noun.has(tags.ministry) && at == noun.to()
           ? field.to()
           : at;
     }
