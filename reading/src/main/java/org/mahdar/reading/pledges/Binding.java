@@ -85,7 +85,7 @@ final class Binding {
       Match match, int from, TokenRange scope, @Nullable Saying saying) {
     int cue = match.cue().from();
     boolean noun = tags.isNoun(match.cueEdge());
-    Subject before = subjects.before(cue, from, saying);
+    Subject before = noun ? null : subjects.before(cue, from, saying);
     if (before != null) {
       return before;
     }
@@ -109,19 +109,32 @@ final class Binding {
       return null;
     }
     int pronoun = pronounBefore(cue, from, saying);
-    if (edge.has(tags.pronoun) || pronoun >= 0 || subjects.isBare(cue, from)) {
-      return new Subject(implied(edge, pronoun, saying), pronoun >= from ? pronoun : cue);
-    }
-    return null;
+    boolean left =
+        tags.isNoun(edge)
+            ? edge.has(tags.pronoun) && (cue - from <= HEAD || cue < saying.content().from())
+            : pronoun >= 0 || edge.has(tags.pronoun) || subjects.isBare(cue, from);
+    return left
+        ? new Subject(implied(edge, pronoun, saying), pronoun >= from ? pronoun : opening(cue, from))
+        : null;
   }
 
   /** The pronoun right before the cue, be it the one that leads what is said; -1 where none is. */
   private int pronounBefore(int cue, int from, Saying saying) {
-    int before = cue - 1;
-    boolean leads = cue == saying.content().from();
+    int first = opening(cue, from);
+    int before = first - 1;
+    boolean leads = first == saying.content().from();
     return before >= 0 && (before >= from || leads) && page.is(before, tags.pronounThat)
         ? before
         : -1;
+  }
+
+  /** The first of the adverbs before a cue («لن تسمح»), or the cue. */
+  private int opening(int cue, int from) {
+    int first = cue;
+    while (first > from && page.is(first - 1, tags.adverb)) {
+      first--;
+    }
+    return first;
   }
 
   /** «إنه مستعد» is the speaker, «إنها ستواصل» the speaker's country, a dual both sides. */
@@ -129,7 +142,7 @@ final class Binding {
     if (cue.has(tags.dual) || (pronoun >= 0 && page.is(pronoun, tags.ofBoth))) {
       return parties.bothSides();
     }
-    boolean self = pronoun >= 0 && (page.is(pronoun, tags.ofHim) || page.is(pronoun, tags.ofThem));
+    boolean self = (tags.isNoun(cue) && cue.has(tags.his)) || pronoun >= 0 && (page.is(pronoun, tags.ofHim) || page.is(pronoun, tags.ofThem));
     return self ? parties.speaker(saying) : parties.side(saying);
   }
 }

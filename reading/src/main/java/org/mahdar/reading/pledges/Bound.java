@@ -9,6 +9,8 @@ enum Bound {
   SUBJECT,
   /** Whoever said the statement that the cue itself opens; the statement is the pledge. */
   STATEMENT,
+  /** Whoever calls: of a statement where the cue opens one, else the verb's subject. */
+  CALLER,
   /** Whoever speaks; nothing counts that nobody is heard to say. */
   SPEAKER,
   /** The side of whoever announces it, because a passive names no doer. */

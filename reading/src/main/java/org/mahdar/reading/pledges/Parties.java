@@ -85,6 +85,27 @@ final class Parties {
     return voice.persona() == null ? new Party(voice.words(), null) : voice.persona().party();
   }
 
+  /** Whether all of these belong to countries that are not the speaker's. */
+  boolean areForeign(List<Party> bound, Saying saying) {
+    Persona who = saying.voice().persona();
+    if (who == null || who.country() == null || !(who.isPerson() || who.isState())) {
+      return false;
+    }
+    return bound.stream()
+        .allMatch(party -> {
+          String country = countryOf(party);
+          return country != null && !country.equals(who.country());
+        });
+  }
+
+  private @Nullable String countryOf(Party party) {
+    return cast.personae().stream()
+        .filter(persona -> persona.party().equals(party))
+        .map(Persona::country)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The states named in a clause that are not bound by it. */
   List<Party> counterparts(TokenRange clause, List<Party> by) {
     return others(cast.in(clause.from(), clause.to()), by, true);

@@ -38,14 +38,16 @@ public final class PledgeReader {
     Parties parties = new Parties(page, cast, tags, language);
     Clauses clauses = new Clauses(page, tags);
     Row row = new Row(page, tags);
+    Voices voices = new Voices(page.tokens().count(), sayings);
+    Subjects subjects = new Subjects(page, cast, tags, parties);
     Undertakings undertakings =
         new Undertakings(
-            page,
             tags,
-            new Voices(page.tokens().count(), sayings),
+            voices,
             parties,
             clauses,
-            new Binding(page, tags, parties, new Subjects(page, cast, tags, parties)));
+            new Binding(page, tags, parties, subjects),
+            new Calls(page, tags, voices, parties, subjects, clauses));
     for (TokenRange sentence : sentences) {
       for (Match match :
           language.rules(Family.PLEDGES).run(page.lattice(), sentence.from(), sentence.to())) {

@@ -19,6 +19,7 @@ final class PledgeTags {
   final int ownCountry;
   final int stateOrgan;
   final int pronounThat;
+  final int his;
   final int ofHim;
   final int ofThem;
   final int ofBoth;
@@ -65,6 +66,7 @@ final class PledgeTags {
     ownCountry = language.tag("own-country");
     stateOrgan = language.tag("state-organ");
     pronounThat = language.tag("pronoun-that");
+    his = language.tag("pron-m");
     ofHim = language.tag("of-him");
     ofThem = language.tag("of-them");
     ofBoth = language.tag("of-both");

@@ -1,47 +1,54 @@
 package org.mahdar.reading.pledges;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Party;
 import org.mahdar.finding.Pledge.Strength;
-import org.mahdar.grammar.Edge;
+import org.mahdar.finding.Statement.Act;
 import org.mahdar.grammar.Match;
-import org.mahdar.reading.page.Page;
 import org.mahdar.reading.pledges.Subjects.Subject;
 import org.mahdar.reading.reporting.Saying;
+import org.mahdar.reading.reporting.Statements;
 import org.mahdar.text.TokenRange;
 
 /** Turns what a rule found into an undertaking of somebody. */
 final class Undertakings {
 
-  private final Page page;
+  private static final Set<Act> JUDGING =
+      EnumSet.of(Act.PRAISE, Act.CRITICISE, Act.ACCUSE, Act.DENY, Act.REJECT);
+
   private final PledgeTags tags;
   private final Voices voices;
   private final Parties parties;
   private final Clauses clauses;
   private final Binding binding;
+  private final Calls calls;
 
   Undertakings(
-      Page page,
       PledgeTags tags,
       Voices voices,
       Parties parties,
       Clauses clauses,
-      Binding binding) {
-    this.page = page;
+      Binding binding,
+      Calls calls) {
     this.tags = tags;
     this.voices = voices;
     this.parties = parties;
     this.clauses = clauses;
     this.binding = binding;
+    this.calls = calls;
   }
 
   /** The undertaking of a match, or null where nobody is bound. */
   @Nullable Undertaking of(Match match, TokenRange sentence, Row row) {
     Bound bound = Bound.by(match);
-    if (bound == Bound.STATEMENT) {
-      Saying own = voices.saidWith(match.cue().from());
+    int cue = match.cue().from();
+    Saying own = voices.saidWith(cue);
+    if (bound == Bound.STATEMENT || (bound == Bound.CALLER && own != null)) {
       return own == null ? null : ofStatement(match, own);
     }
-    int cue = match.cue().from();
     Saying saying = voices.around(cue);
     TokenRange scope = scope(cue, saying, sentence);
     if (!stands(match, bound, saying)) {
@@ -49,6 +56,7 @@ final class Undertakings {
     }
     return switch (bound) {
       case STATEMENT -> null;
+      case CALLER -> told(match, saying, scope, sentence);
       case SPEAKER ->
           new Undertaking(
               match,
@@ -100,7 +108,9 @@ final class Undertakings {
       Match match, @Nullable Saying saying, TokenRange scope, Row row) {
     int start = clauses.start(match.cue().from(), scope);
     Subject subject = binding.of(match, start, scope, saying, row.lastIn(saying));
-    return subject == null || subject.parties().isEmpty()
+    boolean bound =
+        subject != null && !subject.parties().isEmpty() && !isSaidOf(match, subject, saying);
+    return subject == null || !bound
         ? null
         : new Undertaking(
             match,
@@ -108,6 +118,24 @@ final class Undertakings {
             subject.parties(),
             from(subject.from(), scope),
             Undertaking.strength(match));
+  }
+
+  /** Praise or blame of a noun, or what others are said to be up to, is nobody's promise. */
+  private boolean isSaidOf(Match match, Subject subject, @Nullable Saying saying) {
+    if (saying == null) {
+      return false;
+    }
+    boolean judged = tags.isNoun(match.cueEdge()) && JUDGING.contains(Statements.act(saying));
+    return judged || parties.areForeign(subject.parties(), saying);
+  }
+
+  /** A call that is no statement of its own: its subject's, or whoever is speaking. */
+  private @Nullable Undertaking told(
+      Match match, @Nullable Saying saying, TokenRange scope, TokenRange sentence) {
+    List<Party> by = calls.callers(match, saying, scope, sentence);
+    return by.isEmpty()
+        ? null
+        : new Undertaking(match, saying, by, from(match.cue().to(), scope), Strength.CALLS_FOR);
   }
 
   /** «دعا إلى …», «تعهد بـ …»: the content of the statement is the pledge. */
@@ -118,23 +146,7 @@ final class Undertakings {
         match,
         own,
         strength == Strength.CALLS_FOR ? parties.speaker(own) : parties.side(own),
-        new TokenRange(called(match.cueEdge(), content), content.to()),
+        new TokenRange(calls.start(match.cueEdge(), content), content.to()),
         strength);
-  }
-
-  /** «داعيا في مقابلة … إلى وضع …»: behind when and where the call was made. */
-  private int called(Edge cue, TokenRange content) {
-    if (!page.is(content.from(), tags.circumstance)) {
-      return content.from();
-    }
-    for (int token = content.from() + 1; token < content.to(); token++) {
-      boolean frame =
-          (cue.has(tags.ila) && page.is(token, tags.ila))
-              || (cue.has(tags.ala) && page.is(token, tags.ala));
-      if (frame && !page.is(token, tags.report)) {
-        return token;
-      }
-    }
-    return content.from();
   }
 }

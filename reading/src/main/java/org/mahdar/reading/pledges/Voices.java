@@ -1,15 +1,16 @@
 package org.mahdar.reading.pledges;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.reading.reporting.Saying;
 
 /** Which saying a token belongs to: as its cue, or as part of what was said. */
 final class Voices {
 
-  private final Map<Integer, Saying> byCue = new HashMap<>();
+  private final NavigableMap<Integer, Saying> byCue = new TreeMap<>();
 
   /** For each token the innermost saying whose content holds it. */
   private final @Nullable Saying[] around;
@@ -37,6 +38,12 @@ final class Voices {
   /** The saying whose cue stands here, or null. */
   @Nullable Saying saidWith(int cue) {
     return byCue.get(cue);
+  }
+
+  /** The last saying before a token whose cue stands at or behind {@code from}, or null. */
+  @Nullable Saying lastBefore(int token, int from) {
+    Map.Entry<Integer, Saying> last = byCue.lowerEntry(token);
+    return last == null || last.getKey() < from ? null : last.getValue();
   }
 
   /** The innermost saying that holds a token, or null for the writer's own words. */

@@ -48,6 +48,11 @@ public final class Statements {
     return new Cue(text, words.start() + cut, words.end(), lemma);
   }
 
+  /** What kind of saying it is. */
+  public static Act act(Saying saying) {
+    return act(saying.match().cueEdge());
+  }
+
   private static Act act(Edge edge) {
     @Nullable String act = edge.value() instanceof Lexeme lexeme ? lexeme.attribute("act") : null;
     return act == null ? Act.REPORT : Act.valueOf(act.toUpperCase(Locale.ROOT));

@@ -1,0 +1,76 @@
+package org.mahdar.reading.pledges;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Party;
+import org.mahdar.grammar.Edge;
+import org.mahdar.grammar.Match;
+import org.mahdar.reading.page.Page;
+import org.mahdar.reading.pledges.Subjects.Subject;
+import org.mahdar.reading.reporting.Saying;
+import org.mahdar.reading.words.Proclitics;
+import org.mahdar.text.TokenRange;
+
+/** Who calls on others, and where what is called for begins. */
+final class Calls {
+
+  private final Page page;
+  private final PledgeTags tags;
+  private final Voices voices;
+  private final Parties parties;
+  private final Subjects subjects;
+  private final Clauses clauses;
+
+  Calls(
+      Page page,
+      PledgeTags tags,
+      Voices voices,
+      Parties parties,
+      Subjects subjects,
+      Clauses clauses) {
+    this.page = page;
+    this.tags = tags;
+    this.voices = voices;
+    this.parties = parties;
+    this.subjects = subjects;
+    this.clauses = clauses;
+  }
+
+  /**
+   * Who calls where the cue opens no statement of its own; empty where nobody does.
+   *
+   * @param saying what the cue stands in, or null
+   */
+  List<Party> callers(
+      Match match, @Nullable Saying saying, TokenRange scope, TokenRange sentence) {
+    int cue = match.cue().from();
+    if (match.cueEdge().has(tags.participle)) {
+      Saying speaking = saying == null ? voices.lastBefore(cue, sentence.from()) : saying;
+      return page.is(cue - 1, tags.comma) ? parties.speaker(speaking) : List.of();
+    }
+    boolean joined = Proclitics.conjoined(match.cueEdge()) && cue > scope.from();
+    Subject before =
+        joined && saying != null
+            ? subjects.after(scope.from(), cue, saying)
+            : subjects.before(cue, clauses.start(cue, scope), saying);
+    Subject subject =
+        before == null ? subjects.after(match.cue().to(), scope.to(), saying) : before;
+    return subject == null ? List.of() : subject.parties();
+  }
+
+  /** «داعيا في مقابلة … إلى وضع …»: behind when and where the call was made. */
+  int start(Edge cue, TokenRange content) {
+    if (!page.is(content.from(), tags.circumstance)) {
+      return content.from();
+    }
+    for (int token = content.from() + 1; token < content.to(); token++) {
+      boolean frame =
+          (cue.has(tags.ila) && page.is(token, tags.ila))
+              || (cue.has(tags.ala) && page.is(token, tags.ala));
+      if (frame && !page.is(token, tags.report)) {
+        return token;
+      }
+    }
+    return content.from();
+  }
+}
