@@ -114,7 +114,8 @@ final class Binding {
             ? edge.has(tags.pronoun) && (cue - from <= HEAD || cue < saying.content().from())
             : pronoun >= 0 || edge.has(tags.pronoun) || subjects.isBare(cue, from);
     return left
-        ? new Subject(implied(edge, pronoun, saying), pronoun >= from ? pronoun : opening(cue, from))
+        ? new Subject(
+            implied(edge, pronoun, saying), pronoun >= from ? pronoun : opening(cue, from))
         : null;
   }
 
@@ -142,7 +143,9 @@ final class Binding {
     if (cue.has(tags.dual) || (pronoun >= 0 && page.is(pronoun, tags.ofBoth))) {
       return parties.bothSides();
     }
-    boolean self = (tags.isNoun(cue) && cue.has(tags.his)) || pronoun >= 0 && (page.is(pronoun, tags.ofHim) || page.is(pronoun, tags.ofThem));
+    boolean self =
+        (tags.isNoun(cue) && cue.has(tags.his))
+            || pronoun >= 0 && (page.is(pronoun, tags.ofHim) || page.is(pronoun, tags.ofThem));
     return self ? parties.speaker(saying) : parties.side(saying);
   }
 }

@@ -41,8 +41,7 @@ final class Calls {
    *
    * @param saying what the cue stands in, or null
    */
-  List<Party> callers(
-      Match match, @Nullable Saying saying, TokenRange scope, TokenRange sentence) {
+  List<Party> callers(Match match, @Nullable Saying saying, TokenRange scope, TokenRange sentence) {
     int cue = match.cue().from();
     if (match.cueEdge().has(tags.participle)) {
       Saying speaking = saying == null ? voices.lastBefore(cue, sentence.from()) : saying;
