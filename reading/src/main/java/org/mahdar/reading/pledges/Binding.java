@@ -143,9 +143,8 @@ final class Binding {
     if (cue.has(tags.dual) || (pronoun >= 0 && page.is(pronoun, tags.ofBoth))) {
       return parties.bothSides();
     }
-    boolean self =
-        (tags.isNoun(cue) && cue.has(tags.his))
-            || pronoun >= 0 && (page.is(pronoun, tags.ofHim) || page.is(pronoun, tags.ofThem));
-    return self ? parties.speaker(saying) : parties.side(saying);
+    boolean his = tags.isNoun(cue) && cue.has(tags.his);
+    boolean him = pronoun >= 0 && (page.is(pronoun, tags.ofHim) || page.is(pronoun, tags.ofThem));
+    return his || him ? parties.speaker(saying) : parties.side(saying);
   }
 }
