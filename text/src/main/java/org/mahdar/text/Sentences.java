@@ -8,10 +8,11 @@ import java.util.List;
  *
  * <p>A line break ends a sentence; so does a stop (. ؟ ? ! …) with white space behind it, closing
  * quotation marks and brackets included. A point with a letter close behind it («أن.بي.سي») or
- * inside a number does not.
+ * inside a number does not, nor do two points before a quotation.
  */
 public final class Sentences {
 
+  private static final String OPENERS = "“\"«‘'";
   private static final String CLOSERS = "”\"»’')]}";
 
   private Sentences() {}
@@ -27,7 +28,7 @@ public final class Sentences {
       }
       if (isStop(tokens, i)) {
         int end = behindClosers(tokens, i + 1, to);
-        if (end == to || !touches(tokens, end)) {
+        if (end == to || !(touches(tokens, end) || leadsOn(tokens, i, end))) {
           sentences.add(new TokenRange(start, end));
           start = end;
           i = end - 1;
@@ -48,6 +49,16 @@ public final class Sentences {
       end++;
     }
     return end;
+  }
+
+  /** «قال ذلك.. «لن نعود»»: two points before a quotation are a pause within the sentence. */
+  private static boolean leadsOn(Tokens tokens, int stop, int end) {
+    return end == stop + 2
+        && tokens.is(stop, '.')
+        && tokens.is(stop + 1, '.')
+        && !tokens.startsLine(end)
+        && tokens.kind(end) == Tokens.Kind.MARK
+        && OPENERS.indexOf(tokens.mark(end)) >= 0;
   }
 
   private static boolean touches(Tokens tokens, int i) {

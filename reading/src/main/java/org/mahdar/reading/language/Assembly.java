@@ -56,7 +56,8 @@ final class Assembly {
 
   /** Words that are a cue only in a frame of their own («weak») stop nothing. */
   private static final String SENTENCE_STOPS =
-      "report&finite&!weak|report&participle|that|bi-that|stop|colon|quote-open|quote-close";
+      "report&finite&!weak|report&participle|that|bi-that|bound-that|stop|colon|quote-open|"
+          + "quote-close";
 
   private static final String PHRASE_STOPS =
       "comma|semicolon|open|close|name-quote|" + SENTENCE_STOPS;

@@ -37,7 +37,17 @@ final class Bounds {
         return trimmed(from, Math.max(from, close));
       }
     }
-    return trimmed(from, Math.max(from, limit));
+    return trimmed(from, Math.max(from, aside(from, limit)));
+  }
+
+  /** Where the writer begins to explain («، في إشارة إلى …»), or {@code limit}. */
+  private int aside(int from, int limit) {
+    for (int token = from + 1; token < limit; token++) {
+      if (page.is(token, tags.aside) && !page.quotations().inside(token)) {
+        return token;
+      }
+    }
+    return limit;
   }
 
   /** Without stops, commas, closing marks and a dangling conjunction at the end. */

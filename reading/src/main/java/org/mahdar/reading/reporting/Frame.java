@@ -11,10 +11,14 @@ enum Frame {
   WORDS,
   /** An object, perhaps behind a preposition. */
   OBJECT,
-  /** A verbal noun with its pronoun. */
+  /** A verbal noun with its pronoun that opens the sentence of another cue. */
   MASDAR,
+  /** A noun of saying with its owner: قوله، اتهامه. */
+  NOUN,
   /** وفقا لـ and the like: the voice stands behind the phrase. */
-  SOURCE;
+  SOURCE,
+  /** A quotation first, and who said it behind. */
+  QUOTED;
 
   static Frame of(Match match) {
     String frame = match.rule().set().get("frame");
@@ -22,5 +26,10 @@ enum Frame {
       throw new IllegalStateException(match.rule().place() + ": a reporting rule sets frame");
     }
     return valueOf(frame.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a clause or the words themselves follow. */
+  boolean leadsToClause() {
+    return this == THAT || this == WORDS;
   }
 }

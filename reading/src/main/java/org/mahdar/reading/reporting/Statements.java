@@ -8,6 +8,7 @@ import org.mahdar.finding.Statement;
 import org.mahdar.finding.Statement.Act;
 import org.mahdar.finding.Statement.Cue;
 import org.mahdar.grammar.Edge;
+import org.mahdar.grammar.Match;
 import org.mahdar.reading.language.Confidence;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.words.Lexeme;
@@ -31,7 +32,7 @@ public final class Statements {
         saying.voice().mention() == null ? null : page.quote(saying.voice().mention()),
         null,
         cue(page, cue),
-        act(cue),
+        act(saying),
         saying.mode(),
         page.bareQuote(saying.content()),
         saying.within(),
@@ -48,13 +49,18 @@ public final class Statements {
     return new Cue(text, words.start() + cut, words.end(), lemma);
   }
 
-  /** What kind of saying it is. */
+  /**
+   * What kind of saying it is: that of the word; a verb that only carries a noun of speech does what
+   * the noun says.
+   */
   public static Act act(Saying saying) {
-    return act(saying.match().cueEdge());
+    Match match = saying.match();
+    Edge noun = match.slot("act").map(Match.Slot::edge).orElse(null);
+    String act = attribute(noun == null ? match.cueEdge() : noun);
+    return act == null ? Act.REPORT : Act.valueOf(act.toUpperCase(Locale.ROOT));
   }
 
-  private static Act act(Edge edge) {
-    @Nullable String act = edge.value() instanceof Lexeme lexeme ? lexeme.attribute("act") : null;
-    return act == null ? Act.REPORT : Act.valueOf(act.toUpperCase(Locale.ROOT));
+  private static @Nullable String attribute(Edge edge) {
+    return edge.value() instanceof Lexeme lexeme ? lexeme.attribute("act") : null;
   }
 }

@@ -7,6 +7,7 @@ import org.mahdar.finding.Statement.Basis;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.Persona.Agreement;
+import org.mahdar.reading.page.Page;
 
 /**
  * Whose turn it is. Half of the reporting sentences drop their subject; it is the last voice that
@@ -14,12 +15,15 @@ import org.mahdar.reading.names.Persona.Agreement;
  */
 final class Turns {
 
+  private final Page page;
   private final Cast cast;
   private final ReportTags tags;
   private final List<Voice> voices = new ArrayList<>();
   private final List<Agreement> shown = new ArrayList<>();
+  private @Nullable Voice institution;
 
-  Turns(Cast cast, ReportTags tags) {
+  Turns(Page page, Cast cast, ReportTags tags) {
+    this.page = page;
     this.cast = cast;
     this.tags = tags;
   }
@@ -29,8 +33,17 @@ final class Turns {
     return !voices.isEmpty();
   }
 
-  /** Somebody has spoken with this verb. */
-  void spoke(Voice voice, Edge verb) {
+  /** Somebody has spoken; a source that is only named in passing takes no turn. */
+  void spoke(Saying saying) {
+    Voice voice = saying.voice();
+    Edge verb = saying.match().cueEdge();
+    Frame frame = Frame.of(saying.match());
+    if (!isPerson(voice) && voice.basis() != Basis.COLLECTIVE) {
+      institution = voice;
+    }
+    if (frame == Frame.SOURCE || frame == Frame.NOUN || saying.within() != null) {
+      return;
+    }
     Agreement agreement = agreement(verb);
     if (voice.persona() != null && verb.has(tags.finite) && voice.mention() != null) {
       voice.persona().agrees(agreement);
@@ -42,6 +55,10 @@ final class Turns {
   /** The voice that a verb without a subject goes on with; null at the start of an article. */
   @Nullable Voice goesOn(Edge verb, int token) {
     Agreement wanted = agreement(verb);
+    Voice both = wanted == Agreement.DUAL ? both(token) : null;
+    if (both != null) {
+      return both;
+    }
     for (int i = voices.size() - 1; i >= 0; i--) {
       if (fits(voices.get(i), shown.get(i), wanted)) {
         return voices.get(i).dropped(Basis.DROPPED_SUBJECT);
@@ -55,16 +72,34 @@ final class Turns {
     return voices.getLast().dropped(Basis.DROPPED_SUBJECT);
   }
 
-  /** «المصدر», «التقرير»: the last voice that is nobody's person, if it speaks through one. */
-  @Nullable Voice institution() {
+  /** «وأضافا»: the pair that spoke or, where none has spoken, the last one named. */
+  private @Nullable Voice both(int token) {
     for (int i = voices.size() - 1; i >= 0; i--) {
-      Voice voice = voices.get(i);
-      boolean person = voice.persona() != null && voice.persona().isPerson();
-      if (!person && voice.basis() != Basis.COLLECTIVE) {
-        return voice;
+      if (fits(voices.get(i), shown.get(i), Agreement.DUAL)) {
+        return voices.get(i).dropped(Basis.DROPPED_SUBJECT);
+      }
+    }
+    for (int i = token - 1; i >= 0; i--) {
+      Edge pair = page.lattice().longest(i, tags.collective);
+      if (pair != null) {
+        return new Voice(null, page.words(i, pair.to()), Basis.COLLECTIVE, null);
       }
     }
     return null;
+  }
+
+  /** Whoever spoke last, or null. */
+  @Nullable Voice latest() {
+    return voices.isEmpty() ? null : voices.getLast();
+  }
+
+  /** «المصدر», «التقرير»: the last voice that is nobody's person, if it speaks through one. */
+  @Nullable Voice institution() {
+    return institution;
+  }
+
+  private static boolean isPerson(Voice voice) {
+    return voice.persona() != null && voice.persona().isPerson();
   }
 
   /** «ومن جانبه» without a name: the last person named who is not speaking now. */
@@ -77,10 +112,16 @@ final class Turns {
         .orElse(null);
   }
 
+  /** Whether a voice can be the subject that a verb leaves out. */
+  boolean agrees(Voice voice, Edge verb) {
+    Agreement shown = voice.persona() == null ? Agreement.UNKNOWN : voice.persona().agreement();
+    return fits(voice, shown, agreement(verb));
+  }
+
   private boolean fits(Voice voice, Agreement agreement, Agreement wanted) {
     return switch (wanted) {
       case DUAL -> agreement == Agreement.DUAL || voice.basis() == Basis.COLLECTIVE;
-      case PLURAL -> agreement == Agreement.PLURAL;
+      case PLURAL -> agreement == Agreement.PLURAL || voice.persona() == null;
       case FEMININE ->
           agreement == Agreement.FEMININE
               || (agreement == Agreement.UNKNOWN && isImpersonal(voice));

@@ -3,6 +3,7 @@ package org.mahdar.reading.reporting;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Statement.Basis;
 import org.mahdar.finding.Statement.Speaker;
+import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.names.Persona;
 import org.mahdar.text.TokenRange;
 
@@ -15,6 +16,16 @@ import org.mahdar.text.TokenRange;
  */
 public record Voice(
     @Nullable Persona persona, String words, Basis basis, @Nullable TokenRange mention) {
+
+  static Voice of(Mention mention) {
+    return of(mention, mention.basis(), mention.from());
+  }
+
+  /** The mention's voice, named from another token on («بيان للوزارة»). */
+  static Voice of(Mention mention, Basis basis, int from) {
+    return new Voice(
+        mention.who(), mention.who().name(), basis, new TokenRange(from, mention.to()));
+  }
 
   /** The name and id; the name is the fullest one that the article has given by the end. */
   public Speaker speaker() {

@@ -31,12 +31,13 @@ public final class Inflection {
   /**
    * The forms of a row's Arabic cell.
    *
-   * @param pattern verb, noun, adjective, participle, formula, fixed or fixed-def
+   * @param pattern verb, verb-whom, noun, adjective, participle, formula, fixed or fixed-def
    * @throws IllegalArgumentException for another pattern or a cell that does not fit it
    */
   public static List<Form> forms(String pattern, String cell) {
     return switch (pattern) {
       case "verb" -> verb(cell);
+      case "verb-whom" -> verbWithObject(cell);
       case "noun" -> noun(cell);
       case "adjective" -> adjective(cell);
       case "participle" -> participle(cell);
@@ -47,7 +48,7 @@ public final class Inflection {
           throw new IllegalArgumentException(
               "«"
                   + pattern
-                  + "» is no pattern: verb, noun, adjective, participle, formula, fixed, fixed-def");
+                  + "» is no pattern: verb, verb-whom, noun, adjective, participle, formula, fixed, fixed-def");
     };
   }
 
@@ -72,6 +73,29 @@ public final class Inflection {
       noun(parts[3]).forEach(form -> forms.add(with(form, "masdar")));
     }
     return forms;
+  }
+
+  /** A verb, and the same with whom it is said to or of written onto it (اتهمه، يصفها، دعاهم). */
+  private static List<Form> verbWithObject(String cell) {
+    List<Form> forms = new ArrayList<>(verb(cell));
+    for (Form form : verb(cell)) {
+      if (form.tags.contains("finite")) {
+        String stem = beforePronoun(form.text);
+        for (String pronoun : List.of("ه", "ها", "هما", "هم")) {
+          Form object = with(new Form(stem + pronoun, form.tags), "obj-pron");
+          forms.add(pronoun.equals("ه") ? with(object, "pron-m") : object);
+        }
+      }
+    }
+    return forms;
+  }
+
+  /** «دعا» keeps its alif, «سمى» takes one, «قالوا» loses its silent one. */
+  private static String beforePronoun(String verb) {
+    if (verb.endsWith("وا")) {
+      return verb.substring(0, verb.length() - 1);
+    }
+    return verb.endsWith("ى") ? verb.substring(0, verb.length() - 1) + "ا" : verb;
   }
 
   private static List<Form> past(String he) {

@@ -1,5 +1,6 @@
 package org.mahdar.reading.words;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import org.mahdar.text.Tokens;
 
@@ -7,8 +8,11 @@ import org.mahdar.text.Tokens;
  * Which quotation marks open speech, which close it, and which only wrap a name or a word.
  *
  * <p>Marks are paired by their place, not by their shape: newspapers write them the wrong way round
- * as often as not. A pair around at most {@value #NAME_WORDS} words, with no colon before it, wraps
- * a name or sets a word apart. Pairs do not reach over a line break. Immutable.
+ * as often as not. A mark with a space before it and none behind opens, one with a space behind it
+ * and none before closes, and any other does what is due. Quotations nest. One that nothing closes
+ * runs to the end of its sentence; a closing mark without an opening one does nothing. A pair around
+ * at most {@value #NAME_WORDS} words, with no colon before it, wraps a name or sets a word apart.
+ * Pairs do not reach over a line break. Immutable.
  */
 public final class Quotations {
 
@@ -22,63 +26,86 @@ public final class Quotations {
 
   private static final int NAME_WORDS = 6;
   private static final String MARKS = "\"“”„«»";
+  private static final String STOPS = ".؟?!…";
 
+  private final Tokens tokens;
   private final Role[] roles;
   private final boolean[] inside;
+  private final boolean[] insideName;
   private final int[] closing;
 
-  private Quotations(Role[] roles, boolean[] inside, int[] closing) {
-    this.roles = roles;
-    this.closing = closing;
-    this.inside = inside;
+  /** Opening marks not closed yet, innermost first. */
+  private final ArrayDeque<Integer> open = new ArrayDeque<>();
+
+  private Quotations(Tokens tokens) {
+    this.tokens = tokens;
+    this.roles = new Role[tokens.count()];
+    Arrays.fill(roles, Role.NONE);
+    this.inside = new boolean[tokens.count()];
+    this.insideName = new boolean[tokens.count()];
+    this.closing = new int[tokens.count()];
   }
 
   /** Pairs the marks of a text. */
   public static Quotations of(Tokens tokens) {
-    Role[] roles = new Role[tokens.count()];
-    Arrays.fill(roles, Role.NONE);
-    boolean[] inside = new boolean[tokens.count()];
-    int[] closing = new int[tokens.count()];
-    int open = -1;
+    Quotations quotations = new Quotations(tokens);
     for (int i = 0; i < tokens.count(); i++) {
-      if (open >= 0 && tokens.startsLine(i)) {
-        close(roles, inside, closing, tokens, open, i, false);
-        open = -1;
+      if (tokens.startsLine(i)) {
+        quotations.leaveOpen(i);
       }
-      if (!isQuote(tokens, i)) {
-        continue;
-      }
-      if (open < 0) {
-        open = i;
-      } else {
-        close(roles, inside, closing, tokens, open, i, true);
-        open = -1;
+      if (isQuote(tokens, i)) {
+        quotations.pair(i);
       }
     }
-    if (open >= 0) {
-      close(roles, inside, closing, tokens, open, tokens.count(), false);
-    }
-    return new Quotations(roles, inside, closing);
+    quotations.leaveOpen(tokens.count());
+    return quotations;
   }
 
-  private static void close(
-      Role[] roles,
-      boolean[] inside,
-      int[] closing,
-      Tokens tokens,
-      int open,
-      int close,
-      boolean marked) {
-    boolean name =
-        marked && close - open - 1 <= NAME_WORDS && !(open > 0 && tokens.is(open - 1, ':'));
-    closing[open] = close;
-    roles[open] = name ? Role.NAME : Role.OPEN;
+  private void pair(int mark) {
+    boolean spaceBefore = mark == 0 || tokens.start(mark) > tokens.end(mark - 1);
+    boolean spaceBehind =
+        mark + 1 == tokens.count() || tokens.start(mark + 1) > tokens.end(mark);
+    boolean opens = spaceBefore && !spaceBehind;
+    boolean closes = spaceBehind && !spaceBefore;
+    if (open.isEmpty() ? !closes : opens) {
+      // «… وراءنا. «وقال …»: a mark behind a stop takes up the quotation that is still open.
+      if (open.isEmpty() || !isStop(mark - 1)) {
+        open.push(mark);
+      }
+    } else if (!open.isEmpty()) {
+      close(open.pop(), mark, true);
+    }
+  }
+
+  /** Ends what nothing has closed before this token: with its sentence. */
+  private void leaveOpen(int limit) {
+    while (!open.isEmpty()) {
+      int from = open.pop();
+      int end = from + 1;
+      while (end < limit && !(isStop(end) && !isInWord(end))) {
+        end++;
+      }
+      close(from, end, false);
+    }
+  }
+
+  private boolean isStop(int token) {
+    return tokens.kind(token) == Tokens.Kind.MARK && STOPS.indexOf(tokens.mark(token)) >= 0;
+  }
+
+  /** «أن.بي.سي»: a stop with a letter close behind it. */
+  private boolean isInWord(int stop) {
+    return stop + 1 < tokens.count() && tokens.start(stop + 1) == tokens.end(stop);
+  }
+
+  private void close(int from, int to, boolean marked) {
+    boolean name = marked && to - from - 1 <= NAME_WORDS && !(from > 0 && tokens.is(from - 1, ':'));
+    closing[from] = to;
+    roles[from] = name ? Role.NAME : Role.OPEN;
     if (marked) {
-      roles[close] = name ? Role.NAME : Role.CLOSE;
+      roles[to] = name ? Role.NAME : Role.CLOSE;
     }
-    if (!name) {
-      Arrays.fill(inside, open + 1, close, true);
-    }
+    Arrays.fill(name ? insideName : inside, from + 1, to, true);
   }
 
   private static boolean isQuote(Tokens tokens, int token) {
@@ -90,9 +117,24 @@ public final class Quotations {
     return roles[token];
   }
 
-  /** The token that closes what an opening mark opens; the line's end where nothing does. */
+  /** The token that closes what an opening mark opens; its sentence's end where nothing does. */
   public int closing(int open) {
     return closing[open];
+  }
+
+  /** The token that opens what a closing mark closes; -1 where it closes nothing. */
+  public int opening(int close) {
+    for (int from = close - 1; roles[close] == Role.CLOSE && from >= 0; from--) {
+      if (roles[from] == Role.OPEN && closing[from] == close) {
+        return from;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the token lies between marks that only set a few words apart. */
+  public boolean insideName(int token) {
+    return insideName[token];
   }
 
   /** Whether the token lies inside quoted speech. */

@@ -69,7 +69,7 @@ public final class Vocabulary {
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
       }
-      String lemma = pattern.equals("verb") ? cell.split(" ", 2)[0] : cell;
+      String lemma = pattern.startsWith("verb") ? cell.split(" ", 2)[0] : cell;
       for (Inflection.Form form : forms) {
         List<String> all = new ArrayList<>(rowTags);
         all.addAll(form.tags());

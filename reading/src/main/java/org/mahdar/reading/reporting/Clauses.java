@@ -1,0 +1,128 @@
+package org.mahdar.reading.reporting;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.grammar.Edge;
+import org.mahdar.reading.names.Cast;
+import org.mahdar.reading.names.Mention;
+import org.mahdar.reading.page.Page;
+import org.mahdar.text.TokenRange;
+import org.mahdar.text.Tokens;
+
+/** Who a clause is about, for a cue further on in it that names nobody. */
+final class Clauses {
+
+  private final Page page;
+  private final Cast cast;
+  private final ReportTags tags;
+  private final VoiceFinder voices;
+
+  Clauses(Page page, Cast cast, ReportTags tags, VoiceFinder voices) {
+    this.page = page;
+    this.cast = cast;
+    this.tags = tags;
+    this.voices = voices;
+  }
+
+  /**
+   * The subject of the verb that opens the sentence, or of its first known verb before the cue; a
+   * sentence may also open with its subject.
+   */
+  @Nullable Voice subject(int sentenceStart, Cue cue) {
+    int start = opening(sentenceStart, cue.token());
+    Mention first = cast.at(start);
+    if (first != null && first.to() < cue.token() && !voices.governed(start)) {
+      return Voice.of(first);
+    }
+    if (opensWithVerb(start, cue.token())) {
+      Voice subject = somebody(voices.behind(start + 1, cue.token()));
+      if (subject != null) {
+        return subject;
+      }
+    }
+    for (int token = start; token < cue.token(); token++) {
+      if (isVerb(token)) {
+        return somebody(voices.behind(token + 1, cue.token()));
+      }
+    }
+    return null;
+  }
+
+  /** Behind «من جانبه،» and the like. */
+  private int opening(int from, int limit) {
+    int token = from;
+    while (token < limit) {
+      Edge skipped = page.lattice().longest(token, tags.sideMarker);
+      if (skipped == null) {
+        skipped = page.lattice().longest(token, tags.date);
+      }
+      if (skipped != null) {
+        token = skipped.to();
+      } else if (page.is(token, tags.comma)
+          || page.is(token, tags.auxiliary)
+          || page.is(token, tags.topic)) {
+        token++;
+      } else {
+        return token;
+      }
+    }
+    return from;
+  }
+
+  /** A word that no list knows, in front of a name: Arabic puts the verb first. */
+  private boolean opensWithVerb(int token, int limit) {
+    if (token + 1 >= limit || page.tokens().kind(token) != Tokens.Kind.WORD) {
+      return false;
+    }
+    if (page.is(token, tags.definite)
+        || page.is(token, tags.preposition)
+        || page.is(token, tags.opener)) {
+      return false;
+    }
+    for (Edge edge : page.lattice().at(token)) {
+      if (edge.value() != null && !edge.has(tags.finite) && !edge.has(tags.common)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isVerb(int token) {
+    Edge verb = page.lattice().longest(token, tags.finite);
+    return verb != null && !page.quotations().inside(token);
+  }
+
+  /** A document or a crowd may be what the clause is about, but only somebody goes on speaking. */
+  private @Nullable Voice somebody(@Nullable Voice voice) {
+    TokenRange mention = voice == null ? null : voice.mention();
+    boolean known =
+        mention != null
+            && (page.is(mention.from(), tags.title) || page.is(mention.from(), tags.institution));
+    return voice != null && (voice.persona() != null || known) ? voice : null;
+  }
+
+  /** What a relative refers to: the name right before it, else the last person before it. */
+  @Nullable Voice antecedent(int relative, int sentenceStart) {
+    int last = relative - 1;
+    while (last > sentenceStart && page.is(last, tags.comma)) {
+      last--;
+    }
+    Mention mention = cast.covering(last);
+    if (mention != null && mention.to() == last + 1 && mention.from() >= sentenceStart) {
+      return Voice.of(mention);
+    }
+    return cast.lastBefore(relative, m -> m.who().isPerson())
+        .filter(m -> m.from() >= sentenceStart)
+        .map(Voice::of)
+        .orElse(null);
+  }
+
+  /** «نقلت … عن فلان قوله»: whoever stands behind the last عن before the noun. */
+  @Nullable Voice quotedFrom(int noun, int sentenceStart) {
+    for (int token = noun - 1; token >= sentenceStart; token--) {
+      if (page.is(token, tags.about)) {
+        return voices.ofSource(token + 1, noun);
+      }
+    }
+    return null;
+  }
+}

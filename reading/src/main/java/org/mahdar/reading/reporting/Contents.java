@@ -1,0 +1,191 @@
+package org.mahdar.reading.reporting;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.grammar.Match;
+import org.mahdar.reading.page.Page;
+import org.mahdar.text.TokenRange;
+
+/** What was said: the tokens that a cue attributes to its voice. */
+final class Contents {
+
+  private final Page page;
+  private final ReportTags tags;
+  private final Joints joints;
+  private final Bounds bounds;
+
+  Contents(Page page, ReportTags tags, Joints joints) {
+    this.page = page;
+    this.tags = tags;
+    this.joints = joints;
+    this.bounds = new Bounds(page, tags);
+  }
+
+  /**
+   * The content of a cue.
+   *
+   * @param next the cue that ends it, or null where the sentence does
+   * @param last the saying before in this sentence, or null
+   * @return null where the cue has none of its own
+   */
+  @Nullable TokenRange of(
+      Cue cue, @Nullable Cue next, TokenRange sentence, Voice voice, @Nullable Saying last) {
+    int limit = next == null ? sentence.to() : Math.max(cue.behind(), boundary(cue, next));
+    return switch (cue.frame()) {
+      case THAT -> clause(cue, voice, limit);
+      case WORDS -> words(cue, voice, limit);
+      case OBJECT -> object(cue, voice, limit);
+      case MASDAR -> masdar(cue, next, limit);
+      case NOUN -> bounds.from(cue.contentStart(), limit, isOpening(cue.contentStart()));
+      case SOURCE -> source(cue, sentence, voice, limit, last);
+      case QUOTED -> quotation(cue);
+    };
+  }
+
+  /** Whether the content is somebody's own words between quotation marks. */
+  boolean quoted(Cue cue, TokenRange content) {
+    return switch (cue.frame()) {
+      case THAT, WORDS, NOUN -> page.is(content.from() - 1, tags.quoteOpen);
+      case QUOTED -> true;
+      case OBJECT, MASDAR, SOURCE -> false;
+    };
+  }
+
+  /** Where the content of one cue ends because of the next one. */
+  private int boundary(Cue cue, Cue next) {
+    int start = cue.contentStart();
+    int to = next.match().from();
+    if (cue.frame() == Frame.MASDAR) {
+      return bounds.lastComma(start, to);
+    }
+    if (!next.has(tags.finite) || next.frame() == Frame.SOURCE) {
+      return to;
+    }
+    if (next.conjoined()) {
+      return to;
+    }
+    int joiner = joints.joiner(next.token());
+    return joiner < next.token() ? joiner : bounds.lastComma(start, to);
+  }
+
+  private boolean isOpening(int token) {
+    return page.is(token, tags.quoteOpen) || page.is(token - 1, tags.quoteOpen);
+  }
+
+  private TokenRange clause(Cue cue, Voice voice, int limit) {
+    int stance = stance(cue, voice);
+    if (stance >= 0) {
+      return bounds.from(stance, limit, false);
+    }
+    int start = cue.contentStart();
+    return bounds.from(start, limit, page.is(start, tags.quoteOpen));
+  }
+
+  /**
+   * «أكد ضرورة أن …», «أعرب عن أمله في أن …»: the clause hangs on a noun, and the object begins
+   * there. -1 where it does not.
+   */
+  private int stance(Cue cue, Voice voice) {
+    int from = behindVoice(cue, voice);
+    int that = cue.contentStart() - 1;
+    for (int token = that - 1; token >= Math.max(from, that - 3); token--) {
+      if (page.is(token, tags.stanceNoun)) {
+        return page.is(token - 1, tags.preposition) && token > from ? token - 1 : token;
+      }
+    }
+    return -1;
+  }
+
+  private TokenRange words(Cue cue, Voice voice, int limit) {
+    int start = cue.contentStart();
+    boolean quoted = isOpening(start);
+    int object = behindVoice(cue, voice);
+    if (cue.has(tags.object) && quoted && start - object > 2) {
+      return bounds.from(object, limit, false);
+    }
+    if (!quoted && page.is(start, tags.that) && page.tokens().is(start - 1, ':')) {
+      start++;
+    }
+    return bounds.from(start, limit, quoted);
+  }
+
+  /** «أكد حرص بلاده على «…»»: an object that only ends in a quotation begins before it. */
+  private static int behindVoice(Cue cue, Voice voice) {
+    TokenRange mention = voice.mention();
+    return mention != null && mention.from() >= cue.behind() ? mention.to() : cue.behind();
+  }
+
+  /** The object begins behind the subject, or at the cue where the subject is dropped. */
+  private TokenRange object(Cue cue, Voice voice, int limit) {
+    int start = behindVoice(cue, voice);
+    if (isAside(start)) {
+      int end = prepositionStart(cue, start);
+      while (start < end && !page.is(start, tags.stanceNoun)) {
+        start++;
+      }
+    }
+    return bounds.from(start, limit, page.is(start, tags.quoteOpen));
+  }
+
+  /** «الوزير، أمس، إلى …»: adverbials between the subject and the object, set off or known. */
+  private boolean isAside(int token) {
+    return page.is(token, tags.comma)
+        || page.is(token, tags.open)
+        || page.is(token, tags.again)
+        || page.is(token, tags.opener)
+        || page.is(token, tags.date)
+        || page.is(token, tags.preposition)
+        || page.tokens().is(token, '-')
+        || page.tokens().is(token, 'ـ');
+  }
+
+  private static int prepositionStart(Cue cue, int behindSubject) {
+    return cue.match()
+        .slot("content")
+        .filter(slot -> slot.from() > behindSubject)
+        .map(slot -> slot.from() - 1)
+        .orElse(cue.match().slot("head").map(Match.Slot::from).orElse(behindSubject));
+  }
+
+  private TokenRange masdar(Cue cue, @Nullable Cue next, int limit) {
+    int start = cue.contentStart();
+    int end = Math.min(limit, next == null ? bounds.firstComma(start, limit) : limit);
+    return bounds.from(start, end, false);
+  }
+
+  /** What a source said stands before its phrase, or behind it at a sentence's head. */
+  private @Nullable TokenRange source(
+      Cue cue, TokenRange sentence, Voice voice, int limit, @Nullable Saying last) {
+    TokenRange mention = voice.mention();
+    if (mention == null) {
+      return null;
+    }
+    TokenRange content;
+    if (cue.match().from() <= sentence.from() + 1) {
+      int start = behindSource(mention.to(), limit);
+      content = bounds.from(start, limit, page.is(start, tags.quoteOpen));
+    } else if (last != null) {
+      return null;
+    } else {
+      content = bounds.from(sentence.from(), cue.match().from(), false);
+    }
+    return content.length() < 2 ? null : content;
+  }
+
+  private int behindSource(int from, int limit) {
+    int comma = bounds.firstComma(from, limit);
+    for (int i = from; i < comma; i++) {
+      if (page.is(i, tags.that)) {
+        return i + 1;
+      }
+    }
+    int start = comma == limit ? from : comma + 1;
+    return start < limit && page.is(start, tags.that) ? start + 1 : start;
+  }
+
+  /** The quotation that closes right before the cue. */
+  private @Nullable TokenRange quotation(Cue cue) {
+    int close = cue.match().from();
+    int open = page.quotations().opening(close);
+    return open < 0 ? null : bounds.trimmed(open + 1, close);
+  }
+}

@@ -1,0 +1,187 @@
+package org.mahdar.reading.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.grammar.Match;
+import org.mahdar.reading.language.Family;
+import org.mahdar.reading.language.Language;
+import org.mahdar.reading.page.Page;
+import org.mahdar.text.TokenRange;
+
+/**
+ * The cues of a sentence that report for the writer: not inside somebody's quotation, not a verb of
+ * somebody's content, not an impersonal phrase.
+ */
+final class CueFinder {
+
+  private final Language language;
+  private final Page page;
+  private final ReportTags tags;
+  private final VoiceFinder voices;
+  private final Joints joints;
+  private final Bounds bounds;
+
+  CueFinder(Language language, Page page, ReportTags tags, VoiceFinder voices, Joints joints) {
+    this.language = language;
+    this.page = page;
+    this.tags = tags;
+    this.voices = voices;
+    this.joints = joints;
+    this.bounds = new Bounds(page, tags);
+  }
+
+  List<Cue> in(TokenRange sentence) {
+    List<Cue> kept = new ArrayList<>();
+    for (Match match :
+        language.rules(Family.REPORTING).run(page.lattice(), sentence.from(), sentence.to())) {
+      Cue cue = Cue.of(match);
+      if (!reports(cue, sentence.from())) {
+        continue;
+      }
+      if (restates(cue, kept)) {
+        kept.set(kept.size() - 1, cue);
+      } else if (kept.isEmpty()
+          ? stands(cue, sentence.from())
+          : opensClause(cue, kept.getLast(), sentence.from())) {
+        kept.add(cue);
+      }
+    }
+    return kept;
+  }
+
+  /** «نقلت … عن فلان قوله إن»: the noun of saying is whose words they are; the verb carries them. */
+  private boolean restates(Cue cue, List<Cue> kept) {
+    return cue.has(tags.sayNoun)
+        && !kept.isEmpty()
+        && kept.getLast().contentStart() == cue.contentStart();
+  }
+
+  /** The next cue that is not told of within this one's content. */
+  @Nullable Cue following(List<Cue> cues, int index) {
+    Cue cue = cues.get(index);
+    for (int i = index + 1; i < cues.size(); i++) {
+      if (!isInner(cue, cues.get(i))) {
+        return cues.get(i);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * «قال إن الوزير أكد أن …»: a verb within the clause, with no comma or conjunction before it, or
+   * in a relative clause.
+   */
+  private boolean isInner(Cue cue, Cue next) {
+    int start = cue.contentStart();
+    int from = next.match().from();
+    boolean noun = next.frame() == Frame.NOUN && cue.frame() == Frame.THAT;
+    if (joints.relative(next.token()) >= start || (noun && from > start)) {
+      return true;
+    }
+    return next.frame().leadsToClause()
+        && (cue.frame() == Frame.THAT || cue.frame() == Frame.SOURCE)
+        && next.has(tags.finite)
+        && !joints.joined(next)
+        && from > start
+        && bounds.firstComma(start, from) == from;
+  }
+
+  /** Whether this use of the word reports at all. */
+  private boolean reports(Cue cue, int sentenceStart) {
+    int token = cue.token();
+    if (page.quotations().inside(token)
+        || page.quotations().insideName(token)
+        || page.is(token, tags.impersonal)) {
+      return false;
+    }
+    if (cue.frame() == Frame.SOURCE) {
+      return voices.ofSource(sourceVoice(cue), page.tokens().count()) != null;
+    }
+    if (cue.frame() != Frame.NOUN && page.is(token - 1, tags.preposition)) {
+      return false;
+    }
+    if (!cue.has(tags.finite)) {
+      return true;
+    }
+    return !cue.has(tags.firstPerson)
+        && (!isOtherwiseKnown(token) || joints.setOff(cue, sentenceStart))
+        && !(cue.has(tags.present) && isImagined(token))
+        && !(isDirect(cue) && joints.relative(token) >= 0)
+        && !isNoun(cue, sentenceStart);
+  }
+
+  /** «عبر البحر», «بن يحيى»: prepositions and names that are written like a verb. */
+  private boolean isOtherwiseKnown(int token) {
+    return page.is(token, tags.opener) || page.is(token, tags.givenName);
+  }
+
+  /** «قد يقول», «أن يقول»: a present behind these tells of no saying; a past does («بعد أن قال»). */
+  private boolean isImagined(int token) {
+    return page.is(token - 1, tags.certainly) || page.is(token - 1, tags.that);
+  }
+
+  /** «بسبب رفض السكان»: a past that is written like its noun, where no verb would stand. */
+  private boolean isNoun(Cue cue, int sentenceStart) {
+    int token = cue.token();
+    return cue.frame() == Frame.OBJECT
+        && page.is(token, tags.masdar)
+        && !joints.setOff(cue, sentenceStart)
+        && voices.before(token, sentenceStart) == null;
+  }
+
+  /** «الذي رفضه», «التي تؤكد»: what stands before is the object, or is only described. */
+  private boolean isDirect(Cue cue) {
+    return cue.frame() == Frame.OBJECT
+        && (cue.has(tags.present) || cue.match().slot("head").isEmpty());
+  }
+
+  static int sourceVoice(Cue cue) {
+    return cue.match().slot("voice").map(Match.Slot::from).orElse(cue.behind());
+  }
+
+  /** «كان مضيفا كريما»: what is set off by nothing and calls for nothing may be no report. */
+  private boolean stands(Cue cue, int sentenceStart) {
+    return !cue.has(tags.participle)
+        || cue.frame() != Frame.OBJECT
+        || joints.setOff(cue, sentenceStart)
+        || governs(cue);
+  }
+
+  private boolean governs(Cue cue) {
+    return (cue.has(tags.call) || cue.has(tags.about))
+        && cue.match().slot("head").isPresent()
+        && !page.is(cue.token() - 1, tags.auxiliary);
+  }
+
+  /** Whether a later cue of the sentence speaks for the writer and not within the content before. */
+  private boolean opensClause(Cue cue, Cue before, int sentenceStart) {
+    Frame frame = cue.frame();
+    if (cue.contentStart() == before.contentStart() && frame != Frame.SOURCE) {
+      return false;
+    }
+    if (frame == Frame.NOUN) {
+      return cue.has(tags.sayNoun);
+    }
+    if (frame == Frame.SOURCE || !cue.has(tags.finite)) {
+      return frame != Frame.OBJECT || joints.setOff(cue, sentenceStart) || governs(cue);
+    }
+    if (before.frame() == Frame.MASDAR) {
+      return true;
+    }
+    boolean joined = joints.joined(cue);
+    boolean past = cue.has(tags.past);
+    return switch (frame) {
+      case THAT ->
+          past || (joined && before.has(tags.present)) || joints.relative(cue.token()) >= 0;
+      case WORDS -> past || joined;
+      case OBJECT ->
+          joined
+              && (past || before.has(tags.present))
+              && (joints.commaBefore(cue.token())
+                  || joints.joiner(cue.token()) < cue.token()
+                  || (before.frame() == Frame.OBJECT && !page.is(cue.token(), tags.masdar)));
+      case MASDAR, NOUN, SOURCE, QUOTED -> true;
+    };
+  }
+}

@@ -1,0 +1,155 @@
+package org.mahdar.reading.reporting;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.grammar.Edge;
+import org.mahdar.reading.names.Cast;
+import org.mahdar.reading.names.Mention;
+import org.mahdar.reading.page.Page;
+import org.mahdar.reading.words.Proclitics;
+import org.mahdar.text.Tokens;
+
+/** Noun phrases that may speak: where one has its head, and how far it reaches. */
+final class NounPhrases {
+
+  private static final int LONGEST = 9;
+
+  private final Page page;
+  private final Cast cast;
+  private final ReportTags tags;
+  private final int[] heads;
+
+  NounPhrases(Page page, Cast cast, ReportTags tags) {
+    this.page = page;
+    this.cast = cast;
+    this.tags = tags;
+    this.heads =
+        new int[] {
+          tags.collective,
+          tags.crowd,
+          tags.voiceNoun,
+          tags.reportNoun,
+          tags.title,
+          tags.institution,
+          tags.capital,
+          tags.loose
+        };
+  }
+
+  /** A noun that may speak without being anybody's name. */
+  @Nullable Edge head(int token) {
+    for (int tag : heads) {
+      Edge edge = page.lattice().longest(token, tag);
+      if (edge != null && (edge.proclitics() & Proclitics.SA) == 0) {
+        return edge;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a word can be the head of a subject: no particle, no verb, no adverb. */
+  boolean mayHead(int token) {
+    return !page.is(token, tags.that)
+        && !page.is(token, tags.biThat)
+        && !page.is(token, tags.finite)
+        && !page.is(token, tags.participle)
+        && !page.is(token, tags.relative)
+        && !page.is(token, tags.opener)
+        && !page.is(token, tags.stanceNoun)
+        && !page.is(token, tags.bWord)
+        && !page.is(token, tags.lWord);
+  }
+
+  /** The end of the noun phrase that starts at a token: its adjectives and genitives. */
+  int end(int token, int limit) {
+    int end = token;
+    while (end < limit && end - token < LONGEST && belongs(end, token)) {
+      Mention mention = cast.at(end);
+      end = mention == null ? end + 1 : mention.to();
+    }
+    while (end > token + 1 && page.is(end - 1, tags.preposition)) {
+      end--;
+    }
+    return Math.min(end, limit);
+  }
+
+  private boolean belongs(int token, int first) {
+    if (page.tokens().kind(token) != Tokens.Kind.WORD
+        || (page.tokens().startsLine(token) && token > first)) {
+      return false;
+    }
+    if (token == first) {
+      return true;
+    }
+    if (page.is(token, tags.preposition)) {
+      return !leadsToContent(token) && leadsToName(token + 1);
+    }
+    return !page.is(token, tags.finite)
+        && !page.is(token, tags.that)
+        && !page.is(token, tags.date)
+        && !page.is(token, tags.relative)
+        && !page.is(token, tags.again)
+        && !page.is(token, tags.participle)
+        && !page.is(token, tags.opener)
+        && agreesWith(token, token - 1);
+  }
+
+  /** Once a noun phrase is definite, only what is definite goes on with it. */
+  private boolean agreesWith(int token, int before) {
+    if (!page.is(before, tags.definite) || page.is(before, tags.preposition)) {
+      return !page.is(token, tags.notName) || page.is(token, tags.definite) || isIdafa(before);
+    }
+    String word = page.tokens().word(token);
+    boolean governed = word.startsWith("بال") || word.startsWith("وال");
+    return !governed
+        && (page.is(token, tags.definite)
+            || page.is(token, tags.nationality)
+            || cast.at(token) != null);
+  }
+
+  /** «رئيس مجلس»: an office goes on with any noun. */
+  private boolean isIdafa(int before) {
+    return page.is(before, tags.title) || page.is(before, tags.institution);
+  }
+
+  /** What a verb governs is behind one of these, not behind في or لدى. */
+  private boolean leadsToContent(int token) {
+    return page.is(token, tags.about)
+        || page.is(token, tags.ila)
+        || page.is(token, tags.ala)
+        || page.is(token, tags.min);
+  }
+
+  private boolean leadsToName(int token) {
+    return token < page.tokens().count()
+        && (cast.at(token) != null || page.is(token, tags.institution));
+  }
+
+  /** The words of a phrase without a conjunction written onto the first. */
+  String withoutConjunction(int from, int to) {
+    String words = page.words(from, to);
+    for (Edge edge : page.lattice().at(from)) {
+      if (edge.value() != null && edge.proclitics() != 0 && words.length() > 3) {
+        return words.substring(1);
+      }
+    }
+    return words;
+  }
+
+  /** Behind a preposition, written apart or onto the word, nothing is a subject. */
+  boolean governed(int token) {
+    if (page.is(token, tags.preposition) || page.is(token, tags.opener)) {
+      return true;
+    }
+    boolean free = false;
+    boolean bound = false;
+    for (Edge edge : page.lattice().at(token)) {
+      if (edge.value() != null) {
+        boolean governs =
+            (edge.proclitics() & (Proclitics.BI | Proclitics.LI | Proclitics.KA)) != 0;
+        free |= !governs;
+        bound |= governs;
+      }
+    }
+    return bound && !free;
+  }
+}

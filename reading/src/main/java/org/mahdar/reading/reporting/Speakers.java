@@ -1,0 +1,213 @@
+package org.mahdar.reading.reporting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Statement.Basis;
+import org.mahdar.reading.names.Cast;
+import org.mahdar.reading.names.Mention;
+import org.mahdar.reading.page.Page;
+import org.mahdar.text.TokenRange;
+
+/**
+ * Who is answerable for what a cue reports: its subject; where that is dropped, the subject of its
+ * clause, the other side, or whoever has the turn.
+ */
+final class Speakers {
+
+  private final Page page;
+  private final Cast cast;
+  private final ReportTags tags;
+  private final VoiceFinder voices;
+  private final Joints joints;
+  private final Turns turns;
+  private final Clauses clauses;
+
+  Speakers(
+      Page page, Cast cast, ReportTags tags, VoiceFinder voices, Joints joints, Turns turns) {
+    this.page = page;
+    this.cast = cast;
+    this.tags = tags;
+    this.voices = voices;
+    this.joints = joints;
+    this.turns = turns;
+    this.clauses = new Clauses(page, cast, tags, voices);
+  }
+
+  /**
+   * Where a cue stands.
+   *
+   * @param next the cue behind it in the sentence, or null
+   * @param last the saying before it in the sentence that is within no other, or null
+   */
+  record Place(TokenRange sentence, @Nullable Cue next, @Nullable Saying last) {}
+
+  /** The voice of a cue; null where nobody can be held answerable. */
+  @Nullable Voice of(Cue cue, Place place) {
+    Voice voice = anybody(cue, place);
+    return voice != null && cue.has(tags.ofDocument) && !isDocument(voice) ? null : voice;
+  }
+
+  /** «أثبتت الدراسة أن»: some verbs only report where a document is their subject. */
+  private boolean isDocument(Voice voice) {
+    TokenRange mention = voice.mention();
+    return mention != null
+        && (page.is(mention.from(), tags.reportNoun) || page.is(mention.from(), tags.voiceNoun));
+  }
+
+  private @Nullable Voice anybody(Cue cue, Place place) {
+    return switch (cue.frame()) {
+      case SOURCE -> voices.ofSource(CueFinder.sourceVoice(cue), place.sentence.to());
+      case MASDAR -> masdar(cue, place);
+      case NOUN -> noun(cue, place);
+      case OBJECT -> cue.has(tags.participle) ? participle(cue, place) : objectVerb(cue, place);
+      case THAT, WORDS, QUOTED ->
+          cue.has(tags.participle) ? participle(cue, place) : clauseVerb(cue, place);
+    };
+  }
+
+  /** Before أن or a colon nothing can stand behind the verb but its subject and adverbials. */
+  private @Nullable Voice clauseVerb(Cue cue, Place place) {
+    if (cue.match().slot("voice").isPresent()) {
+      int end = cue.frame() == Frame.QUOTED ? place.sentence.to() : cue.contentStart();
+      return voices.ofSource(CueFinder.sourceVoice(cue), end);
+    }
+    int limit = cue.contentStart();
+    Voice first = cue.has(tags.whom) ? before(cue, place) : null;
+    if (first != null) {
+      return first;
+    }
+    Voice voice = voices.behind(cue.behind(), limit);
+    if (voice == null && !cue.has(tags.whom) && !cue.has(tags.pronounObject)) {
+      voice = voices.anyone(cue.behind(), limit);
+    }
+    return voice != null ? resolved(voices.apposed(voice, limit)) : unnamed(cue, place);
+  }
+
+  private @Nullable Voice objectVerb(Cue cue, Place place) {
+    int limit = Math.min(place.sentence.to(), cue.contentStart() + 12);
+    Voice subject = voices.behind(cue.behind(), limit);
+    return subject != null && subject.mention() != null && isSubject(cue, subject, place)
+        ? resolved(voices.apposed(subject, cue.contentStart()))
+        : unnamed(cue, place);
+  }
+
+  /**
+   * «ودعا البلدين إلى»: a call takes an object, so what the verb does not agree with is one, where
+   * somebody has spoken who can go on calling.
+   */
+  private boolean isSubject(Cue cue, Voice subject, Place place) {
+    boolean goesOn = cue.has(tags.call) && cue.conjoined() && turns.haveBegun();
+    if (subject.persona() == null) {
+      return (subject.basis() != Basis.COLLECTIVE || cue.has(tags.past))
+          && !(goesOn && place.last != null);
+    }
+    return subject.persona().isPerson() || cue.has(tags.feminine) || !goesOn;
+  }
+
+  private @Nullable Voice masdar(Cue cue, Place place) {
+    Cue next = place.next;
+    Voice voice =
+        next != null && next.has(tags.finite)
+            ? of(next, new Place(place.sentence, null, null))
+            : null;
+    return voice != null ? voice : turns.goesOn(cue.word(), cue.token());
+  }
+
+  /** «قول فلان», «عن فلان قوله»: its owner stands behind the noun, or its pronoun points back. */
+  private @Nullable Voice noun(Cue cue, Place place) {
+    if (!cue.has(tags.pronoun)) {
+      Voice owner = voices.behind(cue.behind(), cue.contentStart());
+      if (owner != null) {
+        return owner;
+      }
+    }
+    Voice quoted = clauses.quotedFrom(cue.token(), place.sentence.from());
+    return quoted != null ? quoted : participle(cue, place);
+  }
+
+  /**
+   * A document or source with the article alone points back to the institution behind it, «المصدر
+   * نفسه» to whoever spoke last.
+   */
+  private Voice resolved(Voice voice) {
+    TokenRange mention = voice.mention();
+    if (voice.persona() != null || mention == null || mention.length() > 2) {
+      return voice;
+    }
+    if (mention.length() == 2) {
+      Voice latest = page.is(mention.to() - 1, tags.same) ? turns.latest() : null;
+      return latest == null
+          ? voice
+          : new Voice(latest.persona(), latest.words(), latest.basis(), mention);
+    }
+    boolean pointsBack =
+        page.is(mention.from(), tags.definite)
+            && (page.is(mention.from(), tags.reportNoun)
+                || page.is(mention.from(), tags.voiceNoun));
+    Voice behind = pointsBack ? turns.institution() : null;
+    return behind == null
+        ? voice
+        : new Voice(behind.persona(), behind.words(), Basis.INSTITUTION, mention);
+  }
+
+  /** A participle speaks for the subject of its clause. */
+  private @Nullable Voice participle(Cue cue, Place place) {
+    if (place.last != null) {
+      return place.last.voice().dropped(Basis.DROPPED_SUBJECT);
+    }
+    Voice subject = clauses.subject(place.sentence.from(), cue);
+    if (subject != null) {
+      return subject.dropped(Basis.DROPPED_SUBJECT);
+    }
+    List<Mention> before = cast.in(place.sentence.from(), cue.token());
+    for (Mention mention : before) {
+      if (mention.who().isPerson()) {
+        return new Voice(mention.who(), mention.who().name(), Basis.DROPPED_SUBJECT, null);
+      }
+    }
+    return turns.goesOn(cue.word(), cue.token());
+  }
+
+  /** No subject behind the verb: before it, in its clause, on the other side, or the last voice. */
+  private @Nullable Voice unnamed(Cue cue, Place place) {
+    int start = place.sentence.from();
+    Voice before = before(cue, place);
+    if (before != null) {
+      return before;
+    }
+    if (place.last == null) {
+      Voice inClause = inClause(cue, start);
+      if (inClause != null) {
+        return inClause;
+      }
+    }
+    return turns.goesOn(cue.word(), cue.token());
+  }
+
+  private @Nullable Voice before(Cue cue, Place place) {
+    int start = place.sentence.from();
+    int relative = joints.relative(cue.token());
+    if (relative >= 0) {
+      return clauses.antecedent(relative, start);
+    }
+    if (cue.conjoined() || pointsInto(cue)) {
+      return null;
+    }
+    return voices.before(cue.token(), place.last == null ? start : place.last.content().from());
+  }
+
+  /** «كلمة أعرب فيها»: the noun before the verb is where it was said. */
+  private boolean pointsInto(Cue cue) {
+    return page.is(cue.behind(), tags.inIt) || page.is(cue.behind() + 1, tags.inIt);
+  }
+
+  private @Nullable Voice inClause(Cue cue, int start) {
+    Voice subject = joints.joined(cue) || pointsInto(cue) ? clauses.subject(start, cue) : null;
+    if (subject != null && turns.agrees(subject, cue.word())) {
+      return subject.dropped(Basis.DROPPED_SUBJECT);
+    }
+    return page.lattice().all(start, cue.token(), tags.sideMarker).isEmpty()
+        ? null
+        : turns.otherSide(cue.token());
+  }
+}
