@@ -50,7 +50,9 @@ final class CueFinder {
     return kept;
   }
 
-  /** «نقلت … عن فلان قوله إن»: the noun of saying is whose words they are; the verb carries them. */
+  /**
+   * «نقلت … عن فلان قوله إن»: the noun of saying is whose words they are; the verb carries them.
+   */
   private boolean restates(Cue cue, List<Cue> kept) {
     return cue.has(tags.sayNoun)
         && !kept.isEmpty()
@@ -116,7 +118,9 @@ final class CueFinder {
     return page.is(token, tags.opener) || page.is(token, tags.givenName);
   }
 
-  /** «قد يقول», «أن يقول»: a present behind these tells of no saying; a past does («بعد أن قال»). */
+  /**
+   * «قد يقول», «أن يقول»: a present behind these tells of no saying; a past does («بعد أن قال»).
+   */
   private boolean isImagined(int token) {
     return page.is(token - 1, tags.certainly) || page.is(token - 1, tags.that);
   }
@@ -154,7 +158,9 @@ final class CueFinder {
         && !page.is(cue.token() - 1, tags.auxiliary);
   }
 
-  /** Whether a later cue of the sentence speaks for the writer and not within the content before. */
+  /**
+   * Whether a later cue of the sentence speaks for the writer and not within the content before.
+   */
   private boolean opensClause(Cue cue, Cue before, int sentenceStart) {
     Frame frame = cue.frame();
     if (cue.contentStart() == before.contentStart() && frame != Frame.SOURCE) {

@@ -22,8 +22,7 @@ final class Speakers {
   private final Turns turns;
   private final Clauses clauses;
 
-  Speakers(
-      Page page, Cast cast, ReportTags tags, VoiceFinder voices, Joints joints, Turns turns) {
+  Speakers(Page page, Cast cast, ReportTags tags, VoiceFinder voices, Joints joints, Turns turns) {
     this.page = page;
     this.cast = cast;
     this.tags = tags;

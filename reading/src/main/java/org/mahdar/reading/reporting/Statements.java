@@ -50,8 +50,8 @@ public final class Statements {
   }
 
   /**
-   * What kind of saying it is: that of the word; a verb that only carries a noun of speech does what
-   * the noun says.
+   * What kind of saying it is: that of the word; a verb that only carries a noun of speech does
+   * what the noun says.
    */
   public static Act act(Saying saying) {
     Match match = saying.match();

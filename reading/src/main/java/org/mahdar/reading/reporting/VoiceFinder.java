@@ -119,7 +119,9 @@ final class VoiceFinder {
   }
 
   private boolean isGoverned(int token) {
-    return phrases.governed(token) || page.is(token - 1, tags.preposition) || page.is(token - 1, tags.opener);
+    return phrases.governed(token)
+        || page.is(token - 1, tags.preposition)
+        || page.is(token - 1, tags.opener);
   }
 
   /** Whether a word is a preposition or carries one. */

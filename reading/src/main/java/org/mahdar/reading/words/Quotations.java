@@ -10,9 +10,9 @@ import org.mahdar.text.Tokens;
  * <p>Marks are paired by their place, not by their shape: newspapers write them the wrong way round
  * as often as not. A mark with a space before it and none behind opens, one with a space behind it
  * and none before closes, and any other does what is due. Quotations nest. One that nothing closes
- * runs to the end of its sentence; a closing mark without an opening one does nothing. A pair around
- * at most {@value #NAME_WORDS} words, with no colon before it, wraps a name or sets a word apart.
- * Pairs do not reach over a line break. Immutable.
+ * runs to the end of its sentence; a closing mark without an opening one does nothing. A pair
+ * around at most {@value #NAME_WORDS} words, with no colon before it, wraps a name or sets a word
+ * apart. Pairs do not reach over a line break. Immutable.
  */
 public final class Quotations {
 
@@ -63,8 +63,7 @@ public final class Quotations {
 
   private void pair(int mark) {
     boolean spaceBefore = mark == 0 || tokens.start(mark) > tokens.end(mark - 1);
-    boolean spaceBehind =
-        mark + 1 == tokens.count() || tokens.start(mark + 1) > tokens.end(mark);
+    boolean spaceBehind = mark + 1 == tokens.count() || tokens.start(mark + 1) > tokens.end(mark);
     boolean opens = spaceBefore && !spaceBehind;
     boolean closes = spaceBehind && !spaceBefore;
     if (open.isEmpty() ? !closes : opens) {
