@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes;
+import org.mahdar.finding.Pledge;
 import org.mahdar.reading.agreements.AgreementReader;
 import org.mahdar.reading.events.EventReader;
 import org.mahdar.reading.formulae.FormulaReader;
@@ -111,6 +112,7 @@ public final class Reader {
         new EventReader.Setting(
             tokens(sayings.stream().map(Saying::content)),
             tokens(promised.stream().map(PledgeReader.Found::content)),
+            tokens(promised.stream().filter(Reader::isCall).map(PledgeReader.Found::content)),
             layout.dateline() == null ? null : layout.dateline().date());
     return new Draft(
         page,
@@ -124,6 +126,10 @@ public final class Reader {
         projects.read(page, sentences, setting.promised()),
         figures.read(page, sentences, counted),
         formulae.read(page, sentences));
+  }
+
+  private static boolean isCall(PledgeReader.Found promised) {
+    return promised.pledge().strength() == Pledge.Strength.CALLS_FOR;
   }
 
   private static BitSet tokens(Stream<TokenRange> ranges) {

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Event;
-import org.mahdar.finding.Party;
+import org.mahdar.grammar.Edge;
 import org.mahdar.grammar.Match;
 import org.mahdar.reading.language.Family;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.names.Cast;
-import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.phrases.Extent;
 import org.mahdar.reading.words.Lexeme;
@@ -20,18 +18,6 @@ import org.mahdar.text.TokenRange;
 
 /** Reads events. Thread-safe. */
 public final class EventReader {
-
-  private static final int LONGEST = 14;
-
-  /** Kinds of events that a report with a dateline tells of on their day. */
-  private static final Set<Event.Type> OF_THE_DAY =
-      Set.of(
-          Event.Type.MEETING,
-          Event.Type.SIGNING,
-          Event.Type.CALL,
-          Event.Type.CEREMONY,
-          Event.Type.PRESS_CONFERENCE,
-          Event.Type.ANNOUNCEMENT);
 
   private final Language language;
   private final EventTags tags;
@@ -59,154 +45,92 @@ public final class EventReader {
    * @param told the tokens of statements: what they tell of happened at another time than the
    *     report
    * @param promised the tokens of pledges: what they name lies ahead
+   * @param calledFor those of them that only call on somebody to act
    * @param dateline the day of the dateline, ISO, or null
    */
-  public record Setting(BitSet told, BitSet promised, @Nullable String dateline) {}
+  public record Setting(
+      BitSet told, BitSet promised, BitSet calledFor, @Nullable String dateline) {}
 
   private final class Scribe {
     private final Page page;
-    private final Setting setting;
-    private final Gathering gathering;
     private final Cast cast;
-    private final List<Telling> tellings = new ArrayList<>();
+    private final Wording wording;
+    private final Participants participants;
+    private final Places places;
+    private final Timing timing;
+    private final Particulars particulars;
+    private final Bearing bearing;
+    private final Tellings tellings = new Tellings();
 
     Scribe(Page page, Cast cast, Setting setting) {
       this.page = page;
-      this.setting = setting;
       this.cast = cast;
-      this.gathering = new Gathering(page, cast, tags);
+      this.wording = new Wording(page, cast, tags, extent);
+      this.places = new Places(page, cast, tags);
+      this.participants = new Participants(page, cast, places, tags);
+      this.timing = new Timing(page, setting, tags);
+      this.particulars = new Particulars(page, cast, tags);
+      this.bearing = new Bearing(page, participants, setting, tags);
     }
 
     void sentence(TokenRange sentence) {
       int covered = sentence.from();
       for (Match match :
           language.rules(Family.EVENTS).run(page.lattice(), sentence.from(), sentence.to())) {
-        if (match.cue().from() < covered) {
+        TokenRange evidence =
+            match.cue().from() < covered ? null : wording.of(match, sentence);
+        if (evidence == null) {
           continue;
         }
-        Telling telling = telling(match, sentence);
-        if (telling != null) {
-          covered = telling.evidence().to();
-          merge(telling);
+        Telling telling = telling(match, evidence, sentence);
+        if (bearing.suffices(telling)) {
+          covered = evidence.to();
+          tellings.add(telling);
         }
       }
     }
 
-    private @Nullable Telling telling(Match match, TokenRange sentence) {
-      TokenRange evidence = evidence(match, sentence);
-      if (evidence == null) {
-        return null;
+    private Telling telling(Match match, TokenRange evidence, TokenRange sentence) {
+      Event.Type type = type(match);
+      Event.Status status = timing.status(match, evidence);
+      return new Telling(
+          match,
+          type,
+          evidence,
+          participants.of(match, evidence, sentence),
+          places.of(match.cueEdge(), new TokenRange(match.cue().to(), evidence.to())),
+          timing.when(match, type, status, evidence, sentence),
+          status,
+          particulars.ordinal(match, evidence),
+          particulars.count(match, evidence),
+          particulars.format(evidence),
+          match.cueEdge().has(tags.definite),
+          introduces(match));
+    }
+
+    /** Neither article nor pronoun nor «of the minister»: somebody is told of it first here. */
+    private boolean introduces(Match match) {
+      Edge cue = match.cueEdge();
+      int next = match.cue().to();
+      return !cue.has(tags.definite)
+          && !cue.has(tags.pronoun)
+          && !cue.has(tags.finite)
+          && !page.is(next, tags.definite)
+          && cast.at(next) == null;
+    }
+
+    /** The rule's, else the cue's own. */
+    private static Event.Type type(Match match) {
+      String type = match.rule().set().get("type");
+      if (type == null && match.cueEdge().value() instanceof Lexeme lexeme) {
+        type = lexeme.attribute("type");
       }
-      Event.Type type = type(match, evidence);
-      List<Party> participants = gathering.participants(match, evidence, sentence);
-      Party place = gathering.place(match.cue().to(), evidence.to());
-      Event.Status status = status(evidence, match);
-      Gathering.When when = when(match, type, status, evidence, sentence);
-      Telling telling =
-          new Telling(
-              match,
-              type,
-              evidence,
-              participants,
-              place,
-              when.date(),
-              when.basis(),
-              status,
-              gathering.ordinal(evidence),
-              gathering.format(evidence));
-      return says(match, telling) ? telling : null;
-    }
-
-    /** What a pledge names lies ahead, unless a verb tells of it as done. */
-    private Event.Status status(TokenRange evidence, Match match) {
-      boolean promised =
-          !match.cueEdge().has(tags.finite) && setting.promised().get(evidence.from());
-      return promised || gathering.planned(evidence, match)
-          ? Event.Status.PLANNED
-          : Event.Status.HELD;
-    }
-
-    /** Its own date; else, for what the report itself tells of, the day of the dateline. */
-    private Gathering.When when(
-        Match match,
-        Event.Type type,
-        Event.Status status,
-        TokenRange evidence,
-        TokenRange sentence) {
-      Gathering.When own = gathering.when(evidence, sentence, match.cueEdge().has(tags.finite));
-      boolean reported =
-          status == Event.Status.HELD
-              && OF_THE_DAY.contains(type)
-              && !setting.told().get(evidence.from());
-      return own.date() == null && reported && setting.dateline() != null
-          ? new Gathering.When(setting.dateline(), Event.DateBasis.DATELINE)
-          : own;
-    }
-
-    /** «الزيارة» alone points back; an event needs somebody, somewhere, a time or a number. */
-    private boolean says(Match match, Telling telling) {
-      int cue = match.cue().from();
-      if (match.cueEdge().has(tags.finite)) {
-        return !telling.participants().isEmpty();
-      }
-      if (match.cueEdge().has(tags.press) || match.rule().set().containsKey("complete")) {
-        return true;
-      }
-      boolean pointsBack =
-          page.is(cue - 1, tags.deictic)
-              || (match.cueEdge().has(tags.definite)
-                  && telling.format() == null
-                  && telling.ordinal() == null
-                  && telling.participants().isEmpty());
-      boolean alone =
-          telling.evidence().length() <= match.cue().to() - cue && telling.richness() < 1;
-      if (match.cueEdge().has(tags.ceremony)) {
-        return telling.evidence().length() > 2;
-      }
-      return !pointsBack && !alone && telling.richness() > 0;
-    }
-
-    private @Nullable TokenRange evidence(Match match, TokenRange sentence) {
-      int cue = match.cue().from();
-      if ("name".equals(match.rule().set().get("evidence"))) {
-        Mention mention = cast.covering(cue);
-        return mention == null ? null : new TokenRange(mention.from(), mention.to());
-      }
-      int end = extent.end(page, cue, match.cue().to(), sentence.to(), LONGEST);
-      return new TokenRange(
-          match.from() < cue && startsWithVerb(match) ? match.from() : cue,
-          Math.max(end, match.cue().to()));
-    }
-
-    private boolean startsWithVerb(Match match) {
-      return page.is(match.from(), tags.lightVerb);
-    }
-
-    private Event.Type type(Match match, TokenRange evidence) {
-      String type =
-          match.cueEdge().value() instanceof Lexeme lexeme ? lexeme.attribute("type") : null;
-      Event.Type named =
-          Event.Type.valueOf((type == null ? "meeting" : type).toUpperCase(Locale.ROOT));
-      boolean counted = gathering.ordinal(evidence) != null && gathering.numeral(evidence);
-      return named == Event.Type.MEETING && counted ? Event.Type.SUMMIT : named;
-    }
-
-    private void merge(Telling telling) {
-      for (int i = 0; i < tellings.size(); i++) {
-        Telling known = tellings.get(i);
-        if (known.sameAs(telling)) {
-          if (telling.richness() > known.richness() + 1) {
-            tellings.set(i, telling);
-          }
-          return;
-        }
-      }
-      tellings.add(telling);
+      return Event.Type.valueOf((type == null ? "meeting" : type).toUpperCase(Locale.ROOT));
     }
 
     List<Found> finished() {
       List<Found> found = new ArrayList<>();
-      for (Telling telling : tellings) {
+      for (Telling telling : tellings.inOrder()) {
         found.add(new Found(event("e" + (found.size() + 1), telling), telling.match()));
       }
       return List.copyOf(found);
@@ -216,13 +140,13 @@ public final class EventReader {
       return new Event(
           id,
           telling.type(),
-          telling.participants(),
+          telling.parties().all(),
           telling.place(),
-          telling.date(),
-          telling.dateBasis(),
+          telling.when().date(),
+          telling.when().basis(),
           telling.status(),
           telling.ordinal(),
-          null,
+          telling.count(),
           telling.format(),
           page.bareQuote(telling.evidence()),
           telling.match().rule().id(),

@@ -5,35 +5,61 @@ import org.mahdar.reading.language.Language;
 /** The numbers of the tags that events are read by. */
 final class EventTags {
 
-  final int lightVerb;
   final int finite;
   final int comma;
   final int planned;
+  final int cancelled;
   final int ordinal;
+  final int copula;
   final int deictic;
   final int date;
   final int definite;
   final int pronoun;
   final int pronounDual;
   final int collective;
+  final int side;
   final int capital;
-  final int press;
-  final int ceremony;
+  final int city;
+  final int title;
+  final int guest;
+  final int location;
+  final int visit;
+  final int times;
+  final int participle;
+  final int lightVerb;
+  final int gathering;
+  final int common;
+  final int saidIn;
+  final int birthplace;
+  final int town;
 
   EventTags(Language language) {
-    lightVerb = language.tag("light-verb");
     finite = language.tag("finite");
     comma = language.tag("comma");
     planned = language.tag("planned");
+    cancelled = language.tag("cancelled");
     ordinal = language.tag("ordinal-word");
+    copula = language.tag("copula");
     deictic = language.tag("deictic");
     date = language.tag("date");
     definite = language.tag("def");
     pronoun = language.tag("pron");
     pronounDual = language.tag("pron-du");
     collective = language.tag("collective");
+    side = language.tag("collective-oblique");
     capital = language.tag("capital");
-    press = language.tag("press");
-    ceremony = language.tag("ceremony");
+    city = language.tag("dateline-place");
+    title = language.tag("title");
+    guest = language.tag("guest");
+    location = language.tag("location");
+    visit = language.tag("visit");
+    times = language.tag("times");
+    participle = language.tag("participle");
+    lightVerb = language.tag("light-verb");
+    gathering = language.tag("occasion");
+    common = language.tag("common");
+    saidIn = language.tag("said-in");
+    birthplace = language.tag("birthplace");
+    town = language.tag("town");
   }
 }

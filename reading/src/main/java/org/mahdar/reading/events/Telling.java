@@ -1,8 +1,10 @@
 package org.mahdar.reading.events;
 
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Event;
+import org.mahdar.finding.Event.Format;
 import org.mahdar.finding.Party;
 import org.mahdar.grammar.Match;
 import org.mahdar.text.TokenRange;
@@ -10,26 +12,47 @@ import org.mahdar.text.TokenRange;
 /**
  * One place where an event is told of. Several tellings may be one event.
  *
- * @param date ISO, or null
+ * @param takesUp whether its noun has the article: it may have been told of before
+ * @param introduces whether its noun is indefinite: it has not been told of before
  */
 record Telling(
     Match match,
     Event.Type type,
     TokenRange evidence,
-    List<Party> participants,
+    Participants.Parties parties,
     @Nullable Party place,
-    @Nullable String date,
-    Event.DateBasis dateBasis,
+    Timing.When when,
     Event.Status status,
     @Nullable Integer ordinal,
-    Event.@Nullable Format format) {
+    @Nullable Integer count,
+    @Nullable Format format,
+    boolean takesUp,
+    boolean introduces) {
+
+  /** Kinds that a definite noun takes up again, whoever else is then named. */
+  private static final EnumSet<Event.Type> TAKEN_UP =
+      EnumSet.of(
+          Event.Type.MEETING,
+          Event.Type.SUMMIT,
+          Event.Type.AGREEMENT,
+          Event.Type.PRESS_CONFERENCE);
+
+  /** Kinds of which an article tells several without saying whose they are. */
+  private static final EnumSet<Event.Type> MANY =
+      EnumSet.of(
+          Event.Type.STATEMENT_ISSUED,
+          Event.Type.INTERVIEW,
+          Event.Type.LETTER,
+          Event.Type.SIGNING);
 
   /** How much it says: what decides which telling stands for the event. */
   int richness() {
-    return participants.size()
+    return parties.named().size()
+        + parties.sides().size()
         + (place == null ? 0 : 1)
-        + (date == null ? 0 : 1)
+        + (when.given() ? 1 : 0)
         + (ordinal == null ? 0 : 1)
+        + (count == null ? 0 : 1)
         + (format == null ? 0 : 2);
   }
 
@@ -37,24 +60,47 @@ record Telling(
    * Whether both can be the same event: nothing that both state differs, and they share somebody.
    */
   boolean sameAs(Telling other) {
-    if (type != other.type || status != other.status) {
+    if (type != other.type || differInForm(other) || differInTime(other)) {
       return false;
     }
-    if (differ(format, other.format) || differ(ordinal, other.ordinal) || differDates(other)) {
+    if (differ(ordinal, other.ordinal) || !Objects.equals(count, other.count)) {
       return false;
     }
     if (type != Event.Type.MEETING && differ(place, other.place)) {
       return false;
     }
-    return participants.isEmpty()
-        || other.participants.isEmpty()
-        || participants.stream().anyMatch(other.participants::contains);
+    return sharesSomebody(other) || (other.takesUp && TAKEN_UP.contains(type));
   }
 
-  private boolean differDates(Telling other) {
-    String mine = date;
-    String theirs = other.date;
-    return mine != null && theirs != null && !mine.startsWith(theirs) && !theirs.startsWith(mine);
+  private boolean sharesSomebody(Telling other) {
+    if (parties.named().isEmpty() || other.parties.named().isEmpty()) {
+      return !MANY.contains(type) && (!other.introduces || !other.parties.sides().isEmpty());
+    }
+    return parties.named().stream().anyMatch(other.parties.named()::contains);
+  }
+
+  /** Restricted and expanded talks are sessions of their own, even beside a meeting as such. */
+  private boolean differInForm(Telling other) {
+    return isSession(format) || isSession(other.format)
+        ? format != other.format
+        : differ(format, other.format);
+  }
+
+  private static boolean isSession(@Nullable Format format) {
+    return format == Format.RESTRICTED || format == Format.EXPANDED;
+  }
+
+  /** A time that the document does not settle is not the month or year that it names elsewhere. */
+  private boolean differInTime(Telling other) {
+    if (!when.given() || !other.when.given()) {
+      return false;
+    }
+    String mine = when.date();
+    String theirs = other.when.date();
+    if (mine == null || theirs == null) {
+      return mine != null || theirs != null;
+    }
+    return !mine.startsWith(theirs) && !theirs.startsWith(mine);
   }
 
   private static boolean differ(@Nullable Object one, @Nullable Object two) {

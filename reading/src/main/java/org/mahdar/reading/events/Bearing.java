@@ -1,0 +1,72 @@
+package org.mahdar.reading.events;
+
+import org.mahdar.finding.Event;
+import org.mahdar.grammar.Edge;
+import org.mahdar.grammar.Match;
+import org.mahdar.reading.page.Page;
+
+/**
+ * Decides whether a telling says enough to be an event. A rule says what it needs: {@code nothing},
+ * {@code participant}, {@code guest}, {@code traveller} (somebody and a place), {@code plan} (that it lies ahead) or, where it says
+ * nothing, {@code detail} (somebody, somewhere, a time or a number).
+ */
+final class Bearing {
+
+  private final Page page;
+  private final Participants participants;
+  private final EventReader.Setting setting;
+  private final EventTags tags;
+
+  Bearing(
+      Page page, Participants participants, EventReader.Setting setting, EventTags tags) {
+    this.page = page;
+    this.participants = participants;
+    this.setting = setting;
+    this.tags = tags;
+  }
+
+  boolean suffices(Telling telling) {
+    Match match = telling.match();
+    return switch (match.rule().set().getOrDefault("needs", "detail")) {
+      case "nothing" -> true;
+      case "participant" -> !telling.parties().all().isEmpty();
+      case "guest" -> participants.hasGuest(telling.evidence());
+      case "traveller" -> !telling.parties().all().isEmpty() && telling.place() != null;
+      case "plan" -> telling.status() == Event.Status.PLANNED && !isWish(telling);
+      case "detail" -> says(telling) && !pointsBack(telling) && !isWish(telling);
+      default ->
+          throw new IllegalStateException("rule " + match.rule().id() + " needs what nobody knows");
+    };
+  }
+
+  /** Any detail; between a light verb and its noun stands who does it, whatever they are called. */
+  private static boolean says(Telling telling) {
+    return telling.richness() > 0
+        || telling.match().cue().from() - telling.evidence().from() > 1;
+  }
+
+  /** «هذه الزيارة», «الزيارة»: an event that was told of before. */
+  private boolean pointsBack(Telling telling) {
+    Match match = telling.match();
+    int cue = match.cue().from();
+    if (page.is(cue - 1, tags.deictic)) {
+      return true;
+    }
+    boolean distinct =
+        telling.format() != null
+            || telling.ordinal() != null
+            || telling.place() != null
+            || telling.when().given()
+            || !telling.parties().all().isEmpty()
+            || telling.evidence().from() < cue;
+    return match.cueEdge().has(tags.definite) && !distinct;
+  }
+
+  /** Somebody calls for it, and no day is set: nothing has been arranged. */
+  private boolean isWish(Telling telling) {
+    Edge cue = telling.match().cueEdge();
+    return setting.calledFor().get(telling.evidence().from())
+        && !cue.has(tags.finite)
+        && !telling.when().given();
+  }
+}

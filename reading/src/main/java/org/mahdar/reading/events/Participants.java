@@ -1,0 +1,141 @@
+package org.mahdar.reading.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Party;
+import org.mahdar.grammar.Edge;
+import org.mahdar.grammar.Match;
+import org.mahdar.reading.names.Cast;
+import org.mahdar.reading.names.Mention;
+import org.mahdar.reading.page.Page;
+import org.mahdar.reading.words.Proclitics;
+import org.mahdar.text.TokenRange;
+
+/** Finds who takes part in an event. */
+final class Participants {
+
+  private final Page page;
+  private final Cast cast;
+  private final Places places;
+  private final EventTags tags;
+
+  Participants(Page page, Cast cast, Places places, EventTags tags) {
+    this.page = page;
+    this.cast = cast;
+    this.places = places;
+    this.tags = tags;
+  }
+
+  /**
+   * Who takes part.
+   *
+   * @param named with a name of their own
+   * @param sides «the two ministers»: told by the article before
+   */
+  record Parties(List<Party> named, List<Party> sides) {
+    Parties {
+      named = List.copyOf(named);
+      sides = List.copyOf(sides);
+    }
+
+    List<Party> all() {
+      return Stream.concat(sides.stream(), named.stream()).toList();
+    }
+  }
+
+  /** Those in the evidence; else the subject before a verb, or before what somebody says it in. */
+  Parties of(Match match, TokenRange evidence, TokenRange sentence) {
+    Set<Party> named = new LinkedHashSet<>();
+    Edge cue = match.cueEdge();
+    if (cue.has(tags.pronoun)) {
+      named.addAll(owners(cue, match.cue().from()));
+    }
+    for (Mention mention : cast.in(evidence.from(), evidence.to())) {
+      if (!places.isPlace(mention, cue)) {
+        named.add(mention.who().party());
+      }
+    }
+    List<Party> sides = sides(evidence);
+    boolean somebody = !named.isEmpty() || !sides.isEmpty();
+    return somebody || !hasSubjectBefore(cue)
+        ? new Parties(List.copyOf(named), sides)
+        : subjectBefore(match.from(), sentence);
+  }
+
+  private boolean hasSubjectBefore(Edge cue) {
+    return cue.has(tags.finite) || cue.has(tags.saidIn);
+  }
+
+  private List<Party> sides(TokenRange range) {
+    List<Party> sides = new ArrayList<>();
+    int token = range.from();
+    while (token < range.to()) {
+      Edge side = side(token);
+      if (side != null) {
+        sides.add(new Party(page.words(token, side.to()), null));
+      }
+      token = side == null ? token + 1 : side.to();
+    }
+    return sides;
+  }
+
+  /** «للبلدين» tells whose something is, not who acts. */
+  private @Nullable Edge side(int token) {
+    Edge side = page.lattice().longest(token, tags.collective);
+    side = side == null ? page.lattice().longest(token, tags.side) : side;
+    return side == null || (side.proclitics() & Proclitics.LI) != 0 ? null : side;
+  }
+
+  /** «اجتماعه», «محادثاتهما»: the last persons named. */
+  private List<Party> owners(Edge cue, int token) {
+    List<Party> owners = new ArrayList<>();
+    int wanted = cue.has(tags.pronounDual) ? 2 : 1;
+    int at = token;
+    while (owners.size() < wanted) {
+      Mention last = cast.lastBefore(at, m -> m.who().isPerson()).orElse(null);
+      if (last == null) {
+        break;
+      }
+      Party party = last.who().party();
+      if (!owners.contains(party)) {
+        owners.add(party);
+      }
+      at = last.from();
+    }
+    return owners;
+  }
+
+  /** The side or the name nearest before, in the sentence. */
+  private Parties subjectBefore(int verb, TokenRange sentence) {
+    for (int token = verb - 1; token >= sentence.from(); token--) {
+      Edge side = side(token);
+      if (side != null) {
+        return new Parties(List.of(), List.of(new Party(page.words(token, side.to()), null)));
+      }
+      Mention mention = cast.at(token);
+      if (mention != null && !places.isBehindPreposition(token)) {
+        return new Parties(List.of(mention.who().party()), List.of());
+      }
+    }
+    return new Parties(List.of(), List.of());
+  }
+
+  /** Whether somebody who can be a guest is named: a person, an office, a delegation. */
+  boolean hasGuest(TokenRange evidence) {
+    for (int token = evidence.from(); token < evidence.to(); token++) {
+      if (page.is(token, tags.guest) || isOffice(token)) {
+        return true;
+      }
+    }
+    return cast.in(evidence.from(), evidence.to()).stream().anyMatch(m -> m.who().isPerson());
+  }
+
+  /** «المساعدات» are women who assist, but mostly aid: a word that is common names no office. */
+  private boolean isOffice(int token) {
+    return page.is(token, tags.title) && !page.is(token, tags.common);
+  }
+}

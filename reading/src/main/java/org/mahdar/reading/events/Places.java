@@ -1,0 +1,89 @@
+package org.mahdar.reading.events;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Party;
+import org.mahdar.grammar.Edge;
+import org.mahdar.reading.names.Cast;
+import org.mahdar.reading.names.Mention;
+import org.mahdar.reading.page.Page;
+import org.mahdar.reading.words.Proclitics;
+import org.mahdar.text.TokenRange;
+import org.mahdar.text.Tokens;
+
+/** Finds where an event is. */
+final class Places {
+
+  private final Page page;
+  private final Cast cast;
+  private final EventTags tags;
+
+  Places(Page page, Cast cast, EventTags tags) {
+    this.page = page;
+    this.cast = cast;
+    this.tags = tags;
+  }
+
+  /** Whether a name says where, not who: behind a preposition of place, or what a visit goes to. */
+  boolean isPlace(Mention mention, Edge cue) {
+    return mention.who().isState()
+        && (cue.has(tags.visit) || isBehindPreposition(mention.from()));
+  }
+
+  /** في or إلى stands before it. */
+  boolean isBehindPreposition(int token) {
+    return page.is(token - 1, tags.location);
+  }
+
+  /** The place that a preposition names; for a visit also what is visited. */
+  @Nullable Party of(Edge cue, TokenRange behind) {
+    Party visited = null;
+    for (int token = behind.from(); token < behind.to(); token++) {
+      if (isBehindPreposition(token) || hasIn(token)) {
+        Party place = at(token, cue.has(tags.visit) || page.is(token - 1, tags.town));
+        if (place != null) {
+          return place;
+        }
+      } else if (visited == null && cue.has(tags.visit)) {
+        visited = at(token, false);
+      }
+    }
+    return visited;
+  }
+
+  /** «مؤتمر بطوكيو»: the preposition is written onto the place. */
+  private boolean hasIn(int token) {
+    return page.lattice().at(token).stream()
+        .anyMatch(edge -> (edge.proclitics() & Proclitics.BI) != 0);
+  }
+
+  /**
+   * The place that is named at a token.
+   *
+   * @param surely whether a place must stand here, so that a word that no list knows is one
+   */
+  private @Nullable Party at(int token, boolean surely) {
+    Mention mention = cast.at(token);
+    if (mention != null) {
+      return mention.who().isState() ? mention.who().party() : null;
+    }
+    Edge known = page.lattice().longest(token, tags.capital);
+    known = known == null ? page.lattice().longest(token, tags.city) : known;
+    if (known != null) {
+      return isPartOfMore(known) ? null : new Party(page.words(known.from(), known.to()), null);
+    }
+    return surely && isUnknown(token) ? new Party(page.words(token, token + 1), null) : null;
+  }
+
+  /** «مسقط رأسه» is nobody's capital. */
+  private boolean isPartOfMore(Edge known) {
+    return page.is(known.from(), tags.birthplace);
+  }
+
+  /** A word that no list knows, behind في or إلى, is most likely a place's name. */
+  private boolean isUnknown(int token) {
+    return page.tokens().kind(token) == Tokens.Kind.WORD
+        && page.lattice().at(token).stream().allMatch(edge -> edge.value() == null)
+        && !page.is(token, tags.date)
+        && !page.is(token, tags.definite);
+  }
+}
