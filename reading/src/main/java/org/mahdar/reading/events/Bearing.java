@@ -7,8 +7,9 @@ import org.mahdar.reading.page.Page;
 
 /**
  * Decides whether a telling says enough to be an event. A rule says what it needs: {@code nothing},
- * {@code participant}, {@code guest}, {@code traveller} (somebody and a place), {@code plan} (that it lies ahead) or, where it says
- * nothing, {@code detail} (somebody, somewhere, a time or a number).
+ * {@code participant}, {@code guest}, {@code traveller} (somebody and a place), {@code plan} (that
+ * it lies ahead) or, where it says nothing, {@code detail} (somebody, somewhere, a time or a
+ * number).
  */
 final class Bearing {
 
@@ -17,8 +18,7 @@ final class Bearing {
   private final EventReader.Setting setting;
   private final EventTags tags;
 
-  Bearing(
-      Page page, Participants participants, EventReader.Setting setting, EventTags tags) {
+  Bearing(Page page, Participants participants, EventReader.Setting setting, EventTags tags) {
     this.page = page;
     this.participants = participants;
     this.setting = setting;
@@ -41,8 +41,7 @@ final class Bearing {
 
   /** Any detail; between a light verb and its noun stands who does it, whatever they are called. */
   private static boolean says(Telling telling) {
-    return telling.richness() > 0
-        || telling.match().cue().from() - telling.evidence().from() > 1;
+    return telling.richness() > 0 || telling.match().cue().from() - telling.evidence().from() > 1;
   }
 
   /** «هذه الزيارة», «الزيارة»: an event that was told of before. */

@@ -77,8 +77,7 @@ public final class EventReader {
       int covered = sentence.from();
       for (Match match :
           language.rules(Family.EVENTS).run(page.lattice(), sentence.from(), sentence.to())) {
-        TokenRange evidence =
-            match.cue().from() < covered ? null : wording.of(match, sentence);
+        TokenRange evidence = match.cue().from() < covered ? null : wording.of(match, sentence);
         if (evidence == null) {
           continue;
         }

@@ -28,7 +28,10 @@ final class Particulars {
     this.tags = tags;
   }
 
-  /** «أول زيارة», «الاجتماع الثاني», «الـ24», «اللقاء … هو الثالث»; never a word of a name or a date. */
+  /**
+   * «أول زيارة», «الاجتماع الثاني», «الـ24», «اللقاء … هو الثالث»; never a word of a name or a
+   * date.
+   */
   @Nullable Integer ordinal(Match match, TokenRange evidence) {
     Integer before = ordinalAt(match.cue().from() - 1);
     if (before != null) {
@@ -100,8 +103,7 @@ final class Particulars {
   }
 
   private static @Nullable Integer number(Edge word, String attribute) {
-    String number =
-        word.value() instanceof Lexeme lexeme ? lexeme.attribute(attribute) : null;
+    String number = word.value() instanceof Lexeme lexeme ? lexeme.attribute(attribute) : null;
     return number == null ? null : Integer.valueOf(number);
   }
 

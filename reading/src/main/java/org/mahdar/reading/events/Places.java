@@ -25,8 +25,7 @@ final class Places {
 
   /** Whether a name says where, not who: behind a preposition of place, or what a visit goes to. */
   boolean isPlace(Mention mention, Edge cue) {
-    return mention.who().isState()
-        && (cue.has(tags.visit) || isBehindPreposition(mention.from()));
+    return mention.who().isState() && (cue.has(tags.visit) || isBehindPreposition(mention.from()));
   }
 
   /** في or إلى stands before it. */

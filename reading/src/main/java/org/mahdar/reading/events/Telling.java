@@ -32,18 +32,12 @@ record Telling(
   /** Kinds that a definite noun takes up again, whoever else is then named. */
   private static final EnumSet<Event.Type> TAKEN_UP =
       EnumSet.of(
-          Event.Type.MEETING,
-          Event.Type.SUMMIT,
-          Event.Type.AGREEMENT,
-          Event.Type.PRESS_CONFERENCE);
+          Event.Type.MEETING, Event.Type.SUMMIT, Event.Type.AGREEMENT, Event.Type.PRESS_CONFERENCE);
 
   /** Kinds of which an article tells several without saying whose they are. */
   private static final EnumSet<Event.Type> MANY =
       EnumSet.of(
-          Event.Type.STATEMENT_ISSUED,
-          Event.Type.INTERVIEW,
-          Event.Type.LETTER,
-          Event.Type.SIGNING);
+          Event.Type.STATEMENT_ISSUED, Event.Type.INTERVIEW, Event.Type.LETTER, Event.Type.SIGNING);
 
   /** How much it says: what decides which telling stands for the event. */
   int richness() {

@@ -52,11 +52,7 @@ final class Timing {
 
   /** Its own date; else, for what the report itself tells of, the day of the dateline. */
   When when(
-      Match match,
-      Event.Type type,
-      Event.Status status,
-      TokenRange evidence,
-      TokenRange sentence) {
+      Match match, Event.Type type, Event.Status status, TokenRange evidence, TokenRange sentence) {
     When own = own(evidence, sentence, match.cueEdge().has(tags.finite));
     boolean reported =
         status == Event.Status.HELD
@@ -105,9 +101,7 @@ final class Timing {
       return Event.Status.CANCELLED;
     }
     boolean promised =
-        !cue.has(tags.finite)
-            && !cue.has(tags.saidIn)
-            && setting.promised().get(evidence.from());
+        !cue.has(tags.finite) && !cue.has(tags.saidIn) && setting.promised().get(evidence.from());
     boolean future = (page.lattice().at(match.from()).stream().anyMatch(Timing::isFuture));
     return promised || future || said(tags.planned, evidence.from(), evidence.to())
         ? Event.Status.PLANNED
