@@ -68,7 +68,8 @@ record Telling(
 
   private boolean sharesSomebody(Telling other) {
     if (parties.named().isEmpty() || other.parties.named().isEmpty()) {
-      return !MANY.contains(type) && (!other.introduces || !other.parties.sides().isEmpty());
+      boolean known = !other.introduces || !other.parties.sides().isEmpty();
+      return known && !MANY.contains(type);
     }
     return parties.named().stream().anyMatch(other.parties.named()::contains);
   }
