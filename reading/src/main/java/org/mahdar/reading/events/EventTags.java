@@ -25,6 +25,7 @@ final class EventTags {
   final int location;
   final int visit;
   final int times;
+  final int pronounShe;
   final int participle;
   final int lightVerb;
   final int gathering;
@@ -54,6 +55,7 @@ final class EventTags {
     location = language.tag("location");
     visit = language.tag("visit");
     times = language.tag("times");
+    pronounShe = language.tag("pron-f");
     participle = language.tag("participle");
     lightVerb = language.tag("light-verb");
     gathering = language.tag("occasion");

@@ -11,6 +11,7 @@ import org.mahdar.grammar.Edge;
 import org.mahdar.grammar.Match;
 import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.Mention;
+import org.mahdar.reading.names.Persona;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.words.Proclitics;
 import org.mahdar.text.TokenRange;
@@ -90,13 +91,13 @@ final class Participants {
     return side == null || (side.proclitics() & Proclitics.LI) != 0 ? null : side;
   }
 
-  /** «اجتماعه», «محادثاتهما»: the last persons named. */
+  /** «اجتماعه», «محادثاتهما»: the last ones named. */
   private List<Party> owners(Edge cue, int token) {
     List<Party> owners = new ArrayList<>();
     int wanted = cue.has(tags.pronounDual) ? 2 : 1;
     int at = token;
     while (owners.size() < wanted) {
-      Mention last = cast.lastBefore(at, m -> m.who().isPerson()).orElse(null);
+      Mention last = cast.lastBefore(at, m -> fits(cue, m.who())).orElse(null);
       if (last == null) {
         break;
       }
@@ -107,6 +108,13 @@ final class Participants {
       at = last.from();
     }
     return owners;
+  }
+
+  /** «اجتماعها» is hers or a body's, «لقائه» his. */
+  private boolean fits(Edge cue, Persona owner) {
+    return cue.has(tags.pronounShe)
+        ? !owner.isPerson() || owner.agreement() == Persona.Agreement.FEMININE
+        : owner.isPerson();
   }
 
   /** The side or the name nearest before, in the sentence. */

@@ -68,9 +68,17 @@ final class Places {
     Edge known = page.lattice().longest(token, tags.capital);
     known = known == null ? page.lattice().longest(token, tags.city) : known;
     if (known != null) {
-      return isPartOfMore(known) ? null : new Party(page.words(known.from(), known.to()), null);
+      return isPartOfMore(known) ? null : new Party(bare(known), null);
     }
     return surely && isUnknown(token) ? new Party(page.words(token, token + 1), null) : null;
+  }
+
+  /** «لباريس» goes to باريس. */
+  private String bare(Edge name) {
+    String words = page.words(name.from(), name.to());
+    int cut = Integer.bitCount(name.proclitics());
+    boolean article = (name.proclitics() & Proclitics.LI) != 0 && words.startsWith("لل", cut - 1);
+    return article ? "ا" + words.substring(cut) : words.substring(cut);
   }
 
   /** «مسقط رأسه» is nobody's capital. */

@@ -60,7 +60,7 @@ record Telling(
     if (differ(ordinal, other.ordinal) || !Objects.equals(count, other.count)) {
       return false;
     }
-    if (type != Event.Type.MEETING && differ(place, other.place)) {
+    if (type != Event.Type.MEETING && differInPlace(other)) {
       return false;
     }
     return sharesSomebody(other) || (other.takesUp && TAKEN_UP.contains(type));
@@ -74,9 +74,17 @@ record Telling(
     return parties.named().stream().anyMatch(other.parties.named()::contains);
   }
 
+  /** A city may lie in the state that is named elsewhere. */
+  private boolean differInPlace(Telling other) {
+    return place != null
+        && other.place != null
+        && (place.actor() == null) == (other.place.actor() == null)
+        && !place.equals(other.place);
+  }
+
   /** Restricted and expanded talks are sessions of their own, even beside a meeting as such. */
   private boolean differInForm(Telling other) {
-    return isSession(format) || isSession(other.format)
+    return (isSession(format) || isSession(other.format))
         ? format != other.format
         : differ(format, other.format);
   }

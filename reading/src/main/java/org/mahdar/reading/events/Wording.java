@@ -15,6 +15,10 @@ import org.mahdar.text.TokenRange;
 final class Wording {
 
   private static final int LONGEST = 14;
+
+  /** A verb holds its subject, its object and their offices. */
+  private static final int LONGEST_CLAUSE = 22;
+
   private static final int ASIDE = 6;
 
   private final Page page;
@@ -40,16 +44,28 @@ final class Wording {
       Mention mention = cast.covering(cue);
       return mention == null ? null : new TokenRange(mention.from(), mention.to());
     }
-    return new TokenRange(how.equals("whole") ? match.from() : cue, end(match, sentence));
+    boolean whole = how.equals("whole") && !isInterrupted(match.from(), cue);
+    return new TokenRange(whole ? match.from() : cue, end(match, sentence));
+  }
+
+  /** Another verb or another event stands between the verb and its noun. */
+  private boolean isInterrupted(int from, int cue) {
+    for (int token = from + 1; token < cue; token++) {
+      if (page.is(token, tags.gathering) || extent.isVerb(page, token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int end(Match match, TokenRange sentence) {
     int cue = match.cue().from();
+    int longest = match.cueEdge().has(tags.finite) ? LONGEST_CLAUSE : LONGEST;
     int least = Math.max(match.cue().to(), match.reach());
-    int end = extent.end(page, cue, least, sentence.to(), LONGEST);
+    int end = extent.end(page, cue, least, sentence.to(), longest);
     end = beforeAnother(match, least, end);
     int behind = isApposition(match, end, sentence) ? end + 1 : behindAside(end, sentence);
-    return behind == end ? end : extent.end(page, cue, behind, sentence.to(), LONGEST);
+    return behind == end ? end : extent.end(page, cue, behind, sentence.to(), longest);
   }
 
   /** «وصل … في زيارة ولحضور القمة»: the evidence of one event ends where another is named. */

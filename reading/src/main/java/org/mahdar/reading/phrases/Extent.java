@@ -21,6 +21,7 @@ public final class Extent {
   private final int relative;
   private final int date;
   private final int again;
+  private final int negator;
 
   public Extent(Language language) {
     comma = language.tag("comma");
@@ -33,6 +34,7 @@ public final class Extent {
     relative = language.tag("relative");
     date = language.tag("date");
     again = language.tag("again");
+    negator = language.tag("negator");
   }
 
   /**
@@ -72,7 +74,9 @@ public final class Extent {
     return trimmed(page, from, token);
   }
 
-  private boolean isVerb(Page page, int token) {
+  /** Whether a token is read as a verb, or as a participle that reports; «غير معلنة» is neither. */
+  public boolean isVerb(Page page, int token) {
+    boolean described = page.is(token - 1, negator);
     boolean verb = false;
     for (Edge edge : page.lattice().at(token)) {
       if (edge.length() == 1
@@ -81,7 +85,7 @@ public final class Extent {
           && !edge.has(participle)) {
         return false;
       }
-      verb |= edge.has(finite) || edge.has(participle);
+      verb |= edge.has(finite) || (edge.has(participle) && !described);
     }
     return verb;
   }
