@@ -102,7 +102,7 @@ final class Timing {
     }
     boolean promised =
         !cue.has(tags.finite) && !cue.has(tags.saidIn) && setting.promised().get(evidence.from());
-    boolean future = (page.lattice().at(match.from()).stream().anyMatch(Timing::isFuture));
+    boolean future = page.lattice().at(match.from()).stream().anyMatch(Timing::isFuture);
     return promised || future || said(tags.planned, evidence.from(), evidence.to())
         ? Event.Status.PLANNED
         : Event.Status.HELD;

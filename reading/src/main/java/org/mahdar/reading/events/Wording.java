@@ -19,6 +19,9 @@ final class Wording {
   /** A verb holds its subject, its object and their offices. */
   private static final int LONGEST_CLAUSE = 22;
 
+  /** Behind what somebody says something in stands soon what is said. */
+  private static final int LONGEST_SOURCE = 7;
+
   private static final int ASIDE = 6;
 
   private final Page page;
@@ -60,12 +63,19 @@ final class Wording {
 
   private int end(Match match, TokenRange sentence) {
     int cue = match.cue().from();
-    int longest = match.cueEdge().has(tags.finite) ? LONGEST_CLAUSE : LONGEST;
+    int longest = longest(match.cueEdge());
     int least = Math.max(match.cue().to(), match.reach());
     int end = extent.end(page, cue, least, sentence.to(), longest);
     end = beforeAnother(match, least, end);
     int behind = isApposition(match, end, sentence) ? end + 1 : behindAside(end, sentence);
     return behind == end ? end : extent.end(page, cue, behind, sentence.to(), longest);
+  }
+
+  private int longest(Edge cue) {
+    if (cue.has(tags.saidIn)) {
+      return LONGEST_SOURCE;
+    }
+    return cue.has(tags.finite) ? LONGEST_CLAUSE : LONGEST;
   }
 
   /** «وصل … في زيارة ولحضور القمة»: the evidence of one event ends where another is named. */
