@@ -16,7 +16,8 @@ class EventReaderTest {
   @Test
   void theSameEventToldTwiceIsOneEvent() {
     assertThat(
-            events("زار مصر الوزير خالد الشريف. وخلال زيارة خالد الشريف إلى مصر التقى الطلاب في الجامعة."))
+            events(
+                "زار مصر الوزير خالد الشريف. وخلال زيارة خالد الشريف إلى مصر التقى الطلاب في الجامعة."))
         .filteredOn(e -> e.type() == Event.Type.VISIT)
         .hasSize(1);
   }
