@@ -124,7 +124,7 @@ final class Binding {
     int first = opening(cue, from);
     int before = first - 1;
     boolean leads = first == saying.content().from();
-    return before >= 0 && (before >= from || leads) && page.is(before, tags.pronounThat)
+    return before >= 0 && (before == from || leads) && page.is(before, tags.pronounThat)
         ? before
         : -1;
   }

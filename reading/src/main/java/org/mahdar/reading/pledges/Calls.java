@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
 import org.mahdar.grammar.Edge;
 import org.mahdar.grammar.Match;
+import org.mahdar.reading.names.Cast;
+import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.pledges.Subjects.Subject;
 import org.mahdar.reading.reporting.Saying;
@@ -15,6 +17,7 @@ import org.mahdar.text.TokenRange;
 final class Calls {
 
   private final Page page;
+  private final Cast cast;
   private final PledgeTags tags;
   private final Voices voices;
   private final Parties parties;
@@ -23,12 +26,14 @@ final class Calls {
 
   Calls(
       Page page,
+      Cast cast,
       PledgeTags tags,
       Voices voices,
       Parties parties,
       Subjects subjects,
       Clauses clauses) {
     this.page = page;
+    this.cast = cast;
     this.tags = tags;
     this.voices = voices;
     this.parties = parties;
@@ -57,12 +62,18 @@ final class Calls {
     return subject == null ? List.of() : subject.parties();
   }
 
-  /** «داعيا في مقابلة … إلى وضع …»: behind when and where the call was made. */
+  /**
+   * «داعيا في مقابلة … إلى وضع …»: behind when and where the call was made, and behind a
+   * preposition that belongs to a name («المبعوث إلى اليمن»).
+   */
   int start(Edge cue, TokenRange content) {
-    if (!page.is(content.from(), tags.circumstance)) {
+    Mention called = cast.covering(content.from());
+    boolean within = called != null && called.from() < content.from();
+    if (!within && !page.is(content.from(), tags.circumstance)) {
       return content.from();
     }
-    for (int token = content.from() + 1; token < content.to(); token++) {
+    int after = called == null ? content.from() + 1 : called.to();
+    for (int token = after; token < content.to(); token++) {
       boolean frame =
           (cue.has(tags.ila) && page.is(token, tags.ila))
               || (cue.has(tags.ala) && page.is(token, tags.ala));

@@ -52,7 +52,12 @@ final class Clauses {
   TokenRange clause(Undertaking undertaking, int limit) {
     int cueEnd = undertaking.match().cue().to();
     int end = cueEnd;
-    while (end < limit && !isOver(end, limit, undertaking.saying() != null)) {
+    boolean brief = "comma".equals(undertaking.match().rule().set().get("until"));
+    boolean quoted = page.quotations().inside(undertaking.from());
+    while (end < limit
+        && !(quoted && page.is(end, tags.quoteClose))
+        && !(brief && isMark(end))
+        && !isOver(end, limit, undertaking.saying() != null)) {
       end++;
     }
     return trimmed(undertaking.from(), end);

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
+import org.mahdar.grammar.Edge;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.Mention;
@@ -14,6 +16,7 @@ import org.mahdar.reading.names.Persona;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.reporting.Saying;
 import org.mahdar.reading.reporting.Voice;
+import org.mahdar.reading.words.Lexeme;
 import org.mahdar.text.TokenRange;
 
 /** Whom «his country», «both sides», «we» and a speaker stand for. */
@@ -44,9 +47,20 @@ final class Parties {
         .toList();
   }
 
+  /** «القاهرة»: a capital stands for its state. */
+  List<Party> ofCapital(Edge capital) {
+    String country = capital.value() instanceof Lexeme place ? place.attribute("country") : null;
+    return country == null ? List.of() : state(country).map(List::of).orElse(List.of());
+  }
+
   /** Whoever speaks. */
   List<Party> speaker(@Nullable Saying saying) {
-    return saying == null ? List.of() : List.of(party(saying.voice()));
+    if (saying == null) {
+      return List.of();
+    }
+    TokenRange mention = saying.voice().mention();
+    Edge capital = mention == null ? null : page.lattice().longest(mention.from(), tags.capital);
+    return capital == null ? List.of(party(saying.voice())) : ofCapital(capital);
   }
 
   /** The state of whoever speaks; the speaker where none is known. */
@@ -55,7 +69,7 @@ final class Parties {
     if (who == null || who.country() == null) {
       return speaker(saying);
     }
-    return List.of(state(who.country(), who));
+    return List.of(state(who.country()).orElseGet(who::party));
   }
 
   /**
@@ -74,11 +88,10 @@ final class Parties {
   }
 
   /** The state under the name that the article gives it, else under its usual one. */
-  private Party state(String country, Persona citizen) {
+  private Optional<Party> state(String country) {
     return cast.state(country)
         .map(Persona::party)
-        .or(() -> language.stateName(country).map(name -> new Party(name, "state:" + country)))
-        .orElseGet(citizen::party);
+        .or(() -> language.stateName(country).map(name -> new Party(name, "state:" + country)));
   }
 
   private static Party party(Voice voice) {

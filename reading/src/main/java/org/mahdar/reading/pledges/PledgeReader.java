@@ -39,7 +39,7 @@ public final class PledgeReader {
     Clauses clauses = new Clauses(page, tags);
     Row row = new Row(page, tags);
     Voices voices = new Voices(page.tokens().count(), sayings);
-    Subjects subjects = new Subjects(page, cast, tags, parties);
+    Subjects subjects = new Subjects(page, tags, new Sides(page, cast, tags, parties));
     Undertakings undertakings =
         new Undertakings(
             tags,
@@ -47,7 +47,7 @@ public final class PledgeReader {
             parties,
             clauses,
             new Binding(page, tags, parties, subjects),
-            new Calls(page, tags, voices, parties, subjects, clauses));
+            new Calls(page, cast, tags, voices, parties, subjects, clauses));
     for (TokenRange sentence : sentences) {
       for (Match match :
           language.rules(Family.PLEDGES).run(page.lattice(), sentence.from(), sentence.to())) {

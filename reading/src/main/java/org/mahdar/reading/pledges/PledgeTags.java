@@ -50,6 +50,9 @@ final class PledgeTags {
   final int relative;
   final int min;
   final int report;
+  final int quoteClose;
+  final int capital;
+  final int office;
   final int participle;
 
   PledgeTags(Language language) {
@@ -97,6 +100,9 @@ final class PledgeTags {
     relative = language.tag("relative");
     min = language.tag("min");
     report = language.tag("report");
+    quoteClose = language.tag("quote-close");
+    capital = language.tag("capital");
+    office = language.tag("office");
     participle = language.tag("participle");
   }
 

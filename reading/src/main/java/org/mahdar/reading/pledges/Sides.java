@@ -1,0 +1,109 @@
+package org.mahdar.reading.pledges;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Party;
+import org.mahdar.grammar.Edge;
+import org.mahdar.reading.names.Cast;
+import org.mahdar.reading.names.Mention;
+import org.mahdar.reading.page.Page;
+import org.mahdar.reading.reporting.Saying;
+import org.mahdar.reading.words.Proclitics;
+
+/** The words that name one side, be it by a name or not («بلاده», «الجانبان», «السلطات»). */
+final class Sides {
+
+  /**
+   * Who is named, and by which tokens.
+   *
+   * @param to the token after the last one
+   */
+  record Side(List<Party> parties, int from, int to) {}
+
+  /** How many words an unnamed side may hold («رئيسا الدولتين», «خادم الحرمين الشريفين»). */
+  private static final int LONGEST = 3;
+
+  private final Page page;
+  private final Cast cast;
+  private final PledgeTags tags;
+  private final Parties parties;
+
+  Sides(Page page, Cast cast, PledgeTags tags, Parties parties) {
+    this.page = page;
+    this.cast = cast;
+    this.tags = tags;
+    this.parties = parties;
+  }
+
+  /** The side whose last word this is, not beginning before {@code from}; null where none is. */
+  @Nullable Side endingAt(int last, int from, @Nullable Saying saying) {
+    Mention mention = cast.covering(last);
+    if (mention != null && mention.from() >= from) {
+      return named(mention);
+    }
+    for (int start = last; start >= Math.max(from, last - LONGEST + 1); start--) {
+      Side side = unnamed(start, saying);
+      if (side != null && side.to == last + 1) {
+        return side;
+      }
+    }
+    return null;
+  }
+
+  /** The side whose first word this is; null where none is. */
+  @Nullable Side startingAt(int token, @Nullable Saying saying) {
+    Mention mention = cast.at(token);
+    return mention != null && !carries(token, Proclitics.BI | Proclitics.LI)
+        ? named(mention)
+        : unnamed(token, saying);
+  }
+
+  /** Whether the side that starts here is joined to the one before it by «و». */
+  boolean isJoined(int token) {
+    return page.tokens().word(token).startsWith("و") && carries(token, Proclitics.WA);
+  }
+
+  private static Side named(Mention mention) {
+    return new Side(List.of(mention.who().party()), mention.from(), mention.to());
+  }
+
+  /** Both sides, one's own country, «we», a capital, an office, a body taken as known. */
+  private @Nullable Side unnamed(int token, @Nullable Saying saying) {
+    for (Edge edge : page.lattice().at(token)) {
+      if (edge.has(tags.collective) || edge.has(tags.collectiveOblique)) {
+        return new Side(parties.bothSides(), token, edge.to());
+      }
+      if (edge.has(tags.ownCountry) || (edge.has(tags.firstPerson) && saying != null)) {
+        return new Side(parties.ownCountry(saying), token, edge.to());
+      }
+      if (edge.has(tags.capital)) {
+        return new Side(parties.ofCapital(edge), token, edge.to());
+      }
+      if (isKnown(edge)) {
+        Party known = new Party(page.words(token, edge.to()), null);
+        return new Side(List.of(known), token, edge.to());
+      }
+    }
+    return null;
+  }
+
+  /** «المملكة», «السلطات», «خادم الحرمين الشريفين»: the reader knows who is meant. */
+  private boolean isKnown(Edge edge) {
+    boolean body = edge.has(tags.institution) || edge.has(tags.loose);
+    return (body && isDefinite(edge))
+        || (edge.has(tags.office) && (edge.length() > 1 || edge.has(tags.definite)));
+  }
+
+  private boolean isDefinite(Edge edge) {
+    return edge.has(tags.definite) || page.is(edge.from(), tags.definite);
+  }
+
+  private boolean carries(int token, int proclitics) {
+    for (Edge edge : page.lattice().at(token)) {
+      if (edge.value() != null && (edge.proclitics() & proclitics) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
