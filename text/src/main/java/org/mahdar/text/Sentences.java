@@ -6,13 +6,11 @@ import java.util.List;
 /**
  * Cuts a run of tokens into sentences.
  *
- * <p>A line break ends a sentence; so does a stop (. ؟ ? ! …) with white space behind it, closing
- * quotation marks and brackets included. A point with a letter close behind it («أن.بي.سي») or
- * inside a number does not, nor do two points before a quotation.
+ * <p>A line break ends a sentence; so does a stop (see {@link Stops#ends}), with the closing
+ * quotation marks and brackets that touch it.
  */
 public final class Sentences {
 
-  private static final String OPENERS = "“\"«‘'";
   private static final String CLOSERS = "”\"»’')]}";
 
   private Sentences() {}
@@ -26,13 +24,11 @@ public final class Sentences {
         sentences.add(new TokenRange(start, i));
         start = i;
       }
-      if (isStop(tokens, i)) {
+      if (Stops.ends(tokens, i)) {
         int end = behindClosers(tokens, i + 1, to);
-        if (end == to || !(touches(tokens, end) || leadsOn(tokens, i, end))) {
-          sentences.add(new TokenRange(start, end));
-          start = end;
-          i = end - 1;
-        }
+        sentences.add(new TokenRange(start, end));
+        start = end;
+        i = end - 1;
       }
     }
     if (start < to) {
@@ -45,31 +41,13 @@ public final class Sentences {
     int end = i;
     while (end < to
         && !tokens.startsLine(end)
-        && (isStop(tokens, end) || (isCloser(tokens, end) && touches(tokens, end)))) {
+        && (Stops.isStop(tokens, end) || (isCloser(tokens, end) && tokens.touchesPrevious(end)))) {
       end++;
     }
     return end;
   }
 
-  /** «قال ذلك.. «لن نعود»»: two points before a quotation are a pause within the sentence. */
-  private static boolean leadsOn(Tokens tokens, int stop, int end) {
-    return end == stop + 2
-        && tokens.is(stop, '.')
-        && tokens.is(stop + 1, '.')
-        && !tokens.startsLine(end)
-        && tokens.kind(end) == Tokens.Kind.MARK
-        && OPENERS.indexOf(tokens.mark(end)) >= 0;
-  }
-
-  private static boolean touches(Tokens tokens, int i) {
-    return tokens.start(i) == tokens.end(i - 1);
-  }
-
   private static boolean isCloser(Tokens tokens, int i) {
     return tokens.kind(i) == Tokens.Kind.MARK && CLOSERS.indexOf(tokens.mark(i)) >= 0;
-  }
-
-  private static boolean isStop(Tokens tokens, int i) {
-    return tokens.kind(i) == Tokens.Kind.MARK && ".؟?!…".indexOf(tokens.mark(i)) >= 0;
   }
 }

@@ -25,6 +25,30 @@ class SentencesTest {
         .containsExactly("قال: «سنعود.»", "ثم مضى.", "انتهى؟!");
   }
 
+  @Test
+  void anInitialOrAOneLetterTitleIsNoEnd() {
+    assertThat(sentences("وصل ج. ب. وايت مع د. سالم. ثم غادر"))
+        .containsExactly("وصل ج. ب. وايت مع د. سالم.", "ثم غادر");
+  }
+
+  @Test
+  void aStopNeedsNoWhiteSpaceBehindIt() {
+    assertThat(sentences("بلغ السعر 52.30 دولارا.وقال الوزير ذلك .وأضاف «نعم».وغادر؟نعم"))
+        .containsExactly(
+            "بلغ السعر 52.30 دولارا.", "وقال الوزير ذلك .", "وأضاف «نعم».", "وغادر؟", "نعم");
+  }
+
+  @Test
+  void severalPointsAreAPause() {
+    assertThat(sentences("الميناء جاهز.. والعمل مستمر... وقد يطول… كما يقال.\nانتظرنا.."))
+        .containsExactly("الميناء جاهز.. والعمل مستمر... وقد يطول… كما يقال.", "انتظرنا..");
+  }
+
+  @Test
+  void theNumberOfAnItemBelongsToIt() {
+    assertThat(sentences("1. فتح الميناء\n2. بناء الجسر")).hasSize(2);
+  }
+
   private static List<String> sentences(String raw) {
     Tokens tokens = Tokens.of(Folded.of(raw));
     return Sentences.of(tokens, 0, tokens.count()).stream()

@@ -3,6 +3,8 @@ package org.mahdar.reading.words;
 import java.util.BitSet;
 import java.util.List;
 import org.mahdar.grammar.Tags;
+import org.mahdar.text.Stops;
+import org.mahdar.text.Tokens;
 
 /** The tags of punctuation marks that are no quotation marks. Immutable and thread-safe. */
 final class Marks {
@@ -31,12 +33,14 @@ final class Marks {
     this.other = tags.set(List.of("mark"));
   }
 
-  BitSet of(char mark) {
-    return switch (mark) {
+  BitSet of(Tokens tokens, int token) {
+    if (Stops.isStop(tokens, token)) {
+      return stop(tokens, token);
+    }
+    return switch (tokens.mark(token)) {
       case '،', ',' -> comma;
       case '؛', ';' -> semicolon;
       case ':' -> colon;
-      case '.', '؟', '?', '!', '…' -> stop;
       case '(', '[' -> open;
       case ')', ']' -> close;
       case '-', '–', '—', 'ـ' -> dash;
@@ -44,5 +48,13 @@ final class Marks {
       case '%' -> percent;
       default -> other;
     };
+  }
+
+  /** A point that ends no sentence is a pause if there are several, else a part of a name. */
+  private BitSet stop(Tokens tokens, int token) {
+    if (Stops.ends(tokens, token)) {
+      return stop;
+    }
+    return Stops.isPause(tokens, token) ? semicolon : other;
   }
 }

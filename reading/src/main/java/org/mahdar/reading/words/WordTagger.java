@@ -116,7 +116,7 @@ public final class WordTagger {
 
     private BitSet mark(int token) {
       BitSet quote = quotes.get(quotations.role(token));
-      return quote != null ? quote : marks.of(tokens.mark(token));
+      return quote != null ? quote : marks.of(tokens, token);
     }
 
     /** Whole, then behind a conjunction, then behind a preposition: the first that is known. */
