@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where things lie around this module. */
-final class Checkout {
+public final class Checkout {
 
   private Checkout() {}
 
   /** The repository's root. */
-  static Path root() {
+  public static Path root() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("mvnw"))) {
       Path parent = folder.getParent();

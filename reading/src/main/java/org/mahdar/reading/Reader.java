@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Figure;
 import org.mahdar.finding.Minutes;
+import org.mahdar.finding.Minutes.Formula;
 import org.mahdar.finding.Pledge;
 import org.mahdar.reading.agreements.AgreementReader;
 import org.mahdar.reading.events.EventReader;
@@ -80,52 +83,70 @@ public final class Reader {
 
   /** The minutes of an article. */
   public Minutes read(Article article) {
-    return draft(article).minutes(language);
+    return read(article, done -> {});
+  }
+
+  /**
+   * The minutes of an article.
+   *
+   * @param done told of each step when it is finished: for measuring
+   */
+  public Minutes read(Article article, Consumer<Stratum> done) {
+    Minutes minutes = draft(article, done).minutes(language);
+    done.accept(Stratum.MINUTES);
+    return minutes;
   }
 
   /** The minutes of an article and why each finding is in them. */
   public Explained explain(Article article) {
-    Draft draft = draft(article);
+    Draft draft = draft(article, done -> {});
     Minutes minutes = draft.minutes(language);
     return new Explained(minutes, derivation.steps(draft, minutes));
   }
 
   /** An article with its lower strata laid into the lattice: what a rule's pattern sees. */
   public Page page(Article article) {
-    return draft(article).page();
+    return draft(article, done -> {}).page();
   }
 
   /** The strata, lower ones first: each lays what it finds where the next ones look for it. */
-  private Draft draft(Article article) {
+  private Draft draft(Article article, Consumer<Stratum> done) {
     Page page = Page.of(article, language);
+    done.accept(Stratum.WORDS);
     Layout layout = layouts.read(page);
+    done.accept(Stratum.LAYOUT);
     List<TokenRange> sentences = layout.sentences();
     LocalDate written = day(layout.published());
     List<TimeMention> dates = new ArrayList<>();
     sentences.forEach(sentence -> dates.addAll(times.read(page, sentence, written)));
+    done.accept(Stratum.TIME);
     Cast cast = names.read(page, sentences);
+    done.accept(Stratum.NAMES);
     List<Quantity> counted = new ArrayList<>();
     sentences.forEach(sentence -> counted.addAll(quantities.read(page, sentence)));
+    done.accept(Stratum.QUANTITIES);
     List<Saying> sayings = reporting.read(page, sentences, cast);
+    done.accept(Stratum.REPORTING);
     List<PledgeReader.Found> promised = pledges.read(page, sentences, sayings, cast);
+    done.accept(Stratum.PLEDGES);
     EventReader.Setting setting =
         new EventReader.Setting(
             tokens(sayings.stream().map(Saying::content)),
             tokens(promised.stream().map(PledgeReader.Found::content)),
             tokens(promised.stream().filter(Reader::isCall).map(PledgeReader.Found::content)),
             layout.dateline() == null ? null : layout.dateline().date());
+    List<EventReader.Found> held = events.read(page, sentences, cast, setting);
+    done.accept(Stratum.EVENTS);
+    List<AgreementReader.Found> agreed = agreements.read(page, sentences, cast);
+    done.accept(Stratum.AGREEMENTS);
+    List<ProjectReader.Found> planned = projects.read(page, sentences, setting.promised());
+    done.accept(Stratum.PROJECTS);
+    List<Figure> amounts = figures.read(page, sentences, counted);
+    done.accept(Stratum.FIGURES);
+    List<Formula> phrases = formulae.read(page, sentences);
+    done.accept(Stratum.FORMULAE);
     return new Draft(
-        page,
-        layout,
-        dates,
-        cast,
-        sayings,
-        promised,
-        events.read(page, sentences, cast, setting),
-        agreements.read(page, sentences, cast),
-        projects.read(page, sentences, setting.promised()),
-        figures.read(page, sentences, counted),
-        formulae.read(page, sentences));
+        page, layout, dates, cast, sayings, promised, held, agreed, planned, amounts, phrases);
   }
 
   private static boolean isCall(PledgeReader.Found promised) {
