@@ -4,10 +4,11 @@ import org.mahdar.finding.Event;
 import org.mahdar.grammar.Edge;
 import org.mahdar.grammar.Match;
 import org.mahdar.reading.page.Page;
+import org.mahdar.reading.words.Proclitics;
 
 /**
  * Decides whether a telling says enough to be an event. A rule says what it needs: {@code nothing},
- * {@code participant}, {@code guest}, {@code traveller} (somebody and a place), {@code plan} (that
+ * {@code participant}, {@code company} (somebody in the words themselves), {@code guest}, {@code traveller} (somebody and a place), {@code plan} (that
  * it lies ahead) or, where it says nothing, {@code detail} (somebody, somewhere, a time or a
  * number).
  */
@@ -31,6 +32,7 @@ final class Bearing {
       case "nothing" -> true;
       case "participant" -> !telling.parties().all().isEmpty();
       case "guest" -> participants.hasGuest(telling.evidence());
+      case "company" -> participants.hasCompany(telling.evidence());
       case "traveller" -> !telling.parties().all().isEmpty() && telling.place() != null;
       case "plan" -> telling.status() == Event.Status.PLANNED && !isWish(telling);
       case "detail" -> says(telling) && !pointsBack(telling) && !isWish(telling);
@@ -61,11 +63,17 @@ final class Bearing {
     return match.cueEdge().has(tags.definite) && !distinct;
   }
 
-  /** Somebody calls for it, and no day is set: nothing has been arranged. */
+  /** Somebody calls for it or wants to, and no day is set: nothing has been arranged. */
   private boolean isWish(Telling telling) {
     Edge cue = telling.match().cueEdge();
-    return setting.calledFor().get(telling.evidence().from())
-        && !cue.has(tags.finite)
-        && !telling.when().given();
+    boolean wished = setting.calledFor().get(telling.evidence().from()) || isPurpose(telling);
+    return wished && !cue.has(tags.finite) && !telling.when().given();
+  }
+
+  /** «دعوة لزيارة القاهرة»: what for, and nobody who does it. */
+  private static boolean isPurpose(Telling telling) {
+    return (telling.match().cueEdge().proclitics() & Proclitics.LI) != 0
+        && telling.parties().named().isEmpty()
+        && !telling.takesUp();
   }
 }

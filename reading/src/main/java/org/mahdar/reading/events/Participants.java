@@ -19,6 +19,9 @@ import org.mahdar.text.TokenRange;
 /** Finds who takes part in an event. */
 final class Participants {
 
+  /** How many tokens behind its verb a subject may begin. */
+  private static final int SUBJECT = 3;
+
   private final Page page;
   private final Cast cast;
   private final Places places;
@@ -61,14 +64,38 @@ final class Participants {
       }
     }
     List<Party> sides = sides(evidence);
-    boolean somebody = !named.isEmpty() || !sides.isEmpty();
-    return somebody || !hasSubjectBefore(cue)
-        ? new Parties(List.copyOf(named), sides)
-        : subjectBefore(match.from(), sentence);
+    boolean nobody = named.isEmpty() && sides.isEmpty();
+    boolean missing =
+        cue.has(tags.finite)
+            ? !hasSubjectBehind(match.cue().to(), sentence)
+            : nobody && cue.has(tags.saidIn);
+    if (missing) {
+      return withSubject(subjectBefore(match.from(), sentence), named, sides, cue);
+    }
+    return new Parties(List.copyOf(named), sides);
   }
 
-  private boolean hasSubjectBefore(Edge cue) {
-    return cue.has(tags.finite) || cue.has(tags.saidIn);
+  /** Who travels is the subject alone; of other events those behind the verb take part too. */
+  private Parties withSubject(Parties subject, Set<Party> named, List<Party> sides, Edge cue) {
+    if (cue.has(tags.visit) && !subject.all().isEmpty()) {
+      return subject;
+    }
+    Set<Party> all = new LinkedHashSet<>(subject.named());
+    all.addAll(named);
+    return new Parties(List.copyOf(all), sides.isEmpty() ? subject.sides() : sides);
+  }
+
+  /** Whether a name, an office or a side stands right behind a verb: then that is its subject. */
+  private boolean hasSubjectBehind(int verbEnd, TokenRange sentence) {
+    int last = Math.min(sentence.to(), verbEnd + SUBJECT);
+    for (int next = verbEnd; next < last; next++) {
+      Mention mention = cast.at(next);
+      boolean name = mention != null && !places.isBehindPreposition(next);
+      if (name || page.is(next, tags.title) || page.is(next, tags.guest) || side(next) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Party> sides(TokenRange range) {
@@ -130,6 +157,13 @@ final class Participants {
       }
     }
     return new Parties(List.of(), List.of());
+  }
+
+  /** Whether anybody at all is named in the words themselves. */
+  boolean hasCompany(TokenRange evidence) {
+    return hasGuest(evidence)
+        || !sides(evidence).isEmpty()
+        || !cast.in(evidence.from(), evidence.to()).isEmpty();
   }
 
   /** Whether somebody who can be a guest is named: a person, an office, a delegation. */
