@@ -8,9 +8,9 @@ import org.mahdar.reading.words.Proclitics;
 
 /**
  * Decides whether a telling says enough to be an event. A rule says what it needs: {@code nothing},
- * {@code participant}, {@code company} (somebody in the words themselves), {@code guest}, {@code traveller} (somebody and a place), {@code plan} (that
- * it lies ahead) or, where it says nothing, {@code detail} (somebody, somewhere, a time or a
- * number).
+ * {@code participant}, {@code company} (somebody in the words themselves), {@code guest}, {@code
+ * traveller} (somebody and a place), {@code plan} (that it lies ahead) or, where it says nothing,
+ * {@code detail} (somebody, somewhere, a time or a number).
  */
 final class Bearing {
 
