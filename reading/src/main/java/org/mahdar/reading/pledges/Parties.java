@@ -114,8 +114,8 @@ final class Parties {
   private @Nullable String countryOf(Party party) {
     return cast.personae().stream()
         .filter(persona -> persona.party().equals(party))
-        .map(Persona::country)
         .findFirst()
+        .map(Persona::country)
         .orElse(null);
   }
 
