@@ -53,7 +53,9 @@ final class Binding {
     int cue = match.cue().from();
     boolean agreement = Undertaking.strength(match) == Strength.AGREED;
     if (match.cueEdge().has(tags.ourVerb)) {
-      return saying == null || !isOurs(match.cueEdge(), saying) ? null : new Subject(we(match, saying, agreement), ours(cue, from));
+      return saying == null || !isOurs(match.cueEdge(), saying)
+          ? null
+          : new Subject(we(match, saying, agreement), ours(cue, from));
     }
     Subject named = named(match, from, scope, saying);
     if (named != null) {
