@@ -28,6 +28,9 @@ final class Clauses {
    * sentence may also open with its subject.
    */
   @Nullable Voice subject(int sentenceStart, Cue cue) {
+    if (page.is(sentenceStart, tags.topic)) {
+      return voices.anyone(sentenceStart + 1, cue.token());
+    }
     int start = opening(sentenceStart, cue.token());
     Mention first = cast.at(start);
     if (first != null && first.to() < cue.token() && !voices.governed(start)) {
@@ -57,9 +60,7 @@ final class Clauses {
       }
       if (skipped != null) {
         token = skipped.to();
-      } else if (page.is(token, tags.comma)
-          || page.is(token, tags.auxiliary)
-          || page.is(token, tags.topic)) {
+      } else if (page.is(token, tags.comma) || page.is(token, tags.auxiliary)) {
         token++;
       } else {
         return token;

@@ -8,6 +8,8 @@ import org.mahdar.text.TokenRange;
 /** What was said: the tokens that a cue attributes to its voice. */
 final class Contents {
 
+  private static final int NEAR = 2;
+
   private final Page page;
   private final ReportTags tags;
   private final Joints joints;
@@ -72,27 +74,37 @@ final class Contents {
   }
 
   private TokenRange clause(Cue cue, Voice voice, int limit) {
-    int stance = stance(cue, voice);
-    if (stance >= 0) {
-      return bounds.from(stance, limit, false);
+    int object = objectBefore(cue, voice);
+    if (object >= 0) {
+      return bounds.from(object, limit, false);
     }
     int start = cue.contentStart();
     return bounds.from(start, limit, page.is(start, tags.quoteOpen));
   }
 
   /**
-   * «أكد ضرورة أن …», «أعرب عن أمله في أن …»: the clause hangs on a noun, and the object begins
-   * there. -1 where it does not.
+   * Where an object begins that the clause hangs on: «أكد ضرورة أن …», «شدد على العمل … على أن …».
+   * -1 where the clause hangs on the cue itself.
    */
-  private int stance(Cue cue, Voice voice) {
+  private int objectBefore(Cue cue, Voice voice) {
     int from = behindVoice(cue, voice);
     int that = cue.contentStart() - 1;
+    if (that - from > NEAR && governs(cue, from)) {
+      return from;
+    }
     for (int token = that - 1; token >= Math.max(from, that - 3); token--) {
       if (page.is(token, tags.stanceNoun)) {
         return page.is(token - 1, tags.preposition) && token > from ? token - 1 : token;
       }
     }
     return -1;
+  }
+
+  /** Whether a token is the preposition that the cue asks for. */
+  private boolean governs(Cue cue, int token) {
+    return (cue.has(tags.ila) && page.is(token, tags.ila))
+        || (cue.has(tags.ala) && page.is(token, tags.ala))
+        || (cue.has(tags.about) && page.is(token, tags.about));
   }
 
   private TokenRange words(Cue cue, Voice voice, int limit) {
@@ -123,7 +135,10 @@ final class Contents {
         start++;
       }
     }
-    return bounds.from(start, limit, page.is(start, tags.quoteOpen));
+    boolean quoted = page.is(start, tags.quoteOpen);
+    return quoted && page.is(start + 1, tags.that)
+        ? bounds.from(start + 2, limit, false)
+        : bounds.from(start, limit, quoted);
   }
 
   /** «الوزير، أمس، إلى …»: adverbials between the subject and the object, set off or known. */
@@ -174,12 +189,16 @@ final class Contents {
   private int behindSource(int from, int limit) {
     int comma = bounds.firstComma(from, limit);
     for (int i = from; i < comma; i++) {
-      if (page.is(i, tags.that)) {
+      if (leadsOn(i)) {
         return i + 1;
       }
     }
     int start = comma == limit ? from : comma + 1;
-    return start < limit && page.is(start, tags.that) ? start + 1 : start;
+    return start < limit && leadsOn(start) ? start + 1 : start;
+  }
+
+  private boolean leadsOn(int token) {
+    return page.is(token, tags.that) || page.is(token, tags.then);
   }
 
   /** The quotation that closes right before the cue. */

@@ -7,6 +7,8 @@ import org.mahdar.grammar.Match;
 import org.mahdar.reading.language.Family;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.page.Page;
+import org.mahdar.reading.words.Lexeme;
+import org.mahdar.reading.words.Proclitics;
 import org.mahdar.text.TokenRange;
 
 /**
@@ -97,6 +99,9 @@ final class CueFinder {
         || page.is(token, tags.impersonal)) {
       return false;
     }
+    if (cue.frame() == Frame.NOUN && cue.has(tags.sayNoun) && cue.has(tags.definite)) {
+      return (cue.word().proclitics() & Proclitics.BI) != 0;
+    }
     if (cue.frame() == Frame.SOURCE) {
       return voices.ofSource(sourceVoice(cue), page.tokens().count()) != null;
     }
@@ -107,6 +112,7 @@ final class CueFinder {
       return true;
     }
     return !cue.has(tags.firstPerson)
+        && !isMine(cue)
         && (!isOtherwiseKnown(token) || joints.setOff(cue, sentenceStart))
         && !(cue.has(tags.present) && isImagined(token))
         && !(isDirect(cue) && joints.relative(token) >= 0)
@@ -123,6 +129,16 @@ final class CueFinder {
    */
   private boolean isImagined(int token) {
     return page.is(token - 1, tags.certainly) || page.is(token - 1, tags.that);
+  }
+
+  /** «أعتقد»: with its hamza and no subject behind it, the writer's own opinion. */
+  private boolean isMine(Cue cue) {
+    int token = cue.token();
+    int start = page.tokens().start(token) + (cue.conjoined() ? 1 : 0);
+    return page.text().charAt(start) == 'أ'
+        && cue.word().value() instanceof Lexeme lexeme
+        && lexeme.lemma().charAt(0) == 'ا'
+        && voices.behind(cue.behind(), cue.contentStart()) == null;
   }
 
   /** «بسبب رفض السكان»: a past that is written like its noun, where no verb would stand. */

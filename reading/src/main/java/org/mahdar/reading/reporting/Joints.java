@@ -1,7 +1,9 @@
 package org.mahdar.reading.reporting;
 
+import java.util.Objects;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
+import org.mahdar.reading.words.Proclitics;
 
 /** Where a clause is joined to the one before: a comma, a conjunction, كما، بينما، حيث. */
 final class Joints {
@@ -30,11 +32,14 @@ final class Joints {
     return cue.token() == sentenceStart || commaBefore(cue.token()) || joined(cue);
   }
 
-  /** The first token of the words that join a verb to what stands before it, «قد» included. */
+  /** The first token of the words that join a verb to what stands before it, «وقد» included. */
   int joiner(int verb) {
     int before = verb;
     while (before > 0 && page.is(before - 1, tags.auxiliary)) {
       before--;
+      if (Proclitics.conjoined(Objects.requireNonNull(page.lattice().longest(before, tags.auxiliary)))) {
+        return before;
+      }
     }
     for (int from = Math.max(0, before - LONGEST); from < before; from++) {
       Edge joiner = page.lattice().longest(from, tags.joiner);

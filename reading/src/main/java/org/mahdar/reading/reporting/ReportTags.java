@@ -50,6 +50,10 @@ final class ReportTags {
   final int bWord;
   final int lWord;
   final int aside;
+  final int then;
+  final int weak;
+  final int occasion;
+  final int biObject;
   final int givenName;
   final int ila;
   final int ala;
@@ -114,6 +118,10 @@ final class ReportTags {
     ila = language.tag("ila");
     ala = language.tag("ala");
     min = language.tag("min");
+    biObject = language.tag("bi-object");
+    occasion = language.tag("occasion");
+    weak = language.tag("weak");
+    then = language.tag("then");
     aside = language.tag("writer-aside");
     masdar = language.tag("masdar");
     common = language.tag("common");

@@ -71,13 +71,16 @@ final class Speakers {
       return voices.ofSource(CueFinder.sourceVoice(cue), end);
     }
     int limit = cue.contentStart();
-    Voice first = cue.has(tags.whom) ? before(cue, place) : null;
+    boolean takesObject =
+        cue.has(tags.whom) || cue.has(tags.biObject) || cue.has(tags.pronounObject);
+    Voice first = takesObject ? before(cue, place) : null;
     if (first != null) {
       return first;
     }
     Voice voice = voices.behind(cue.behind(), limit);
-    if (voice == null && !cue.has(tags.whom) && !cue.has(tags.pronounObject)) {
-      voice = voices.anyone(cue.behind(), limit);
+    if (voice == null && !takesObject) {
+      Voice before = before(cue, place);
+      voice = before != null ? before : voices.anyone(cue.behind(), limit);
     }
     return voice != null ? resolved(voices.apposed(voice, limit)) : unnamed(cue, place);
   }
@@ -87,7 +90,7 @@ final class Speakers {
     Voice subject = voices.behind(cue.behind(), limit);
     return subject != null && subject.mention() != null && isSubject(cue, subject, place)
         ? resolved(voices.apposed(subject, cue.contentStart()))
-        : unnamed(cue, place);
+        : describes(cue, place) ? null : unnamed(cue, place);
   }
 
   /**
@@ -97,10 +100,20 @@ final class Speakers {
   private boolean isSubject(Cue cue, Voice subject, Place place) {
     boolean goesOn = cue.has(tags.call) && cue.conjoined() && turns.haveBegun();
     if (subject.persona() == null) {
-      return (subject.basis() != Basis.COLLECTIVE || cue.has(tags.past))
+      return (subject.basis() != Basis.COLLECTIVE || cue.has(tags.past) || !cue.has(tags.call))
           && !(goesOn && place.last != null);
     }
     return subject.persona().isPerson() || cue.has(tags.feminine) || !goesOn;
+  }
+
+  /** «تسريبات تتحدث عن …», «يتطرق اللقاء إلى»: a verb that only describes what is no speaker. */
+  private boolean describes(Cue cue, Place place) {
+    if (cue.has(tags.weak) && page.is(cue.behind(), tags.occasion)) {
+      return true;
+    }
+    return cue.has(tags.present)
+        && !joints.setOff(cue, place.sentence.from())
+        && before(cue, place) == null;
   }
 
   private @Nullable Voice masdar(Cue cue, Place place) {

@@ -31,7 +31,13 @@ final class VoiceFinder {
   /** The subject behind a verb, in tokens {@code from}..{@code limit}; null where it is dropped. */
   @Nullable Voice behind(int from, int limit) {
     int token = skipAdverbs(from, limit);
-    return token >= limit || phrases.governed(token) ? null : phrase(token, limit);
+    if (token >= limit) {
+      return null;
+    }
+    // «قال علي …»: a name may be written like a preposition.
+    Mention mention = cast.at(token);
+    boolean person = mention != null && mention.who().isPerson() && page.is(token, tags.givenName);
+    return phrases.governed(token) && !person ? null : phrase(token, limit);
   }
 
   /**
@@ -46,14 +52,29 @@ final class VoiceFinder {
         || !phrases.mayHead(token)) {
       return null;
     }
+    Mention mention = cast.at(token);
+    if (mention != null) {
+      return Voice.of(mention);
+    }
     int end = phrases.end(token, limit);
     return end == token ? null : bare(token, end, Basis.EXPLICIT);
   }
 
-  /** The voice of a source phrase; it may carry a preposition. */
+  /** The voice of a source phrase; it may carry a preposition, and be anybody before «فإن». */
   @Nullable Voice ofSource(int from, int limit) {
     int token = skipAdverbs(from, limit);
-    return token >= limit ? null : phrase(token, limit);
+    if (token >= limit) {
+      return null;
+    }
+    Voice voice = phrase(token, limit);
+    if (voice == null) {
+      for (int then = token + 1; then < Math.min(limit, token + BACK); then++) {
+        if (page.is(then, tags.then)) {
+          return anyone(token, then);
+        }
+      }
+    }
+    return voice;
   }
 
   /**
