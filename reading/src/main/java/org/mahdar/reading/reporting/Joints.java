@@ -37,7 +37,8 @@ final class Joints {
     int before = verb;
     while (before > 0 && page.is(before - 1, tags.auxiliary)) {
       before--;
-      if (Proclitics.conjoined(Objects.requireNonNull(page.lattice().longest(before, tags.auxiliary)))) {
+      if (Proclitics.conjoined(
+          Objects.requireNonNull(page.lattice().longest(before, tags.auxiliary)))) {
         return before;
       }
     }
