@@ -23,7 +23,7 @@ final class Bodies {
   @Nullable Persona find(String name, @Nullable String country) {
     List<String> words = words(name);
     List<Body> alike = byNoun.getOrDefault(words.getFirst(), List.of());
-    for (Body body : alike.reversed()) {
+    for (Body body : recalled(alike).reversed()) {
       String of = body.who.country();
       boolean sameCountry = country == null || of == null || country.equals(of);
       if (sameCountry && (body.words.containsAll(words) || words.containsAll(body.words))) {
@@ -36,13 +36,17 @@ final class Bodies {
   void add(String name, Persona who) {
     List<String> words = words(name);
     List<Body> alike = byNoun.computeIfAbsent(words.getFirst(), noun -> new ArrayList<>());
-    for (Body body : alike) {
+    for (Body body : recalled(alike)) {
       if (body.who == who) {
         body.words.addAll(words);
         return;
       }
     }
     alike.add(new Body(new LinkedHashSet<>(words), who));
+  }
+
+  private static List<Body> recalled(List<Body> alike) {
+    return alike.subList(Math.max(0, alike.size() - Register.RECALLED), alike.size());
   }
 
   /** Folded, without the article; a ministry's noun says nothing that its field does not say. */

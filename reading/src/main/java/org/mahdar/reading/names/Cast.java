@@ -1,5 +1,6 @@
 package org.mahdar.reading.names;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,12 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** Everybody named in one article and where. */
 public final class Cast {
 
+  /** Bounds what is asked of each finding of a text as long as a book. */
+  private static final int RECALLED = 200;
+
   private final List<Persona> personae;
   private final NavigableMap<Integer, Mention> mentions;
+  private final Map<String, Persona> states = new HashMap<>();
 
   Cast(List<Persona> personae, Map<Integer, Mention> mentions) {
     this.personae = List.copyOf(personae);
     this.mentions = new TreeMap<>(mentions);
+    for (Persona persona : personae) {
+      if (persona.isState() && persona.country() != null) {
+        states.putIfAbsent(persona.country(), persona);
+      }
+    }
   }
 
   /** In the order of first appearance. */
@@ -40,15 +50,16 @@ public final class Cast {
     return List.copyOf(mentions.subMap(from, to).values());
   }
 
-  /** The last mention before a token that passes a test. */
+  /** The last mention before a token that passes a test, not further back than anybody recalls. */
   public Optional<Mention> lastBefore(int token, Predicate<Mention> test) {
     return mentions.headMap(token, false).descendingMap().values().stream()
+        .limit(RECALLED)
         .filter(test)
         .findFirst();
   }
 
   /** The state of a country, where the article names it. */
   public Optional<Persona> state(String country) {
-    return personae.stream().filter(p -> p.isState() && country.equals(p.country())).findFirst();
+    return Optional.ofNullable(states.get(country));
   }
 }

@@ -24,8 +24,8 @@ public final class CastReader {
   public Cast read(Page page, List<TokenRange> sentences) {
     Register register = new Register(page);
     FullNames fullNames = new FullNames(page, tags, register);
-    ShortForms shortForms = new ShortForms(page, tags, register);
     sentences.forEach(fullNames::read);
+    ShortForms shortForms = new ShortForms(page, tags, register);
     sentences.forEach(shortForms::read);
     register.mentions().values().forEach(mention -> edges.add(page, mention));
     return register.cast();

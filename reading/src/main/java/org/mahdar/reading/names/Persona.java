@@ -1,7 +1,10 @@
 package org.mahdar.reading.names;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes.Actor;
 import org.mahdar.finding.Minutes.ActorType;
@@ -25,6 +28,7 @@ public final class Persona {
 
   private final ActorType type;
   private final List<Quote> mentions = new ArrayList<>();
+  private final NavigableSet<Integer> starts = new TreeSet<>();
   private String name;
   private @Nullable String actor;
   private @Nullable String country;
@@ -66,7 +70,7 @@ public final class Persona {
   }
 
   public List<Quote> mentions() {
-    return List.copyOf(mentions);
+    return Collections.unmodifiableList(mentions);
   }
 
   public Party party() {
@@ -88,6 +92,13 @@ public final class Persona {
 
   void mention(Quote words) {
     mentions.add(words);
+    starts.add(words.start());
+  }
+
+  /** Where this somebody was last named before a UTF-16 offset; -1 where only later. */
+  int lastNamed(int offset) {
+    Integer last = starts.lower(offset);
+    return last == null ? -1 : last;
   }
 
   void fuller(String form) {

@@ -14,6 +14,9 @@ import org.mahdar.reading.page.Page;
 /** Everybody of one article while the names are being collected, and by what they are called. */
 final class Register {
 
+  /** How many other names a name is compared with: bounds the time of a text as long as a book. */
+  static final int RECALLED = 100;
+
   /** A name of somebody, as the set of its words. */
   private record Name(Set<String> words, Persona who) {}
 
@@ -119,7 +122,8 @@ final class Register {
       return null;
     }
     Set<String> wanted = Set.copyOf(List.of(words).stream().distinct().toList());
-    for (Name known : personNames) {
+    int recalled = Math.max(0, personNames.size() - RECALLED);
+    for (Name known : personNames.subList(recalled, personNames.size())) {
       if (known.words.size() > 1
           && (known.words.containsAll(wanted) || wanted.containsAll(known.words))) {
         return known.who;

@@ -2,7 +2,6 @@ package org.mahdar.reading.names;
 
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes.ActorType;
-import org.mahdar.finding.Quote;
 import org.mahdar.finding.Statement.Basis;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
@@ -17,11 +16,14 @@ final class ShortForms {
   private final Page page;
   private final NameTags tags;
   private final Register register;
+  private final OfficeHolders holders;
 
+  /** To be made when the first pass is over. */
   ShortForms(Page page, NameTags tags, Register register) {
     this.page = page;
     this.tags = tags;
     this.register = register;
+    this.holders = new OfficeHolders(register.personae());
   }
 
   void read(TokenRange sentence) {
@@ -64,7 +66,9 @@ final class ShortForms {
 
   /** «الرئيس اليمني» is the person whose role begins so; a full office without one is itself. */
   private @Nullable Mention titleAlone(int token, TitlePhrase title) {
-    Persona who = holder(token, title);
+    int offset = page.tokens().start(token);
+    String folded = page.folded(token, title.end());
+    Persona who = holders.of(folded, title.country(), offset);
     if (who == null) {
       who = inApposition(token);
     }
@@ -72,23 +76,9 @@ final class ShortForms {
       String words = BareName.of(page, token, title.end(), head(token));
       who = register.create(ActorType.PERSON, words, null, title.country());
       who.inRole(words);
+      holders.add(who, offset);
     }
     return who == null ? null : new Mention(token, title.end(), token, who, Basis.SHORT_FORM);
-  }
-
-  /** The person of the article whose office the title says. */
-  private @Nullable Persona holder(int token, TitlePhrase title) {
-    String folded = page.folded(token, title.end());
-    Persona best = null;
-    int fit = RoleFit.NONE;
-    for (Persona persona : register.personae()) {
-      int of = persona.isPerson() ? RoleFit.of(persona, folded, title.country()) : RoleFit.NONE;
-      if (of != RoleFit.NONE && (best == null || isBetter(persona, of, best, fit, token))) {
-        fit = of;
-        best = persona;
-      }
-    }
-    return best;
   }
 
   /** «علي العياشي القنصل العام»: a title right behind a name says who that was. */
@@ -114,29 +104,5 @@ final class ShortForms {
 
   private @Nullable Edge head(int token) {
     return BareName.head(page, token, tags.title);
-  }
-
-  /**
-   * Somebody named before goes before somebody named later, then the fit, then who was last named.
-   */
-  private boolean isBetter(Persona one, int fit, Persona other, int otherFit, int token) {
-    int last = lastNamed(one, token);
-    int otherLast = lastNamed(other, token);
-    if ((last < 0) != (otherLast < 0)) {
-      return otherLast < 0;
-    }
-    return fit != otherFit ? fit > otherFit : last > otherLast;
-  }
-
-  /** Where somebody was last named before a token; -1 where only later. */
-  private int lastNamed(Persona who, int token) {
-    int offset = page.tokens().start(token);
-    int last = -1;
-    for (Quote mention : who.mentions()) {
-      if (mention.start() < offset) {
-        last = Math.max(last, mention.start());
-      }
-    }
-    return last;
   }
 }
