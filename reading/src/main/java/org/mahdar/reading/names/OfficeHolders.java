@@ -64,9 +64,9 @@ final class OfficeHolders {
   }
 
   /**
-   * The person whose office a title says, no matter how definite, and whose country, where both have
-   * one, is the same. Somebody named before goes before somebody named later, then the better fit,
-   * then who was last named.
+   * The person whose office a title says, no matter how definite, and whose country, where both
+   * have one, is the same. Somebody named before goes before somebody named later, then the better
+   * fit, then who was last named.
    */
   @Nullable Persona of(String title, @Nullable String country, int offset) {
     Office said = office(title);
