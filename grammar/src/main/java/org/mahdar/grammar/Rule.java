@@ -52,6 +52,29 @@ public record Rule(
     }
   }
 
+  /** The same rule without one of its guards. */
+  public Rule withoutGuard(String guard) {
+    return changed(match, without(unless, guard), beats);
+  }
+
+  /** The same rule without its precedence over another. */
+  public Rule withoutBeating(String loser) {
+    return changed(match, unless, without(beats, loser));
+  }
+
+  /** The same rule with another pattern. */
+  public Rule withMatch(String pattern) {
+    return changed(pattern, unless, beats);
+  }
+
+  private Rule changed(String pattern, List<String> guards, List<String> losers) {
+    return new Rule(id, means, pattern, guards, losers, set, examples, counters, gaps, file, line);
+  }
+
+  private static List<String> without(List<String> ids, String one) {
+    return ids.stream().filter(id -> !id.equals(one)).toList();
+  }
+
   /** {@code file:line}, as editors open it. */
   public String place() {
     return file + ":" + line;

@@ -21,9 +21,14 @@ import org.mahdar.grammar.CompiledRule.CompiledGuard;
 public final class RuleSet {
 
   private final List<CompiledRule> rules;
+  private final Map<String, CompiledGuard> guards;
+  private final Pattern.Syntax syntax;
 
-  private RuleSet(List<CompiledRule> rules) {
+  private RuleSet(
+      List<CompiledRule> rules, Map<String, CompiledGuard> guards, Pattern.Syntax syntax) {
     this.rules = List.copyOf(rules);
+    this.guards = Map.copyOf(guards);
+    this.syntax = syntax;
   }
 
   /**
@@ -69,7 +74,7 @@ public final class RuleSet {
       }
       compiled.add(compile(rule, known, syntax));
     }
-    return new RuleSet(compiled);
+    return new RuleSet(compiled, known, syntax);
   }
 
   private static CompiledGuard compile(Guard guard, Tags tags) {
@@ -153,22 +158,19 @@ public final class RuleSet {
 
   /** The same rules with one of them left out, for showing that it is needed. */
   public RuleSet without(String ruleId) {
-    return new RuleSet(rules.stream().filter(r -> !r.rule().id().equals(ruleId)).toList());
+    return new RuleSet(
+        rules.stream().filter(r -> !r.rule().id().equals(ruleId)).toList(), guards, syntax);
   }
 
-  /** The same rules with one guard of one rule left out, for showing that it is needed. */
-  public RuleSet withoutGuard(String ruleId, String guardId) {
-    List<CompiledRule> loosened = new ArrayList<>();
+  /**
+   * The same rules with another one in the place of its namesake, for showing what each part of a
+   * rule is needed for.
+   */
+  public RuleSet with(Rule changed) {
+    List<CompiledRule> others = new ArrayList<>();
     for (CompiledRule rule : rules) {
-      loosened.add(rule.rule().id().equals(ruleId) ? without(rule, guardId) : rule);
+      others.add(rule.rule().id().equals(changed.id()) ? compile(changed, guards, syntax) : rule);
     }
-    return new RuleSet(loosened);
-  }
-
-  private static CompiledRule without(CompiledRule rule, String guardId) {
-    return new CompiledRule(
-        rule.rule(),
-        rule.pattern(),
-        rule.guards().stream().filter(g -> !g.guard().id().equals(guardId)).toList());
+    return new RuleSet(others, guards, syntax);
   }
 }

@@ -2,6 +2,7 @@ package org.mahdar.desk.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mahdar.desk.cli.terminal.Shown;
@@ -9,6 +10,7 @@ import org.mahdar.grammar.Rule;
 import org.mahdar.reading.language.Entry;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.language.LexiconFolder;
+import org.mahdar.reading.rules.Mutations;
 import org.mahdar.reading.rules.RowTrials;
 import org.mahdar.reading.rules.RuleTrials;
 import org.mahdar.reading.rules.Trial;
@@ -66,6 +68,9 @@ final class LexiconCheckCommand implements Callable<Integer> {
     List<Trial> trials = new ArrayList<>();
     new RowTrials(language).of(entries).forEach(trials::add);
     new RuleTrials(language).of(rule -> all || isOf(folders, rule)).forEach(trials::add);
+    new Mutations(language)
+        .of(rule -> isOf(folders, rule), EnumSet.allOf(Mutations.Part.class))
+        .forEach(trials::add);
     List<String> failures =
         trials.stream().map(Trial::failure).flatMap(failure -> failure.stream()).toList();
     failures.stream().flatMap(String::lines).forEach(this::tell);

@@ -43,20 +43,12 @@ final class Aims {
         return page.quote(quantity.from(), quantity.to());
       }
       Edge goal = token < from ? null : page.lattice().longest(token, tags.goal);
-      if (goal != null && isOfSomething(page, goal)) {
-        int start = goal.has(tags.becoming) ? goal.to() : token;
-        int end = extent.end(page, start, goal.to(), content.to(), LONGEST);
-        return end > goal.to() ? page.quote(start, end) : null;
+      if (goal != null) {
+        int end = extent.end(page, token, goal.to(), content.to(), LONGEST);
+        return end > goal.to() ? page.quote(token, end) : null;
       }
     }
     return null;
-  }
-
-  /** «مضاعفة التجارة», not «أرباح مضاعفة». */
-  private boolean isOfSomething(Page page, Edge goal) {
-    return goal.has(tags.becoming)
-        || page.is(goal.to(), tags.definite)
-        || page.is(goal.to(), tags.goal);
   }
 
   /** «will continue»: nothing new is promised. */

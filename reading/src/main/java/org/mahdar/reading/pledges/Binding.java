@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
 import org.mahdar.finding.Pledge.Strength;
-import org.mahdar.finding.Statement;
 import org.mahdar.grammar.Edge;
 import org.mahdar.grammar.Match;
 import org.mahdar.reading.page.Page;
@@ -53,9 +52,7 @@ final class Binding {
     int cue = match.cue().from();
     boolean agreement = Undertaking.strength(match) == Strength.AGREED;
     if (match.cueEdge().has(tags.ourVerb)) {
-      return saying == null || !isOurs(match.cueEdge(), saying)
-          ? null
-          : new Subject(we(match, saying, agreement), ours(cue, from));
+      return saying == null ? null : new Subject(we(match, saying, agreement), ours(cue, from));
     }
     Subject named = named(match, from, scope, saying);
     if (named != null) {
@@ -68,11 +65,6 @@ final class Binding {
   private int behind(Match match) {
     int end = match.cue().to();
     return tags.isNoun(match.cueEdge()) && page.is(end, tags.min) ? end + 1 : end;
-  }
-
-  /** «أصر» is «he insisted» as well as «I insist»: only in somebody's own words the latter. */
-  private static boolean isOurs(Edge verb, Saying saying) {
-    return (verb.proclitics() & Proclitics.SA) != 0 || saying.mode() != Statement.Mode.INDIRECT;
   }
 
   private List<Party> we(Match match, Saying saying, boolean agreement) {

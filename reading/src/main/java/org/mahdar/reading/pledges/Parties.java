@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -114,8 +115,9 @@ final class Parties {
   private @Nullable String countryOf(Party party) {
     return cast.personae().stream()
         .filter(persona -> persona.party().equals(party))
-        .findFirst()
         .map(Persona::country)
+        .filter(Objects::nonNull)
+        .findFirst()
         .orElse(null);
   }
 

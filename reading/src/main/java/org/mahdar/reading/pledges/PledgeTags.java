@@ -31,7 +31,6 @@ final class PledgeTags {
   final int bWord;
   final int goesOn;
   final int goal;
-  final int becoming;
   final int quantity;
   final int finite;
   final int past;
@@ -82,7 +81,6 @@ final class PledgeTags {
     bWord = language.tag("b-word");
     goesOn = language.tag("goes-on");
     goal = language.tag("goal");
-    becoming = language.tag("becoming");
     quantity = language.tag("quantity");
     finite = language.tag("finite");
     past = language.tag("past");

@@ -10,9 +10,6 @@ import org.mahdar.reading.reporting.Saying;
 /** The undertakings of an article in reading order, each said once. */
 final class Row {
 
-  /** «نود أن ندعم»: a cue right behind another one is what that one is about. */
-  private static final int NEXT = 1;
-
   private final Page page;
   private final PledgeTags tags;
   private final List<Undertaking> undertakings = new ArrayList<>();
@@ -49,10 +46,6 @@ final class Row {
   private boolean carriesOn(Undertaking last, Undertaking next) {
     if (!next.isVoicedWith(last) || next.cue() >= last.scope().to()) {
       return false;
-    }
-    boolean within = next.cue() - last.match().cue().to() <= NEXT;
-    if (within && next.from() == next.cue() && !next.isConjoined()) {
-      return true;
     }
     boolean apart = page.is(next.from() - 1, tags.comma) || page.is(next.cue() - 1, tags.comma);
     boolean call = next.strength() == Strength.CALLS_FOR;

@@ -114,7 +114,7 @@ public final class RuleTrials {
     }
     if (!counter.guard().isEmpty()) {
       Bench loosened =
-          bench.with(family, bench.rules(family).withoutGuard(rule.id(), counter.guard()));
+          bench.with(family, bench.rules(family).with(rule.withoutGuard(counter.guard())));
       if (!loosened.fires(family, rule, counter.text())) {
         return Optional.of(
             at(counter)

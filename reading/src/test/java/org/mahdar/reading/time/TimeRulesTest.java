@@ -51,7 +51,7 @@ class TimeRulesTest {
           assertThat(rulesThatFire(TimeCases.ARABIC, counter.text())).doesNotContain(rule.id());
           if (!counter.guard().isEmpty()) {
             Language loose =
-                TimeCases.ARABIC.with(Family.TIME, RULES.withoutGuard(rule.id(), counter.guard()));
+                TimeCases.ARABIC.with(Family.TIME, RULES.with(rule.withoutGuard(counter.guard())));
             assertThat(rulesThatFire(loose, counter.text())).contains(rule.id());
           }
         });
