@@ -15,8 +15,8 @@ import org.mahdar.reading.language.Family;
 import org.mahdar.reading.language.Language;
 
 /**
- * Takes away a rule, or one of its guards, precedences or forbidden tags, and looks whether any case
- * of its family notices. What nobody notices is dead, or lacks a case.
+ * Takes away a rule, or one of its guards, precedences or forbidden tags, and looks whether any
+ * case of its family notices. What nobody notices is dead, or lacks a case.
  */
 public final class Mutations {
 
@@ -96,8 +96,8 @@ public final class Mutations {
 
   /**
    * Whether a case of this rule goes otherwise than it states: an example is missed or tied, or the
-   * rule fires on a counter-example that it passed over, whether or not the reader then finds nobody
-   * whom the finding could belong to.
+   * rule fires on a counter-example that it passed over, whether or not the reader then finds
+   * nobody whom the finding could belong to.
    */
   private boolean notices(Bench changed, Family family, Rule rule) {
     return rule.examples().stream()
