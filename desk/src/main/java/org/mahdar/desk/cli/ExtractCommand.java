@@ -2,11 +2,7 @@ package org.mahdar.desk.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.mahdar.desk.cli.terminal.Console;
-import org.mahdar.desk.cli.terminal.Progress;
 import org.mahdar.finding.MinutesJson;
-import org.mahdar.source.Doors;
-import org.mahdar.source.Skipped;
 import org.mahdar.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,65 +44,13 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     lexicon.use(desk);
     ReadingLine line = input.line(desk);
-    Console console = desk.console();
-    boolean barHelps = console.terminals().err() && !console.terminals().out();
-    Printing printing = new Printing(barHelps ? Doors.bytes(input.paths) : 0, barHelps);
-    line.run(input.paths, console.in(), this::record, printing);
-    console.clearBar();
-    console.flush();
-    return printing.skips.count() > 0 ? Exit.SKIPPED : Exit.DONE;
+    Printing printing = new Printing(desk, input.paths);
+    line.run(input.paths, desk.console().in(), this::record, printing);
+    return printing.finished();
   }
 
   private byte[] record(Article article) {
     String json = MinutesJson.write(desk.reader().read(article)) + "\n";
     return json.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private final class Printing implements ReadingLine.Sink<byte[]> {
-
-    private final Skips skips = new Skips(desk);
-    private final Progress progress;
-    private final boolean barHelps;
-    private long documents;
-
-    private Printing(long bytes, boolean barHelps) {
-      this.progress = new Progress(desk.console(), bytes, false);
-      this.barHelps = barHelps;
-    }
-
-    @Override
-    public void done(byte[] record) {
-      desk.console().write(record);
-      documents++;
-      show();
-    }
-
-    @Override
-    public void skipped(Skipped skipped) {
-      skips.skipped(skipped);
-    }
-
-    @Override
-    public void failed(String source, Throwable fault) {
-      skips.failed(source, fault);
-    }
-
-    @Override
-    public void advanced(long bytes) {
-      progress.advanced(bytes);
-    }
-
-    /** Whoever reads the other end of a pipe gets what there is. */
-    @Override
-    public void waiting() {
-      desk.console().flush();
-      show();
-    }
-
-    private void show() {
-      if (barHelps) {
-        progress.done(documents);
-      }
-    }
   }
 }

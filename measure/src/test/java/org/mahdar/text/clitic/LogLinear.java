@@ -10,9 +10,9 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * A conditional log-linear model: of the cuts of a word, the more its features weigh the likelier it
- * is. Learns by stochastic gradient with a rate of its own for each feature (AdaGrad). The same cases
- * give the same weights.
+ * A conditional log-linear model: of the cuts of a word, the more its features weigh the likelier
+ * it is. Learns by stochastic gradient with a rate of its own for each feature (AdaGrad). The same
+ * cases give the same weights.
  */
 final class LogLinear {
 
@@ -78,12 +78,11 @@ final class LogLinear {
     for (Case one : cases) {
       numbered.add(
           one.features.stream()
-              .map(
-                  cut ->
-                      cut.stream()
-                          .filter(name -> seen.getOrDefault(name, 0) >= LEAST_SEEN)
-                          .mapToInt(this::number)
-                          .toArray())
+              .map(cut ->
+                  cut.stream()
+                      .filter(name -> seen.getOrDefault(name, 0) >= LEAST_SEEN)
+                      .mapToInt(this::number)
+                      .toArray())
               .toArray(int[][]::new));
     }
     return numbered;

@@ -12,13 +12,13 @@ import java.util.List;
  * @param word as written
  * @param segments joined with a plus
  */
-record SegmentedWord(String word, String segments) {
+public record SegmentedWord(String word, String segments) {
 
   /**
    * The words of one half of a file of lines «half, tab, word, tab, segments», in the order of the
    * text.
    */
-  static List<SegmentedWord> read(Path file, String half) throws IOException {
+  public static List<SegmentedWord> read(Path file, String half) throws IOException {
     List<SegmentedWord> words = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       String[] cells = line.split("\t", -1);
@@ -33,14 +33,14 @@ record SegmentedWord(String word, String segments) {
   }
 
   /** One word a line: what the analyser reads as a text. */
-  static String text(List<SegmentedWord> words) {
+  public static String text(List<SegmentedWord> words) {
     StringBuilder text = new StringBuilder();
     words.forEach(word -> text.append(word.word).append('\n'));
     return text.toString();
   }
 
   /** Whether segments are these, however alef and ya are written. */
-  boolean isSegmented(String other) {
+  public boolean isSegmented(String other) {
     return key(segments).equals(key(other));
   }
 

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import org.mahdar.text.clitic.Stems.Place;
 
 /**
- * Makes {@code stems.tsv} out of the words of newspapers, one a line on standard input: every string
- * that is left when what looks like clitics is taken off, and how often it stands alone, behind the
- * article, behind another proclitic and before a pronoun.
+ * Makes {@code stems.tsv} out of the words of newspapers, one a line on standard input: every
+ * string that is left when what looks like clitics is taken off, and how often it stands alone,
+ * behind the article, behind another proclitic and before a pronoun.
  */
 final class StemCounting {
 
@@ -57,9 +57,10 @@ final class StemCounting {
       int end = letters.length - Cut.tailLength(cut);
       boolean bothEnds = Cut.proclitics(cut) != 0 && Cut.pronoun(cut) != Pronoun.NONE;
       if (!bothEnds && end - Cut.stemStart(cut) > 1) {
-        stems.computeIfAbsent(
-                form.substring(Cut.stemStart(cut), end), _ -> new int[Place.values().length])[
-                place(cut).ordinal()] +=
+        stems
+                .computeIfAbsent(
+                    form.substring(Cut.stemStart(cut), end), _ -> new int[Place.values().length])[
+                place(cut).column()] +=
             times;
       }
     }
@@ -77,32 +78,31 @@ final class StemCounting {
 
   private void print(PrintStream out) {
     out.println("# How often newspapers have a string: see README.md, made by counting.");
-    stems.forEach(
-        (stem, counts) -> {
-          if (times(counts) >= LEAST_SEEN && !isArticleAndStem(stem, counts)) {
-            StringBuilder steps = new StringBuilder();
-            for (int count : counts) {
-              steps.append(Integer.toHexString(Stems.step(count)));
-            }
-            out.println(stem + "\t" + steps);
-          }
-        });
+    stems.forEach((stem, counts) -> {
+      if (times(counts) >= LEAST_SEEN && !isArticleAndStem(stem, counts)) {
+        StringBuilder steps = new StringBuilder();
+        for (int count : counts) {
+          steps.append(Integer.toHexString(Stems.step(count)));
+        }
+        out.println(stem + "\t" + steps);
+      }
+    });
     out.flush();
   }
 
   private static int times(int[] counts) {
-    return counts[Place.ALONE.ordinal()] + counts[Place.WITH_ARTICLE.ordinal()];
+    return counts[Place.ALONE.column()] + counts[Place.WITH_ARTICLE.column()];
   }
 
   /** What the row of the stem says already is left out: a third of the table. */
   private boolean isArticleAndStem(String form, int[] counts) {
-    if (counts[Place.WITH_ARTICLE.ordinal()] >= counts[Place.ALONE.ordinal()]) {
+    if (counts[Place.WITH_ARTICLE.column()] >= counts[Place.ALONE.column()]) {
       return false;
     }
     for (String article : ARTICLES) {
       int[] stem = form.startsWith(article) ? stems.get(form.substring(article.length())) : null;
       if (stem != null
-          && (stem[Place.WITH_ARTICLE.ordinal()] >= 2 * counts[Place.ALONE.ordinal()]
+          && (stem[Place.WITH_ARTICLE.column()] >= 2 * counts[Place.ALONE.column()]
               || (article.equals("ال") && form.length() - article.length() >= SURELY_ARTICLE))) {
         return true;
       }

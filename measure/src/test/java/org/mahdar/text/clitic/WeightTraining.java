@@ -87,11 +87,11 @@ final class WeightTraining {
 
   private String learn(List<SegmentedWord> words) {
     StringBuilder weights =
-        new StringBuilder("# What each feature of a cut counts: see README.md, made by training.\n");
+        new StringBuilder(
+            "# What each feature of a cut counts: see README.md, made by training.\n");
     LogLinear.learn(cases(words))
-        .forEach(
-            (feature, weight) ->
-                weights.append(String.format(Locale.ROOT, "%s\t%.3f%n", feature, weight)));
+        .forEach((feature, weight) ->
+            weights.append(String.format(Locale.ROOT, "%s\t%.3f%n", feature, weight)));
     return weights.toString();
   }
 
@@ -103,22 +103,23 @@ final class WeightTraining {
     List<LogLinear.Case> cases = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Neighbours word =
-          CliticAnalyser.neighbours(tokens, letters, i - 1, i, i + 1 < words.size() ? i + 1 : -1);
+          CliticAnalyser.neighbours(tokens, i - 1, i, i + 1 < words.size() ? i + 1 : -1);
       cuts.of(letters, word.from(), word.to());
       int right = right(words.get(i), cuts);
       boolean certain = known.cut(letters, word.from(), word.to()) != LetterTable.ABSENT;
       if (right >= 0 && cuts.count() > 1 && !certain) {
-        cases.add(new LogLinear.Case(features(word, cuts, features), right));
+        cases.add(new LogLinear.Case(features(letters, word, cuts, features), right));
       }
     }
     return cases;
   }
 
-  private static List<List<String>> features(Neighbours word, Cuts cuts, Features features) {
+  private static List<List<String>> features(
+      char[] letters, Neighbours word, Cuts cuts, Features features) {
     List<List<String>> all = new ArrayList<>();
     for (int i = 0; i < cuts.count(); i++) {
       SpelledFeatures spelled = new SpelledFeatures();
-      features.tell(word, cuts.get(i), spelled);
+      features.tell(letters, word, cuts.get(i), spelled);
       all.add(spelled.features());
     }
     return all;

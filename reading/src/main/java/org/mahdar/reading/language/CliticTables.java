@@ -94,7 +94,6 @@ public final class CliticTables {
   private Set<String> doubtful() throws IOException {
     Set<String> doubtful = new HashSet<>();
     rows("names/ambiguous.tsv").forEach(row -> doubtful.add(row.cell("form")));
-    rows("names/common-words.tsv").forEach(row -> doubtful.add(row.cell("arabic")));
     return doubtful;
   }
 

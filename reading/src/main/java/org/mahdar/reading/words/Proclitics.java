@@ -4,19 +4,24 @@ import java.util.List;
 import java.util.Map;
 import org.mahdar.grammar.Edge;
 import org.mahdar.text.Folded;
+import org.mahdar.text.clitic.Proclitic;
 
 /**
  * Particles that Arabic writes onto the next word. The article ال is no proclitic here: forms with
  * it are generated, because it changes what a word is.
+ *
+ * <p>This keeps every way to cut a word, for the lattice leaves the choice to rules and words;
+ * {@link org.mahdar.text.clitic.CliticAnalyser} decides for one. The letters are {@link
+ * Proclitic}'s for both.
  */
 public final class Proclitics {
 
-  public static final int WA = 1;
-  public static final int FA = 2;
-  public static final int BI = 4;
-  public static final int LI = 8;
-  public static final int KA = 16;
-  public static final int SA = 32;
+  public static final int WA = Proclitic.WA;
+  public static final int FA = Proclitic.FA;
+  public static final int BI = Proclitic.BI;
+  public static final int LI = Proclitic.LI;
+  public static final int KA = Proclitic.KA;
+  public static final int SA = Proclitic.SA;
 
   /** Those that any word may carry without changing its part in the sentence. */
   public static final int CONJUNCTIONS = WA | FA;
@@ -63,11 +68,7 @@ public final class Proclitics {
     if (to - from - 1 < SHORTEST_REST) {
       return 0;
     }
-    return switch (text.charAt(from)) {
-      case 'و' -> WA;
-      case 'ف' -> FA;
-      default -> 0;
-    };
+    return Proclitic.conjunction(text.charAt(from));
   }
 
   private static List<Cut> prepositions(Folded text, int from, int to, int bits, int before) {
@@ -75,15 +76,14 @@ public final class Proclitics {
       return List.of();
     }
     int letters = before + 1;
-    return switch (text.charAt(from)) {
-      case 'ب' -> List.of(new Cut(bits | BI, letters, false));
-      case 'ك' -> List.of(new Cut(bits | KA, letters, false));
-      case 'س' -> List.of(new Cut(bits | SA, letters, false));
-      case 'ل' ->
-          text.charAt(from + 1) == 'ل'
-              ? List.of(new Cut(bits | LI, letters, false), new Cut(bits | LI, letters, true))
-              : List.of(new Cut(bits | LI, letters, false));
-      default -> List.of();
-    };
+    int bit = Proclitic.preposition(text.charAt(from));
+    if (bit == 0) {
+      return List.of();
+    }
+    Cut cut = new Cut(bits | bit, letters, false);
+    // The article's alef is not written behind ل.
+    return bit == LI && text.charAt(from + 1) == 'ل'
+        ? List.of(cut, new Cut(bits | LI, letters, true))
+        : List.of(cut);
   }
 }

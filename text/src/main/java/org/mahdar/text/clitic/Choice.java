@@ -16,18 +16,18 @@ final class Choice {
   }
 
   /** The cut whose features weigh most, the first of equals. */
-  int of(Neighbours word) {
+  int of(char[] letters, Neighbours word) {
     if (word.to() - word.from() > LONGEST) {
       return Cut.WHOLE;
     }
-    cuts.of(word.letters(), word.from(), word.to());
+    cuts.of(letters, word.from(), word.to());
     int best = cuts.get(0);
     if (cuts.count() == 1) {
       return best;
     }
     float most = Float.NEGATIVE_INFINITY;
     for (int i = 0; i < cuts.count(); i++) {
-      features.tell(word, cuts.get(i), sum);
+      features.tell(letters, word, cuts.get(i), sum);
       float total = sum.take();
       if (total > most) {
         most = total;

@@ -12,8 +12,8 @@ import org.mahdar.text.Tokens;
  * word gets the cut whose features weigh most. A word may be read alone or between its neighbours,
  * which then help.
  *
- * <p>Immutable and thread-safe. Where {@code reading} keeps every way to read a word until the rules
- * decide, this decides at once; both share {@link Proclitic}.
+ * <p>Immutable and thread-safe. Where {@code reading} keeps every way to read a word until the
+ * rules decide, this decides at once; both share {@link Proclitic}.
  */
 public final class CliticAnalyser {
 
@@ -51,23 +51,21 @@ public final class CliticAnalyser {
     int token = nextWord(tokens, -1);
     while (token >= 0) {
       int next = nextWord(tokens, token);
-      cuts[token] = cut(neighbours(tokens, letters, previous, token, next), choice);
+      cuts[token] = cut(letters, neighbours(tokens, previous, token, next), choice);
       previous = token;
       token = next;
     }
     return new Segmentation(tokens, cuts);
   }
 
-  private int cut(Neighbours word, Choice choice) {
-    int certain = known.cut(word.letters(), word.from(), word.to());
-    return certain == LetterTable.ABSENT ? choice.of(word) : certain;
+  private int cut(char[] letters, Neighbours word, Choice choice) {
+    int certain = known.cut(letters, word.from(), word.to());
+    return certain == LetterTable.ABSENT ? choice.of(letters, word) : certain;
   }
 
   /** A word between its neighbours; a negative number is none. */
-  static Neighbours neighbours(
-      Tokens tokens, char[] letters, int previous, int token, int next) {
+  static Neighbours neighbours(Tokens tokens, int previous, int token, int next) {
     return new Neighbours(
-        letters,
         tokens.foldedStart(token),
         tokens.foldedEnd(token),
         previous < 0 ? 0 : tokens.foldedStart(previous),

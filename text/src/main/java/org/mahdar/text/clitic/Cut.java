@@ -24,10 +24,10 @@ final class Cut {
 
   static int of(int proclitics, int stemStart, int pronoun) {
     return proclitics
-        | stemStart << START_SHIFT
-        | pronoun << PRONOUN_SHIFT
-        | Pronoun.length(pronoun) << TAIL_SHIFT
-        | Pronoun.innerLength(pronoun) << INNER_SHIFT;
+        | (stemStart << START_SHIFT)
+        | (pronoun << PRONOUN_SHIFT)
+        | (Pronoun.length(pronoun) << TAIL_SHIFT)
+        | (Pronoun.innerLength(pronoun) << INNER_SHIFT);
   }
 
   /** Of two words that are written as one (لابد). */
@@ -37,7 +37,7 @@ final class Cut {
 
   /** The same cut of a word that has more proclitics, a letter each. */
   static int behind(int proclitics, int cut) {
-    return cut + (proclitics | Integer.bitCount(proclitics) << START_SHIFT);
+    return cut + (proclitics | (Integer.bitCount(proclitics) << START_SHIFT));
   }
 
   /** Bits of {@link Proclitic}. */
@@ -47,17 +47,17 @@ final class Cut {
 
   /** How many folded letters of the word stand before the stem. */
   static int stemStart(int cut) {
-    return cut >> START_SHIFT & 0xF;
+    return (cut >> START_SHIFT) & 0xF;
   }
 
   /** The number of a {@link Pronoun}. */
   static int pronoun(int cut) {
-    return cut >> PRONOUN_SHIFT & 0x1F;
+    return (cut >> PRONOUN_SHIFT) & 0x1F;
   }
 
   /** How many folded letters of the word stand behind the stem. */
   static int tailLength(int cut) {
-    return cut >> TAIL_SHIFT & 0xFF;
+    return (cut >> TAIL_SHIFT) & 0xFF;
   }
 
   /** How many of them are a segment before the last one; 0 when there is one. */

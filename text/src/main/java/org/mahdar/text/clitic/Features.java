@@ -3,11 +3,12 @@ package org.mahdar.text.clitic;
 import org.mahdar.text.clitic.Stems.Place;
 
 /**
- * What speaks for or against a cut: which clitics it takes off together, what stem it leaves and how
- * newspapers write that stem, and what stands before and behind the word.
+ * What speaks for or against a cut: which clitics it takes off together, what stem it leaves and
+ * how newspapers write that stem, and what stands before and behind the word.
  *
  * <p>A feature is a letter for its kind, then what it says; the table of weights spells it the same
- * way, so that everybody can look up what was learnt. Proclitics are one character, pronouns another.
+ * way, so that everybody can look up what was learnt. Proclitics are one character, pronouns
+ * another.
  */
 final class Features {
 
@@ -25,8 +26,7 @@ final class Features {
   }
 
   /** Tells the sink every feature of one cut of a word. */
-  void tell(Neighbours word, int cut, FeatureSink sink) {
-    char[] letters = word.letters();
+  void tell(char[] letters, Neighbours word, int cut, FeatureSink sink) {
     int start = word.from() + Cut.stemStart(cut);
     int end = word.to() - Cut.tailLength(cut);
     char before = before(cut);
@@ -34,14 +34,14 @@ final class Features {
     sink.begin('a').add(before).add(behind).end();
     sink.begin('z').add(letters, word.from(), word.to()).add(before).add(behind).end();
     frequency(stems.find(letters, start, end), before, behind, sink);
-    unlessPronoun(word, start, end, cut, sink);
-    unlessProclitic(word, start, end, cut, sink);
+    unlessPronoun(letters, start, end, word.to(), cut, sink);
+    unlessProclitic(letters, start, end, cut, sink);
     if (start < end) {
       beginning(letters, start, end, cut, sink);
       ending(letters, start, end, cut, sink);
       shape(letters, start, end, cut, sink);
     }
-    context(word, before, behind, sink);
+    context(letters, word, before, behind, sink);
   }
 
   private static char before(int cut) {
@@ -65,14 +65,15 @@ final class Features {
   }
 
   /** How the stem fares against the stem that keeps what looks like a pronoun. */
-  private void unlessPronoun(Neighbours word, int start, int end, int cut, FeatureSink sink) {
+  private void unlessPronoun(
+      char[] letters, int start, int end, int to, int cut, FeatureSink sink) {
     if (Cut.pronoun(cut) == Pronoun.NONE) {
       return;
     }
     char behind = behind(cut);
-    int inner = stems.find(word.letters(), start, end);
-    int outer = stems.find(word.letters(), start, word.to());
-    int base = base(word.letters(), start, end);
+    int inner = stems.find(letters, start, end);
+    int outer = stems.find(letters, start, to);
+    int base = base(letters, start, end);
     int alone = Math.max(base, Stems.step(inner, Place.ALONE));
     sink.begin('i').number(base).add(behind).end();
     sink.begin('j').number(EVEN + Stems.step(outer, Place.ALONE) - alone).add(behind).end();
@@ -81,13 +82,13 @@ final class Features {
   }
 
   /** How the stem fares against the stem that keeps what looks like its last proclitic. */
-  private void unlessProclitic(Neighbours word, int start, int end, int cut, FeatureSink sink) {
-    if (start == word.from() || (Cut.proclitics(cut) & Proclitic.AL) != 0) {
+  private void unlessProclitic(char[] letters, int start, int end, int cut, FeatureSink sink) {
+    if (Cut.stemStart(cut) == 0 || (Cut.proclitics(cut) & Proclitic.AL) != 0) {
       return;
     }
-    char last = word.letters()[start - 1];
-    int inner = stems.find(word.letters(), start, end);
-    int outer = stems.find(word.letters(), start - 1, end);
+    char last = letters[start - 1];
+    int inner = stems.find(letters, start, end);
+    int outer = stems.find(letters, start - 1, end);
     sink.begin('m').number(EVEN + difference(outer, inner, Place.ALONE)).add(last).end();
     sink.begin('n').number(EVEN + difference(outer, inner, Place.WITH_ARTICLE)).add(last).end();
     sink.begin('o').number(Stems.step(outer, Place.WITH_ARTICLE)).add(last).end();
@@ -151,8 +152,8 @@ final class Features {
     return sink;
   }
 
-  private static void context(Neighbours word, char before, char behind, FeatureSink sink) {
-    char[] letters = word.letters();
+  private static void context(
+      char[] letters, Neighbours word, char before, char behind, FeatureSink sink) {
     int from = word.previousFrom();
     int to = word.previousTo();
     if (word.hasPrevious()) {
@@ -161,7 +162,7 @@ final class Features {
       sink.begin('C').add(letters, Math.max(from, to - 2), to).add(before).end();
     }
     if (word.hasNext()) {
-      sink.begin('D').add(word.nextIsDefinite() ? '+' : '-').add(before).add(behind).end();
+      sink.begin('D').add(word.nextIsDefinite(letters) ? '+' : '-').add(before).add(behind).end();
     }
   }
 }

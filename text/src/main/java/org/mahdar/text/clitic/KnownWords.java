@@ -4,8 +4,8 @@ import org.mahdar.text.Folded;
 import org.mahdar.text.Tokens;
 
 /**
- * Words that need no weighing: those of closed classes, whose cuts are listed, and names, which stay
- * whole. Filled before the analyser is made; not thread-safe until then.
+ * Words that need no weighing: those of closed classes, whose cuts are listed, and names, which
+ * stay whole. Filled before the analyser is made; not thread-safe until then.
  */
 public final class KnownWords {
 
@@ -83,7 +83,10 @@ public final class KnownWords {
     int plus = segments.indexOf('+');
     if (plus < 0 || plus != segments.lastIndexOf('+')) {
       throw new IllegalArgumentException(
-          place + ": «" + segments + "» are no proclitics, a stem and a pronoun, and not two words");
+          place
+              + ": «"
+              + segments
+              + "» are no proclitics, a stem and a pronoun, and not two words");
     }
     return Cut.joined(segments.length() - plus - 1);
   }

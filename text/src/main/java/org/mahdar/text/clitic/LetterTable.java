@@ -81,9 +81,9 @@ final class LetterTable {
       hash = hash * 31 + Letters.alef(letters[i]);
     }
     int mask = starts.length - 1;
-    int slot = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 8 & mask;
+    int slot = (((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> 8) & mask;
     while (starts[slot] != 0 && !holds(slot, letters, from, to)) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }

@@ -4,19 +4,12 @@ package org.mahdar.text.clitic;
  * A word between its neighbours, as indexes into the letters of a text; a neighbour that is missing
  * is empty.
  */
-record Neighbours(
-    char[] letters,
-    int from,
-    int to,
-    int previousFrom,
-    int previousTo,
-    int nextFrom,
-    int nextTo) {
+record Neighbours(int from, int to, int previousFrom, int previousTo, int nextFrom, int nextTo) {
 
   private static final int SHORTEST_DEFINITE = 4;
 
   /** Whether the next word looks as if it began with the article. */
-  boolean nextIsDefinite() {
+  boolean nextIsDefinite(char[] letters) {
     return nextTo - nextFrom >= SHORTEST_DEFINITE
         && letters[nextFrom] == 'ا'
         && letters[nextFrom + 1] == 'ل';

@@ -1,8 +1,9 @@
 package org.mahdar.text.clitic;
 
 /**
- * The particles that Arabic writes onto the front of the next word, as bits of a set. At most one of
- * each layer, and in this order: a conjunction, a preposition or the future particle, the article.
+ * The particles that Arabic writes onto the front of the next word, as bits of a set. At most one
+ * of each layer, and in this order: a conjunction, a preposition or the future particle, the
+ * article.
  */
 public final class Proclitic {
 

@@ -60,11 +60,12 @@ public final class Segmentation {
     }
   }
 
-  /** The raw offset between two folded letters; marks belong to the letter before them. */
+  /**
+   * The raw offset before a folded letter: marks belong to the letter before them, and a ligature
+   * is never divided.
+   */
   private int boundary(int token, int folded) {
-    return folded == tokens.foldedStart(token)
-        ? tokens.start(token)
-        : tokens.folded().rawEnd(folded);
+    return folded < tokens.foldedEnd(token) ? tokens.folded().rawOffset(folded) : tokens.end(token);
   }
 
   private static void append(StringBuilder segments, String raw, int start, int end) {

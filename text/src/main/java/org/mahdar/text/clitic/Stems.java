@@ -12,10 +12,21 @@ final class Stems {
 
   /** Where a string stands. */
   enum Place {
-    ALONE,
-    WITH_ARTICLE,
-    WITH_PROCLITIC,
-    WITH_PRONOUN
+    ALONE(0),
+    WITH_ARTICLE(1),
+    WITH_PROCLITIC(2),
+    WITH_PRONOUN(3);
+
+    private final int column;
+
+    Place(int column) {
+      this.column = column;
+    }
+
+    /** Which of the digits of a row is its step. */
+    int column() {
+      return column;
+    }
   }
 
   private static final int BITS = 4;
@@ -52,11 +63,11 @@ final class Stems {
     }
     int packed = 0;
     for (Place where : PLACES) {
-      int step = Character.digit(line.charAt(tab + 1 + where.ordinal()), 16);
+      int step = Character.digit(line.charAt(tab + 1 + where.column()), 16);
       if (step < 0) {
         throw new IllegalArgumentException(place + ": no hexadecimal digits in «" + line + "»");
       }
-      packed |= step << where.ordinal() * BITS;
+      packed |= step << (where.column() * BITS);
     }
     table.put(line.toCharArray(), tab, packed);
   }
@@ -72,7 +83,7 @@ final class Stems {
   }
 
   static int step(int packed, Place place) {
-    return packed >> place.ordinal() * BITS & HIGHEST;
+    return (packed >> (place.column() * BITS)) & HIGHEST;
   }
 
   /** The highest step of all places. */

@@ -39,7 +39,15 @@ final class Weights {
     for (int i = 0; i < tab; i++) {
       key = Hash.with(key, line.charAt(i));
     }
-    put(key, Float.parseFloat(line.substring(tab + 1)));
+    put(key, number(line.substring(tab + 1), place));
+  }
+
+  private static float number(String weight, String place) {
+    try {
+      return Float.parseFloat(weight);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(place + ": no number: «" + weight + "»", e);
+    }
   }
 
   private void put(long key, float weight) {
@@ -61,9 +69,9 @@ final class Weights {
 
   private int slot(long key) {
     int mask = keys.length - 1;
-    int slot = (int) (key ^ key >>> 32) & mask;
+    int slot = (int) (key ^ (key >>> 32)) & mask;
     while (keys[slot] != 0 && keys[slot] != key) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }

@@ -1,0 +1,56 @@
+package org.mahdar.desk.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.mahdar.reading.language.CliticTables;
+import org.mahdar.text.Article;
+import org.mahdar.text.clitic.CliticAnalyser;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code mahdar words}: documents in, their words and the segments of each out. */
+@Command(
+    name = "words",
+    header = "Print each word of documents and its segments: proclitics, stem, pronoun.",
+    description = {
+      "",
+      "A word, a tab and its segments joined with +, a line each, in the order of the text; numbers"
+          + " and punctuation are left out. A text of one word a line gives a line for each of its"
+          + " lines. Names stay whole."
+    },
+    footer = {
+      "",
+      "Exit codes: 0 all was read, 3 something was skipped (a line each says what and why), 2 the"
+          + " command was typed wrongly.",
+      "",
+      "Examples:",
+      "  mahdar words reports/ > words.tsv",
+      "  mahdar words - < list.txt",
+      "  mahdar words news.zip | cut -f2 | sort | uniq -c"
+    })
+final class WordsCommand implements Callable<Integer> {
+
+  private final Desk desk;
+
+  @Mixin CommonOptions common;
+
+  @Mixin InputOptions input = new InputOptions();
+
+  WordsCommand(Desk desk) {
+    this.desk = desk;
+    this.common = new CommonOptions(desk);
+  }
+
+  @Override
+  public Integer call() {
+    ReadingLine line = input.line(desk);
+    CliticAnalyser analyser = CliticTables.load("ar");
+    Printing printing = new Printing(desk, input.paths);
+    line.run(input.paths, desk.console().in(), article -> words(article, analyser), printing);
+    return printing.finished();
+  }
+
+  private static byte[] words(Article article, CliticAnalyser analyser) {
+    return WordLines.of(article.text(), analyser).getBytes(StandardCharsets.UTF_8);
+  }
+}
