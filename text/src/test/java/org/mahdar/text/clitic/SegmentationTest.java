@@ -19,7 +19,7 @@ class SegmentationTest {
     for (int i = 0; i < 20_000; i++) {
       String word = "ع".repeat(random.nextInt(2)) + word(random);
       for (String segments : allSegments(word)) {
-        assertThat(written(segments)).as(segments).contains(word);
+        assertThat(written(unmarked(segments))).as(segments).contains(unmarked(word));
       }
     }
   }
@@ -56,6 +56,10 @@ class SegmentationTest {
       }
     }
     return all;
+  }
+
+  private static String unmarked(String text) {
+    return text.replace("\u064E", "").replace("ـ", "");
   }
 
   /** What may have been written: لل for ل+ال, where a ل of the stem is one of the two. */
