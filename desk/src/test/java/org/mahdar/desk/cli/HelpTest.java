@@ -10,7 +10,9 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"extract", "add", "show", "report", "explain", "words", "score", "demo", "lexicon"})
+      strings = {
+        "extract", "add", "show", "report", "explain", "words", "score", "demo", "lexicon"
+      })
   void everyCommandHasExamplesAndExitCodes(String command) {
     Typed typed = Typed.of(command, "--help");
     assertThat(typed.code()).isZero();
