@@ -55,7 +55,7 @@ public record Entry(
   }
 
   /** What the wording stands for, where it stands for something of its own. */
-  Optional<String> id() {
+  public Optional<String> id() {
     @Nullable String actor = attributes.get("actor");
     return Optional.ofNullable(actor == null ? attributes.get("id") : actor);
   }

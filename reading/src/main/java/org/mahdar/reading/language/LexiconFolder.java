@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.grammar.Guard;
 import org.mahdar.grammar.RuleFile;
 import org.mahdar.reading.words.WordTable;
 
@@ -113,6 +115,14 @@ public final class LexiconFolder {
           row.cell("arabic"),
           row.place());
     }
+  }
+
+  /** Every guard of every rule file. */
+  public List<Guard> guards() {
+    return Arrays.stream(Family.values())
+        .flatMap(family -> rules(family).stream())
+        .flatMap(file -> file.guards().stream())
+        .toList();
   }
 
   /** How much there is of each family. */

@@ -1,10 +1,13 @@
 package org.mahdar.reading.rules;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.language.Entry;
 import org.mahdar.reading.language.Language;
+import org.mahdar.reading.language.LexiconFolder;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.words.Inflection;
 import org.mahdar.reading.words.Lexeme;
@@ -13,10 +16,24 @@ import org.mahdar.text.Article;
 /** Every form of a row must be met where it is written, with the tags of row and form. */
 public final class RowTrials {
 
+  /** Attributes whose values are codes of the record. */
+  private static final Set<String> CODED = Set.of("act", "strength", "field", "kind", "format");
+
   private final Language language;
+  private final Set<String> codes;
 
   public RowTrials(Language language) {
     this.language = language;
+    this.codes =
+        LexiconFolder.bundled(language.code()).entries().stream()
+            .flatMap(RowTrials::codes)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String> codes(Entry entry) {
+    return entry.attributes().entrySet().stream()
+        .filter(attribute -> CODED.contains(attribute.getKey()))
+        .map(attribute -> attribute.getKey() + "=" + attribute.getValue());
   }
 
   /** A trial for each wording. */
@@ -30,6 +47,25 @@ public final class RowTrials {
   }
 
   private Optional<String> failure(Entry entry) {
+    Optional<String> unknown = codes(entry).filter(code -> !codes.contains(code)).findFirst();
+    return unknown.isPresent()
+        ? unknown.map(code -> unknownCode(entry, code))
+        : unmetForm(entry);
+  }
+
+  private String unknownCode(Entry entry, String code) {
+    String attribute = code.substring(0, code.indexOf('=') + 1);
+    return entry.place()
+        + ": no row of ours has "
+        + code
+        + ", so no record could name it. Write one of "
+        + codes.stream()
+            .filter(known -> known.startsWith(attribute))
+            .sorted()
+            .collect(Collectors.joining(", "));
+  }
+
+  private Optional<String> unmetForm(Entry entry) {
     return Inflection.forms(entry.pattern(), entry.arabic()).stream()
         .filter(form -> !isMet(entry, form))
         .findFirst()
