@@ -50,13 +50,13 @@ class LexiconCommandTest {
   @Test
   void namesFormulaeFieldsAndRulesOfAFolderAreReadAndExplained() throws IOException {
     String text =
-        "جددت هيئة ميناء الخليج الأزرق تعهدها بتوسيع الرصيف."
+        "قال الناطق إن هيئة ميناء الخليج الأزرق تواقة إلى توسيع الرصيف."
             + " وباح المدير بأن ممرا أخضر مشتركا سيفتح.";
     Path file = Files.writeString(dir.resolve("port.txt"), text);
     Typed typed = Typed.of("extract", "--lexicon", WORKED.toString(), file.toString());
     Minutes minutes = MinutesJson.read(typed.out());
     assertThat(minutes.lexicon()).matches(Language.VERSION + "\\+[0-9a-f]{8}");
-    assertThat(minutes.pledges().getFirst().rule()).isEqualTo("pledge.vow-noun");
+    assertThat(minutes.pledges().getFirst().rule()).isEqualTo("pledge.eager");
     assertThat(minutes.pledges().getFirst().by())
         .extracting(Party::actor)
         .containsExactly("org:blue-bay-port-authority");
@@ -65,9 +65,9 @@ class LexiconCommandTest {
     assertThat(minutes.statements()).extracting(s -> s.cue().lemma()).contains("باح");
 
     String why =
-        Typed.of("explain", "--lexicon", WORKED.toString(), file + ":" + text.indexOf("تعهدها"))
+        Typed.of("explain", "--lexicon", WORKED.toString(), file + ":" + text.indexOf("تواقة"))
             .out();
-    assertThat(why).contains("pledge.vow-noun").contains("pledges/rules.yaml:2");
+    assertThat(why).contains("pledge.eager").contains("pledges/rules.yaml:2");
   }
 
   @Test

@@ -48,9 +48,7 @@ public final class RowTrials {
 
   private Optional<String> failure(Entry entry) {
     Optional<String> unknown = codes(entry).filter(code -> !codes.contains(code)).findFirst();
-    return unknown.isPresent()
-        ? unknown.map(code -> unknownCode(entry, code))
-        : unmetForm(entry);
+    return unknown.isPresent() ? unknown.map(code -> unknownCode(entry, code)) : unmetForm(entry);
   }
 
   private String unknownCode(Entry entry, String code) {
