@@ -25,6 +25,8 @@ final class EventTags {
   final int location;
   final int visit;
   final int times;
+  final int governs;
+  final int within;
   final int pronounShe;
   final int participle;
   final int lightVerb;
@@ -55,6 +57,8 @@ final class EventTags {
     location = language.tag("location");
     visit = language.tag("visit");
     times = language.tag("times");
+    governs = language.tag("governs");
+    within = language.tag("within");
     pronounShe = language.tag("pron-f");
     participle = language.tag("participle");
     lightVerb = language.tag("light-verb");

@@ -22,6 +22,9 @@ final class Participants {
   /** How many tokens behind its verb a subject may begin. */
   private static final int SUBJECT = 3;
 
+  /** How many tokens behind «a visit» a body that visits is named at most. */
+  private static final int NEXT = 1;
+
   private final Page page;
   private final Cast cast;
   private final Places places;
@@ -59,7 +62,8 @@ final class Participants {
       named.addAll(owners(cue, match.cue().from()));
     }
     for (Mention mention : cast.in(evidence.from(), evidence.to())) {
-      if (!places.isPlace(mention, cue)) {
+      boolean visitor = mention.who().isPerson() || mention.from() <= match.cue().to() + NEXT;
+      if (!places.isPlace(mention, cue) && (visitor || !cue.has(tags.visit))) {
         named.add(mention.who().party());
       }
     }

@@ -68,7 +68,17 @@ final class Wording {
     int end = extent.end(page, cue, least, sentence.to(), longest);
     end = beforeAnother(match, least, end);
     int behind = isApposition(match, end, sentence) ? end + 1 : behindAside(end, sentence);
-    return behind == end ? end : extent.end(page, cue, behind, sentence.to(), longest);
+    int last = behind == end ? end : extent.end(page, cue, behind, sentence.to(), longest);
+    return withoutDangling(least, last);
+  }
+
+  /** A preposition at the very end belongs to what follows. */
+  private int withoutDangling(int least, int end) {
+    int last = end;
+    while (last > least && (page.is(last - 1, tags.governs) || page.is(last - 1, tags.within))) {
+      last--;
+    }
+    return last;
   }
 
   private int longest(Edge cue) {

@@ -7,7 +7,10 @@ import org.mahdar.reading.page.Page;
 import org.mahdar.reading.time.TimeMention;
 import org.mahdar.text.TokenRange;
 
-/** The time that a figure speaks of: the nearest date of its sentence. */
+/**
+ * The time that a figure speaks of: the nearest date of its sentence, of two as near the one behind
+ * it («3 ملايين في 2014 مقابل مليونين في 2013»).
+ */
 final class FigurePeriod {
 
   private final int date;
@@ -29,7 +32,7 @@ final class FigurePeriod {
       if (!isOfItsClause(page, edge, quantity)) {
         continue;
       }
-      if (nearest == null || distance(edge, quantity) < distance(nearest, quantity)) {
+      if (nearest == null || distance(edge, quantity) <= distance(nearest, quantity)) {
         nearest = edge;
       }
     }
