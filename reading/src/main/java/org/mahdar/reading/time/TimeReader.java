@@ -22,12 +22,14 @@ public final class TimeReader {
   private final TenseFinder tenses;
   private final Equivalents equivalents;
   private final BitSet date;
+  private final int sameYear;
 
   public TimeReader(Language language) {
     this.rules = language.rules(Family.TIME);
     this.words = new TimeWords(language);
     this.tenses = new TenseFinder(language);
     this.equivalents = new Equivalents(language);
+    this.sameYear = language.tag("same-year");
     this.date = language.tags().set(List.of("date"));
   }
 
@@ -58,18 +60,39 @@ public final class TimeReader {
     }
     List<TimeMention> mentions = new ArrayList<>(matches.size());
     for (Match match : matches) {
-      mentions.add(mention(page, sentence, match, anchor));
+      mentions.add(mention(page, sentence, match, anchor, mentions));
     }
     return equivalents.join(page, settled(mentions));
   }
 
   private TimeMention mention(
-      Page page, TokenRange sentence, Match match, @Nullable LocalDate anchor) {
+      Page page,
+      TokenRange sentence,
+      Match match,
+      @Nullable LocalDate anchor,
+      List<TimeMention> before) {
     Slots slots = new Slots(match);
     Tense tense = tenses.at(page, sentence, slots.from(), slots.to());
-    Moment moment = new Interpreter(match, anchor, tense).moment();
+    LocalDate from = isSameYear(slots) ? yearSpokenOf(before, slots.from()) : anchor;
+    Moment moment = new Interpreter(match, from, tense).moment();
     return new TimeMention(
         slots.from(), slots.to(), moment.value(), moment.basis(), match.rule().id());
+  }
+
+  private boolean isSameYear(Slots slots) {
+    Edge year = slots.edge("year");
+    return year != null && year.has(sameYear);
+  }
+
+  /** «العام نفسه»: the year of the last date before it in its sentence, as its first day. */
+  private static @Nullable LocalDate yearSpokenOf(List<TimeMention> before, int token) {
+    for (TimeMention mention : before.reversed()) {
+      String value = mention.value();
+      if (mention.to() <= token && value != null) {
+        return LocalDate.of(Integer.parseInt(value.substring(0, "2024".length())), 1, 1);
+      }
+    }
+    return null;
   }
 
   /** The longest of those that overlap. */
