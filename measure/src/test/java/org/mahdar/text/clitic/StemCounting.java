@@ -34,10 +34,17 @@ final class StemCounting {
     BufferedReader words =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String word = words.readLine(); word != null; word = words.readLine()) {
-      counting.forms.merge(form(word), 1, Integer::sum);
+      if (isArabic(word)) {
+        counting.forms.merge(form(word), 1, Integer::sum);
+      }
     }
     counting.forms.forEach(counting::count);
     counting.print(new PrintStream(System.out, false, StandardCharsets.UTF_8));
+  }
+
+  private static boolean isArabic(String word) {
+    return !word.isEmpty()
+        && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC;
   }
 
   private static String form(String word) {
