@@ -12,37 +12,58 @@ import org.mahdar.text.Folding;
 /** The organisations of an article, by the noun that their names begin with. */
 final class Bodies {
 
-  /** A body with the words of all its names. */
-  private record Body(Set<String> words, Persona who) {}
+  /** A body, the words of all its names, and whether they only describe it. */
+  private static final class Body {
+    private final Set<String> words = new LinkedHashSet<>();
+    private final Persona who;
+    private boolean vague = true;
+
+    Body(Persona who) {
+      this.who = who;
+    }
+
+    boolean fits(List<String> name, @Nullable String country) {
+      String of = who.country();
+      boolean sameCountry = country == null || of == null || country.equals(of);
+      return sameCountry && (words.containsAll(name) || name.containsAll(words));
+    }
+  }
 
   private static final String MINISTRY = Folding.of("وزارة");
 
   private final Map<String, List<Body>> byNoun = new HashMap<>();
 
-  /** The body one of whose names holds this one or is held by it; the last such one. */
-  @Nullable Persona find(String name, @Nullable String country) {
+  /**
+   * The last body one of whose names holds this one or is held by it; a description («المليشيات
+   * المتمردة») and a name of one noun are one body.
+   */
+  @Nullable Persona find(String name, @Nullable String country, boolean vague) {
     List<String> words = words(name);
     List<Body> alike = byNoun.getOrDefault(words.getFirst(), List.of());
     for (Body body : recalled(alike).reversed()) {
-      String of = body.who.country();
-      boolean sameCountry = country == null || of == null || country.equals(of);
-      if (sameCountry && (body.words.containsAll(words) || words.containsAll(body.words))) {
+      if (body.fits(words, country)) {
         return body.who;
       }
     }
-    return null;
+    boolean described = !alike.isEmpty() && (vague || alike.getLast().vague);
+    return described ? alike.getLast().who : null;
   }
 
-  void add(String name, Persona who) {
+  void add(String name, Persona who, boolean vague) {
     List<String> words = words(name);
     List<Body> alike = byNoun.computeIfAbsent(words.getFirst(), noun -> new ArrayList<>());
-    for (Body body : recalled(alike)) {
-      if (body.who == who) {
-        body.words.addAll(words);
-        return;
-      }
+    Body body = recalled(alike).stream().filter(known -> known.who == who).findFirst().orElse(null);
+    if (body == null) {
+      body = new Body(who);
+      alike.add(body);
     }
-    alike.add(new Body(new LinkedHashSet<>(words), who));
+    if (!vague && body.vague) {
+      who.isCalled(name);
+    } else if (!vague) {
+      who.fuller(name);
+    }
+    body.vague &= vague;
+    body.words.addAll(words);
   }
 
   private static List<Body> recalled(List<Body> alike) {

@@ -6,6 +6,7 @@ import org.mahdar.finding.Statement.Basis;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.words.Lexeme;
+import org.mahdar.reading.words.Proclitics;
 
 /**
  * Finds states, organisations and mechanisms: by the lexicon or by the noun that introduces them.
@@ -24,46 +25,114 @@ final class BodyNames {
     this.institutions = new InstitutionNames(page, tags);
   }
 
+  /** The bodies and states that a title names act through its holder. */
+  void within(int from, int to) {
+    int token = from;
+    while (token < to) {
+      Mention body = inLexicon(token);
+      body = body != null ? body : ofTitle(token, to);
+      if (body != null && body.to() <= to) {
+        body.who().mention(page.quote(body.from(), body.to()));
+        token = body.to();
+      } else {
+        token++;
+      }
+    }
+  }
+
+  /** The same, of a title: «معهد الدراسات», but not the council whose member somebody is. */
+  @Nullable Mention ofTitle(int token, int limit) {
+    Edge noun = BareName.head(page, token, tags.institution);
+    return noun == null || tags.kinds.isOrgan(noun) ? null : introduced(token, limit);
+  }
+
   /** An organisation that no list knows, by its noun: «وزارة الري العراقية». */
   @Nullable Mention introduced(int token, int limit) {
     Institution institution = institutions.read(token, limit);
-    return institution == null ? null : institution(token, institution);
+    if (institution == null) {
+      return null;
+    }
+    Mention listed = listed(token, institution);
+    return listed != null ? listed : institution(token, institution);
+  }
+
+  /** «صحيفة «الشرق الأوسط»», «تنظيم داعش»: the lexicon knows the proper name behind the noun. */
+  private @Nullable Mention listed(int token, Institution institution) {
+    int from = institution.noun().to();
+    if (!tags.kinds.takesQuotation(institution.noun()) || from >= institution.end()) {
+      return null;
+    }
+    int name = page.is(from, tags.word) ? from : from + 1;
+    Edge body = name < institution.end() ? known(name) : null;
+    if (body == null || body.has(tags.state) || body.to() < institution.nameTo()) {
+      return null;
+    }
+    int to = Math.max(body.to(), institution.end());
+    return new Mention(token, to, name, lexical(body), Basis.INSTITUTION);
   }
 
   /** A name of the lexicon. */
   @Nullable Mention inLexicon(int token) {
+    Edge body = known(token);
+    return body == null || !isMeant(body)
+        ? null
+        : new Mention(token, body.to(), token, lexical(body), Basis.INSTITUTION);
+  }
+
+  private @Nullable Edge known(int token) {
     Edge state = page.lattice().longest(token, tags.state);
     Edge organisation = page.lattice().longest(token, tags.organisation);
     Edge mechanism = page.lattice().longest(token, tags.mechanism);
-    Edge best = longer(longer(organisation, mechanism), state);
-    if (best == null || !(best.value() instanceof Lexeme lexeme)) {
-      return null;
-    }
-    ActorType type =
-        best.has(tags.state)
-            ? ActorType.STATE
-            : best.has(tags.mechanism) ? ActorType.MECHANISM : ActorType.ORGANISATION;
-    return lexical(best, lexeme, type);
+    return longer(longer(organisation, mechanism), state);
   }
 
-  private Mention lexical(Edge edge, Lexeme lexeme, ActorType type) {
-    String actor = lexeme.attribute("actor");
-    Persona who = register.byActor(actor);
+  /**
+   * A word that is also another one is a name where something says so: a noun of the kind before
+   * it, quotation marks, a verb of saying, or the longer name elsewhere.
+   */
+  private boolean isMeant(Edge edge) {
+    int token = edge.from();
+    boolean governed = (edge.proclitics() & Proclitics.BI) != 0 && !page.is(token, tags.definite);
+    boolean other =
+        edge.length() == 1 && !edge.has(tags.state) && (governed || page.is(token, tags.needsSign));
+    return !other
+        || register.byActor(id(edge)) != null
+        || page.is(token - 1, tags.institution)
+        || page.is(token - 1, tags.nameQuote)
+        || page.is(token - 1, tags.quoteOpen)
+        || (page.is(token - 1, tags.report) && page.is(token - 1, tags.finite));
+  }
+
+  private static @Nullable String id(Edge edge) {
+    return edge.value() instanceof Lexeme lexeme ? lexeme.attribute("actor") : null;
+  }
+
+  private Persona lexical(Edge edge) {
+    ActorType type = type(edge);
+    String actor = id(edge);
     String words = BareName.of(page, edge.from(), edge.to(), edge);
+    Persona who = register.byActor(actor);
     if (who == null) {
-      String country = lexeme.attribute("country");
-      who =
-          register.create(
-              type, words, actor, country == null || country.isEmpty() ? null : country);
+      who = register.create(type, words, actor, null);
+      if (edge.value() instanceof Lexeme lexeme) {
+        who.known(actor, lexeme.attribute("country"));
+      }
       if (actor != null) {
         register.isActor(actor, who);
       }
     }
     if (type != ActorType.STATE) {
       who.fuller(words);
-      register.isBody(words, who);
+      register.isBody(words, who, false);
     }
-    return new Mention(edge.from(), edge.to(), edge.from(), who, Basis.INSTITUTION);
+    return who;
+  }
+
+  private ActorType type(Edge edge) {
+    if (edge.has(tags.state)) {
+      return ActorType.STATE;
+    }
+    return edge.has(tags.mechanism) ? ActorType.MECHANISM : ActorType.ORGANISATION;
   }
 
   private @Nullable Edge longer(@Nullable Edge one, @Nullable Edge other) {
@@ -93,16 +162,15 @@ final class BodyNames {
   private Mention institution(int token, Institution found) {
     boolean whole = found.nameFrom() == token;
     String name = BareName.of(page, found.nameFrom(), found.nameTo(), whole ? found.noun() : null);
-    Persona who = register.sameBody(name, found.country());
+    Persona who = register.sameBody(name, found.country(), found.vague());
     if (who == null) {
       who = register.create(ActorType.ORGANISATION, name, null, found.country());
       if (!whole) {
-        who.inRole(BareName.of(page, token, found.nameFrom(), found.noun()));
+        who.inRole(BareName.of(page, token, found.noun().to(), found.noun()));
       }
     }
-    who.fuller(name);
     who.known(null, found.country());
-    register.isBody(name, who);
+    register.isBody(name, who, found.vague());
     return new Mention(token, found.end(), token, who, Basis.INSTITUTION);
   }
 }

@@ -32,50 +32,76 @@ public final class CastReader {
   }
 
   /** First pass over a sentence: at each token the first kind of name that fits. */
-  private record FullNames(
-      Page page, NameTags tags, Register register, PersonNames persons, BodyNames bodies) {
+  private static final class FullNames {
+    private final Page page;
+    private final NameTags tags;
+    private final Register register;
+    private final PersonNames persons;
+    private final BodyNames bodies;
+    private int titleEnd;
 
     FullNames(Page page, NameTags tags, Register register) {
-      this(
-          page,
-          tags,
-          register,
-          new PersonNames(page, tags, register),
-          new BodyNames(page, tags, register));
+      this.page = page;
+      this.tags = tags;
+      this.register = register;
+      this.persons = new PersonNames(page, tags, register);
+      this.bodies = new BodyNames(page, tags, register);
     }
 
     void read(TokenRange sentence) {
       int token = sentence.from();
       while (token < sentence.to()) {
-        Mention mention = at(token, sentence.to());
-        if (mention == null) {
-          token++;
-        } else {
-          register.put(mention);
-          token = mention.to();
-        }
+        token = isNamedAfter(token) ? token + 1 : next(token, sentence.to());
       }
     }
 
-    private @Nullable Mention at(int token, int limit) {
+    /** «مدينة الملك عبدالله»: a place called after somebody. */
+    private boolean isNamedAfter(int token) {
+      return page.is(token - 1, tags.namedAfter) && page.is(token, tags.title);
+    }
+
+    /** Where to look on: behind the name that stands here, or behind the noun of a bare title. */
+    private int next(int token, int limit) {
+      TitlePhrase title = TitlePhrase.read(page, tags, token, limit);
+      Mention mention = at(token, title, limit);
+      if (mention != null) {
+        register.put(mention);
+        if (title != null) {
+          bodies.within(title.headEnd(), mention.nameFrom());
+        }
+        return mention.to();
+      }
+      if (title == null) {
+        return token + 1;
+      }
+      titleEnd = Math.max(titleEnd, title.end());
+      return title.headEnd();
+    }
+
+    private @Nullable Mention at(int token, @Nullable TitlePhrase title, int limit) {
       Mention person = persons.inLexicon(token, limit);
       if (person != null) {
         return person;
       }
-      TitlePhrase title = TitlePhrase.read(page, tags, token, limit);
       Mention titled =
           title == null || title.several() ? null : persons.titled(token, title, limit);
       if (titled != null) {
         return titled;
       }
-      Mention body = bodies.inLexicon(token);
-      if (body == null) {
-        body = bodies.side(token, limit);
-      }
-      if (body == null && title == null) {
-        body = bodies.introduced(token, limit);
-      }
+      Mention body = body(token, title, limit);
       return body != null ? body : persons.unlisted(token, limit);
+    }
+
+    private @Nullable Mention body(int token, @Nullable TitlePhrase title, int limit) {
+      Mention listed = bodies.inLexicon(token);
+      if (listed != null) {
+        return listed;
+      }
+      Mention side = bodies.side(token, limit);
+      if (side != null || title != null) {
+        return side;
+      }
+      return token < titleEnd ? bodies.ofTitle(token, limit) : bodies.introduced(token, limit);
     }
   }
 }

@@ -11,5 +11,7 @@ import org.mahdar.grammar.Edge;
  * @param nameTo the token after its name
  * @param end the token after the phrase, closing quotation marks included
  * @param country the state that its adjective or genitive names, or null
+ * @param vague whether it only describes a body: «الحكومة الشرعية»
  */
-record Institution(Edge noun, int nameFrom, int nameTo, int end, @Nullable String country) {}
+record Institution(
+    Edge noun, int nameFrom, int nameTo, int end, @Nullable String country, boolean vague) {}

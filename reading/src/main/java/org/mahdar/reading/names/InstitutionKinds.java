@@ -8,6 +8,7 @@ import org.mahdar.reading.language.Language;
 /** What the class of an institution's noun says about the words that may follow it. */
 final class InstitutionKinds {
 
+  private final BitSet quoted;
   private final BitSet named;
   private final BitSet titled;
   private final BitSet joined;
@@ -15,23 +16,23 @@ final class InstitutionKinds {
   private final BitSet purposeful;
   private final BitSet led;
   private final BitSet verbal;
+  private final BitSet only;
+  private final BitSet organs;
 
   InstitutionKinds(Language language) {
+    quoted =
+        language
+            .tags()
+            .set(
+                List.of(
+                    "newspaper", "channel", "agency", "company", "university", "party", "movement",
+                    "bank", "army", "centre"));
     named =
         language
             .tags()
             .set(
                 List.of(
-                    "newspaper",
-                    "channel",
-                    "agency",
-                    "company",
-                    "university",
-                    "party",
-                    "movement",
-                    "bank",
-                    "army",
-                    "centre"));
+                    "newspaper", "channel", "company", "university", "party", "movement", "bank"));
     titled = language.tags().set(List.of("newspaper", "channel"));
     joined =
         language
@@ -58,10 +59,17 @@ final class InstitutionKinds {
                     "bank",
                     "federation"));
     led = language.tags().set(List.of("army", "government", "movement"));
+    organs = language.tags().set(List.of("council", "committee"));
+    only = language.tags().set(List.of("government", "embassy", "movement"));
     verbal = language.tags().set(List.of("movement", "union", "federation"));
   }
 
-  /** A proper name may follow: «جامعة غاريسا», «حركة «الشباب»». */
+  /** A proper name may follow in quotation marks: «كتيبة «الموت»». */
+  boolean takesQuotation(Edge noun) {
+    return noun.tags().intersects(quoted);
+  }
+
+  /** A proper name may follow: «جامعة غاريسا». */
   boolean takesName(Edge noun) {
     return noun.tags().intersects(named);
   }
@@ -94,5 +102,15 @@ final class InstitutionKinds {
   /** Its noun is also a verbal noun: «حركة التجارة» is no movement. */
   boolean isVerbal(Edge noun) {
     return noun.tags().intersects(verbal);
+  }
+
+  /** An article speaks of one such: «القنصلية العامة» is «القنصلية اليمنية» of before. */
+  boolean isOnlyOne(Edge noun) {
+    return noun.tags().intersects(only);
+  }
+
+  /** Its members act, not it, where it only says whose office a title is. */
+  boolean isOrgan(Edge noun) {
+    return noun.tags().intersects(organs);
   }
 }

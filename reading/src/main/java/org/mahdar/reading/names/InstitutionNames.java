@@ -30,17 +30,36 @@ final class InstitutionNames {
     if (noun == null || !opens(token, noun)) {
       return null;
     }
-    Institution quoted = tags.kinds.takesName(noun) ? quoted(token, noun, limit) : null;
+    Institution quoted = tags.kinds.takesQuotation(noun) ? quoted(token, noun, limit) : null;
     if (quoted != null) {
       return quoted;
     }
     Run run = new Run(token, noun, limit);
     int end = run.end();
-    if (end == noun.to() || run.isCommonNoun(end)) {
+    boolean whole = end == noun.to() && !isNameByItself(noun);
+    if (whole || run.isCommonNoun(end) || (noun.has(tags.seat) && run.country == null)) {
       return null;
     }
     boolean press = tags.kinds.isPress(noun) && run.properName;
-    return new Institution(noun, press ? noun.to() : token, end, end, run.country);
+    boolean vague =
+        run.country == null
+            && tags.kinds.isOnlyOne(noun)
+            && end == noun.to() + 1
+            && page.is(token, tags.definite)
+            && isDescription(end - 1);
+    return new Institution(noun, press ? noun.to() : token, end, end, run.country, vague);
+  }
+
+  /** «المصرف المركزي»: a phrase that says which body it is. */
+  private boolean isNameByItself(Edge noun) {
+    return noun.length() > 1 && page.is(noun.to() - 1, tags.definite);
+  }
+
+  /** «الشرعية», «المتمردة»: a common word; «الحوثية» says who it is. */
+  private boolean isDescription(int token) {
+    return page.is(token, tags.common)
+        || page.is(token, tags.notName)
+        || !page.tokens().word(token).endsWith("يه");
   }
 
   private boolean opens(int token, Edge noun) {
@@ -49,8 +68,9 @@ final class InstitutionNames {
       return false;
     }
     boolean tanwin = page.words(noun.to() - 1, noun.to()).indexOf('\u064b') >= 0;
-    boolean fieldOfMinister = page.is(token, tags.field) && page.is(token - 1, tags.title);
-    return !tanwin && !fieldOfMinister && !isAttribute(token, noun);
+    boolean fieldOfMinister =
+        page.is(token - 1, tags.title) && (page.is(token, tags.field) || noun.has(tags.seat));
+    return !tanwin && !noun.has(tags.delegation) && !fieldOfMinister && !isAttribute(token, noun);
   }
 
   /**
@@ -84,7 +104,7 @@ final class InstitutionNames {
     }
     boolean press = tags.kinds.isPress(noun);
     return new Institution(
-        noun, press ? open + 1 : token, press ? close : close + 1, close + 1, null);
+        noun, press ? open + 1 : token, press ? close : close + 1, close + 1, null, false);
   }
 
   private boolean isQuote(int token) {
@@ -134,11 +154,9 @@ final class InstitutionNames {
       if (body > at) {
         return body;
       }
-      if (at == noun.to()) {
-        int name = properName(at);
-        if (name > at) {
-          return name;
-        }
+      int name = at == noun.to() ? properName(at) : at;
+      if (name > at) {
+        return name;
       }
       return belongs(at) ? at + 1 : at;
     }
@@ -202,12 +220,20 @@ final class InstitutionNames {
         return at;
       }
       properName = true;
-      int end = page.is(at, tags.capital) ? at + 1 : names.end(at, limit);
+      int from = page.is(at, tags.particle) ? at + 1 : behindHonorific(at);
+      int end = page.is(at, tags.capital) ? at + 1 : names.end(from, limit);
+      end = end == from ? at : end;
       if (end == at && tags.kinds.isPress(noun) && page.is(at, tags.definite)) {
         return at + 1;
       }
       properName = end > at;
       return end;
+    }
+
+    /** «مركز الملك سلمان للإغاثة»: called after somebody. */
+    private int behindHonorific(int at) {
+      Edge title = page.lattice().longest(at, tags.title);
+      return title != null && title.has(tags.honorific) ? title.to() : at;
     }
 
     private boolean belongs(int at) {

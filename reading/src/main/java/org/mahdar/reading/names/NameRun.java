@@ -13,7 +13,7 @@ import org.mahdar.text.Tokens;
  */
 final class NameRun {
 
-  private static final int LONGEST = 6;
+  private static final int LONGEST = 12;
 
   /** A name that no list knows has a given name, a family name and perhaps one between. */
   private static final int LONGEST_UNKNOWN = 3;
@@ -38,16 +38,18 @@ final class NameRun {
     Edge known = longestPerson(token);
     int end = known != null ? known.to() : token + 1;
     int unlisted = known != null || isListed(token) ? 0 : 1;
+    int words = end - token;
     boolean family = known != null && isFamilyName(end - 1);
-    while (end < limit
-        && end - token < LONGEST
-        && !family
-        && (continues(end, limit) || isBehindParticle(end))) {
-      if (!isListed(end) && known != null && !isBehindParticle(end) && !isParticle(end)) {
-        break;
-      }
-      if (!isListed(end) && ++unlisted + (end - token) > LONGEST_UNKNOWN + 1) {
-        break;
+    while (end < limit && end - token < LONGEST && !family) {
+      boolean chained = isParticle(end) ? continues(end, limit) : isBehindParticle(end);
+      if (!chained) {
+        unlisted += isListed(end) ? 0 : 1;
+        words++;
+        boolean strange =
+            !isListed(end) && (known != null || unlisted + words > LONGEST_UNKNOWN + 2);
+        if (strange || !continues(end, limit)) {
+          break;
+        }
       }
       family = isFamilyName(end);
       end++;
@@ -69,11 +71,13 @@ final class NameRun {
       return false;
     }
     int next = token + 1;
-    return next < limit && continues(next, limit) && (isListed(next) || isFamilyName(next));
+    return next < limit
+        && continues(next, limit)
+        && (isListed(next) || isFamilyName(next) || (isParticle(next) && end(token, limit) > next));
   }
 
   private boolean starts(int token) {
-    if (!isWord(token)) {
+    if (!isWord(token) || page.is(token, tags.eulogy)) {
       return false;
     }
     if (longestPerson(token) != null) {
@@ -83,13 +87,17 @@ final class NameRun {
       return !isClosed(token);
     }
     return isUnknown(token)
+        && !isClosed(token)
         && !page.is(token, tags.definite)
         && !hasCut(token)
         && !isAdjective(token);
   }
 
   private boolean continues(int token, int limit) {
-    if (!isWord(token) || page.tokens().startsLine(token) || isClosed(token)) {
+    if (!isWord(token)
+        || page.tokens().startsLine(token)
+        || page.is(token, tags.eulogy)
+        || isClosed(token)) {
       return false;
     }
     if (isListed(token) || page.is(token, tags.particle)) {
@@ -107,7 +115,8 @@ final class NameRun {
         && isWord(token)
         && !page.tokens().startsLine(token)
         && !page.is(token, tags.that)
-        && !page.is(token, tags.preposition);
+        && !page.is(token, tags.preposition)
+        && (isListed(token) || !page.is(token, tags.title));
   }
 
   /** Whether a word behind the first shows the run to be one name: «سعود القحطاني», «بن سعود». */

@@ -27,6 +27,13 @@ final class NameTags {
   final int given;
   final int particle;
   final int part;
+  final int eulogy;
+  final int needsSign;
+  final int throne;
+  final int seat;
+  final int delegation;
+  final int namedAfter;
+  final int realm;
   final int notName;
   final int adjective;
   final int circumstance;
@@ -40,6 +47,9 @@ final class NameTags {
   final int link;
   final int abroad;
   final int word;
+  final int boundWord;
+  final int comma;
+  final int dash;
   final int common;
   final int nameQuote;
   final int quoteOpen;
@@ -67,6 +77,13 @@ final class NameTags {
     field = language.tag("ministry-field");
     given = language.tag("given-name");
     particle = language.tag("name-particle");
+    needsSign = language.tag("needs-sign");
+    throne = language.tag("throne");
+    delegation = language.tag("delegation");
+    seat = language.tag("seat");
+    eulogy = language.tag("eulogy");
+    namedAfter = language.tag("named-after");
+    realm = language.tag("realm");
     part = language.tag("person-part");
     notName = language.tag("not-name");
     adjective = language.tag("not-name-adjective");
@@ -81,6 +98,9 @@ final class NameTags {
     link = language.tag("title-link");
     abroad = language.tag("posted-to");
     word = language.tag("word");
+    boundWord = language.tag("b-word");
+    comma = language.tag("comma");
+    dash = language.tag("dash");
     common = language.tag("common");
     nameQuote = language.tag("name-quote");
     quoteOpen = language.tag("quote-open");

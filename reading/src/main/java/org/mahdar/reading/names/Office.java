@@ -33,6 +33,11 @@ record Office(List<String> words, Set<String> heads) {
     return words.getFirst();
   }
 
+  /** Whether it is the office of all these: a field, a body. */
+  boolean says(List<String> complements) {
+    return complements.stream().allMatch(complement -> words.contains(bare(complement)));
+  }
+
   /**
    * How well a title says this office: the higher the more of it («الرئيس اليمني» is rather the
    * president than the prime minister).

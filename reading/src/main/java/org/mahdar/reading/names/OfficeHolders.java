@@ -67,18 +67,28 @@ final class OfficeHolders {
    * The person whose office a title says, no matter how definite, and whose country, where both
    * have one, is the same. Somebody named before goes before somebody named later, then the better
    * fit, then who was last named.
+   *
+   * @param complements words of the title that the office must say as well: «رئيس لجنة العلاقات» is
+   *     no president
    */
-  @Nullable Persona of(String title, @Nullable String country, int offset) {
+  @Nullable Persona of(
+      String title, List<String> complements, @Nullable String country, int offset) {
     Office said = office(title);
     Holder best = null;
     for (Holder holder : around(byHead.getOrDefault(said.head(), List.of()), offset)) {
       String of = holder.who.country();
       boolean sameCountry = country == null || of == null || country.equals(of);
-      if (sameCountry && (best == null || isBetter(holder, best, said, offset))) {
+      boolean same = sameCountry && says(holder, complements);
+      if (same && (best == null || isBetter(holder, best, said, offset))) {
         best = holder;
       }
     }
     return best == null ? null : best.who;
+  }
+
+  private static boolean says(Holder holder, List<String> complements) {
+    return complements.isEmpty()
+        || holder.offices.stream().anyMatch(office -> office.says(complements));
   }
 
   private static List<Holder> around(List<Holder> holders, int offset) {

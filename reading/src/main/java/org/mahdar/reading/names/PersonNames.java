@@ -59,11 +59,11 @@ final class PersonNames {
     TitlePhrase title = from < limit ? TitlePhrase.read(page, tags, from, limit) : null;
     return title == null || title.end() - from < 2 || names.end(title.end(), limit) > title.end()
         ? null
-        : page.words(from, title.end());
+        : role(from, title.end());
   }
 
   @Nullable Mention titled(int token, TitlePhrase title, int limit) {
-    int from = title.end();
+    int from = nameFrom(title, limit);
     int end = names.end(from, limit);
     if (end == from) {
       return null;
@@ -77,12 +77,30 @@ final class PersonNames {
     if (!isPlausible(token, title, from, end)) {
       return null;
     }
-    String role = title.office() ? page.words(token, from) : null;
+    String role = title.office() ? role(token, title.end()) : null;
     Edge person = page.lattice().longest(from, tags.person);
     if (person != null) {
       return knownPerson(token, from, end, person, role, title.country(), limit);
     }
     return unknownPerson(token, from, end, orApposition(role, end, limit), title.country());
+  }
+
+  /** Right behind the title, or between commas: «رئيس الوزراء، فلان بن فلان، …». */
+  private int nameFrom(TitlePhrase title, int limit) {
+    int from = title.end();
+    if (!title.holder() || from >= limit || !isPause(from)) {
+      return from;
+    }
+    int end = names.end(from + 1, limit);
+    return end > from + 2 && isPause(end) ? from + 1 : from;
+  }
+
+  private boolean isPause(int token) {
+    return page.is(token, tags.comma) || page.is(token, tags.dash);
+  }
+
+  private String role(int from, int to) {
+    return BareName.of(page, from, to, BareName.head(page, from, tags.title));
   }
 
   /**
@@ -95,7 +113,10 @@ final class PersonNames {
       }
     }
     boolean pointed = title.end() - token > 1 || page.is(token, tags.definite) || !title.office();
-    return pointed && (end - from > 1 || !title.office() || page.is(token, tags.definite));
+    boolean alone = end - from == 1;
+    return pointed
+        && !(alone && page.is(from, tags.boundWord))
+        && (!alone || !title.office() || page.is(token, tags.definite));
   }
 
   private Mention knownPerson(
@@ -114,7 +135,7 @@ final class PersonNames {
       who = register.samePerson(page.folded(from, to));
     }
     if (who == null) {
-      who = register.create(ActorType.PERSON, page.words(from, to), actor, country);
+      who = register.create(ActorType.PERSON, name(from, to, person), actor, country);
     }
     if (lexeme != null && actor != null) {
       who.known(actor, lexeme.attribute("country"));
@@ -144,14 +165,23 @@ final class PersonNames {
     String folded = page.folded(from, end);
     Persona who = register.samePerson(folded);
     if (who == null) {
-      who = register.create(ActorType.PERSON, page.words(from, end), null, country);
+      who = register.create(ActorType.PERSON, name(from, end, given(from)), null, country);
     }
     return person(who, token, from, end, role, country);
   }
 
+  private String name(int from, int to, @Nullable Edge head) {
+    return BareName.of(page, from, to, head != null ? head : given(from));
+  }
+
+  private @Nullable Edge given(int token) {
+    Edge given = BareName.head(page, token, tags.given);
+    return given != null ? given : BareName.head(page, token, tags.part);
+  }
+
   private Mention person(
       Persona who, int token, int from, int to, @Nullable String role, @Nullable String country) {
-    who.fuller(page.words(from, to));
+    who.fuller(name(from, to, BareName.head(page, from, tags.person)));
     who.inRole(role);
     who.known(null, country);
     register.isNamed(who, from, to, tags.particle);

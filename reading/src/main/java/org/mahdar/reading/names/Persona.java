@@ -107,6 +107,11 @@ public final class Persona {
     }
   }
 
+  /** A name goes before the description that stood for it. */
+  void isCalled(String form) {
+    name = form;
+  }
+
   void known(@Nullable String id, @Nullable String ofCountry) {
     actor = actor == null ? id : actor;
     country = country == null && ofCountry != null && !ofCountry.isEmpty() ? ofCountry : country;

@@ -99,12 +99,12 @@ final class Register {
   /**
    * «الحكومة اليمنية» and «الحكومة الشرعية اليمنية» are one body, «الحكومة العراقية» is another.
    */
-  @Nullable Persona sameBody(String name, @Nullable String country) {
-    return bodies.find(name, country);
+  @Nullable Persona sameBody(String name, @Nullable String country, boolean vague) {
+    return bodies.find(name, country, vague);
   }
 
-  void isBody(String name, Persona who) {
-    bodies.add(name, who);
+  void isBody(String name, Persona who, boolean vague) {
+    bodies.add(name, who, vague);
   }
 
   /** A name whose words all stand in another name of the article is the same person. */

@@ -5,7 +5,7 @@ import org.mahdar.finding.Minutes.ActorType;
 import org.mahdar.finding.Statement.Basis;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
-import org.mahdar.reading.words.Proclitics;
+import org.mahdar.text.Folding;
 import org.mahdar.text.TokenRange;
 
 /**
@@ -17,6 +17,7 @@ final class ShortForms {
   private final NameTags tags;
   private final Register register;
   private final OfficeHolders holders;
+  private final Realms realms;
 
   /** To be made when the first pass is over. */
   ShortForms(Page page, NameTags tags, Register register) {
@@ -24,28 +25,31 @@ final class ShortForms {
     this.tags = tags;
     this.register = register;
     this.holders = new OfficeHolders(register.personae());
+    this.realms = new Realms(page, tags, register);
   }
 
   void read(TokenRange sentence) {
-    for (int token = sentence.from(); token < sentence.to(); token++) {
+    int token = sentence.from();
+    while (token < sentence.to()) {
       Mention covering = register.covering(token);
-      if (covering != null) {
-        token = covering.to() - 1;
-        continue;
-      }
-      Mention mention = shortForm(token, sentence.to());
-      if (mention != null) {
-        register.put(mention);
-        token = mention.to() - 1;
-      }
+      token = covering != null ? covering.to() : next(token, sentence.to());
     }
   }
 
-  private @Nullable Mention shortForm(int token, int limit) {
+  /** Where to look on: behind the short form that stands here, or behind a title of nobody. */
+  private int next(int token, int limit) {
     TitlePhrase title = TitlePhrase.read(page, tags, token, limit);
-    if (title != null && !title.several()) {
-      return titleAlone(token, title);
+    Mention mention =
+        title != null && !title.several() ? titleAlone(token, title) : shortWord(token);
+    mention = mention == null ? realms.at(token) : mention;
+    if (mention != null) {
+      register.put(mention);
+      return mention.to();
     }
+    return title == null ? token + 1 : title.headEnd();
+  }
+
+  private @Nullable Mention shortWord(int token) {
     Persona who = byShortWord(token);
     return who == null ? null : new Mention(token, token + 1, token, who, Basis.SHORT_FORM);
   }
@@ -67,8 +71,7 @@ final class ShortForms {
   /** «الرئيس اليمني» is the person whose role begins so; a full office without one is itself. */
   private @Nullable Mention titleAlone(int token, TitlePhrase title) {
     int offset = page.tokens().start(token);
-    String folded = page.folded(token, title.end());
-    Persona who = holders.of(folded, title.country(), offset);
+    Persona who = holder(title, offset);
     if (who == null) {
       who = inApposition(token);
     }
@@ -81,13 +84,20 @@ final class ShortForms {
     return who == null ? null : new Mention(token, title.end(), token, who, Basis.SHORT_FORM);
   }
 
+  /** The person of the article whose office the title says, behind its honorifics. */
+  private @Nullable Persona holder(TitlePhrase title, int offset) {
+    int from = title.officeFrom();
+    String office = Folding.of(BareName.of(page, from, title.end(), head(from)));
+    return holders.of(office, title.complements(), title.country(), offset);
+  }
+
   /** «علي العياشي القنصل العام»: a title right behind a name says who that was. */
   private @Nullable Persona inApposition(int token) {
     Edge head = head(token);
     if (head == null || head.proclitics() != 0 || page.tokens().startsLine(token)) {
       return null;
     }
-    boolean marked = token > 0 && !page.is(token - 1, tags.word);
+    boolean marked = page.is(token - 1, tags.comma) || page.is(token - 1, tags.dash);
     Mention before = register.covering(marked ? token - 2 : token - 1);
     return before != null && before.who().isPerson() ? before.who() : null;
   }
@@ -95,11 +105,7 @@ final class ShortForms {
   /** A title names somebody by itself where it is one person's office, of a state or a body. */
   private boolean isSomebody(int token, TitlePhrase title) {
     Edge head = head(token);
-    return title.holder()
-        && title.anchored()
-        && head != null
-        && (head.proclitics() & ~Proclitics.CONJUNCTIONS) == 0
-        && title.end() - token > 1;
+    return title.holder() && title.anchored() && head != null && title.end() - token > 1;
   }
 
   private @Nullable Edge head(int token) {

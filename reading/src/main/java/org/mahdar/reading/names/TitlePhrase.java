@@ -1,5 +1,6 @@
 package org.mahdar.reading.names;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
@@ -10,6 +11,9 @@ import org.mahdar.reading.words.Proclitics;
  * an organisation, a country) and its adjectives.
  *
  * @param end the token after the phrase
+ * @param headEnd the token after its first noun, which may be several words: «رئيس الوزراء»
+ * @param officeFrom the token at which the office starts, behind honorifics
+ * @param complements what the office is of, folded: a field, a body; no state
  * @param country the state it belongs to, or null
  * @param office whether it says more than an honorific does
  * @param holder whether its noun is an office that one person holds, not a profession that many do
@@ -18,6 +22,9 @@ import org.mahdar.reading.words.Proclitics;
  */
 record TitlePhrase(
     int end,
+    int headEnd,
+    int officeFrom,
+    List<String> complements,
     @Nullable String country,
     boolean office,
     boolean holder,
@@ -47,7 +54,8 @@ record TitlePhrase(
   private static boolean isVerb(Page page, NameTags tags, int token, Edge first) {
     return page.is(token, tags.report)
         && page.is(token, tags.finite)
-        && page.is(first.to(), tags.title);
+        && !page.is(token, tags.definite)
+        && (first.has(tags.profession) || page.is(first.to(), tags.title));
   }
 
   /** A profession in ـي behind a noun is its adjective. */

@@ -1,5 +1,7 @@
 package org.mahdar.reading.names;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
@@ -16,10 +18,14 @@ final class TitleScan {
   private final NameTags tags;
   private final int limit;
   private final NameRun names;
+  private final List<String> complements = new ArrayList<>();
+  private int officeFrom;
   private @Nullable String country;
   private boolean office;
   private boolean anchored;
   private boolean abroad;
+  private boolean holder;
+  private boolean anyone;
 
   TitleScan(Page page, NameTags tags, int limit) {
     this.page = page;
@@ -30,8 +36,7 @@ final class TitleScan {
 
   TitlePhrase from(Edge first) {
     boolean several = first.has(tags.plural) || first.has(tags.dual);
-    office = !first.has(tags.honorific);
-    boolean holder = first.has(tags.holder) && !first.has(tags.possessed);
+    head(first);
     int at = first.to();
     while (at < limit && at - first.from() < LONGEST) {
       int next = step(at);
@@ -40,7 +45,20 @@ final class TitleScan {
       }
       at = next;
     }
-    return new TitlePhrase(at, country, office, holder, anchored, several);
+    while (at > first.to() && page.is(at - 1, tags.link)) {
+      at--;
+    }
+    return new TitlePhrase(
+        at, first.to(), officeFrom, complements, country, office, holder, anchored && !anyone, several);
+  }
+
+  /** The first office said, behind honorifics or not: «سمو ولي العهد». */
+  private void head(Edge title) {
+    office = !title.has(tags.honorific);
+    officeFrom = title.from();
+    boolean throne = title.has(tags.throne);
+    holder = throne || (title.has(tags.holder) && !title.has(tags.possessed));
+    anchored |= throne;
   }
 
   private int step(int at) {
@@ -49,7 +67,9 @@ final class TitleScan {
     }
     Edge title = titleEdge(at);
     if (title != null) {
-      office |= !title.has(tags.honorific);
+      if (!office) {
+        head(title);
+      }
       return title.to();
     }
     Edge person = page.lattice().longest(at, tags.person);
@@ -63,6 +83,7 @@ final class TitleScan {
     Edge complement = complementEdge(at);
     if (complement != null) {
       office = true;
+      complements.add(page.tokens().word(at));
       return complement.to();
     }
     if (page.is(at, tags.preposition)) {
@@ -75,22 +96,25 @@ final class TitleScan {
   private @Nullable Edge titleEdge(int at) {
     Edge edge = page.lattice().longest(at, tags.title);
     if (edge == null
-        || (edge.proclitics() & ~Proclitics.CONJUNCTIONS) != 0
+        || (edge.proclitics() & ~(Proclitics.CONJUNCTIONS | Proclitics.LI)) != 0
         || edge.has(tags.plural)
         || names.end(at, limit) > at + 1) {
       return null;
     }
     boolean joined = edge.proclitics() != 0;
-    return joined && (anchored || edge.has(tags.honorific)) ? null : edge;
+    boolean other =
+        anchored && edge.has(tags.profession) && names.end(edge.to(), limit) == edge.to();
+    return other || (joined && (anchored || edge.has(tags.honorific))) ? null : edge;
   }
 
   /** The state or the body that the office belongs to. */
   private @Nullable Edge anchor(int at) {
     Edge nationality = page.lattice().longest(at, tags.nationality);
     if (nationality != null && nationality.proclitics() == 0) {
+      anyone |= !anchored && !page.is(at, tags.definite);
       return note(nationality);
     }
-    for (int tag : new int[] {tags.state, tags.organisation, tags.mechanism}) {
+    for (int tag : new int[] {tags.state, tags.organisation, tags.mechanism, tags.realm}) {
       Edge edge = page.lattice().longest(at, tag);
       if (edge != null && belongs(edge, at)) {
         return note(edge);
@@ -117,7 +141,7 @@ final class TitleScan {
   }
 
   private @Nullable Edge complementEdge(int at) {
-    for (int tag : new int[] {tags.institution, tags.field, tags.capital}) {
+    for (int tag : new int[] {tags.institution, tags.field, tags.loose, tags.capital}) {
       Edge edge = page.lattice().longest(at, tag);
       if (edge != null && isComplement(edge, at, tag)) {
         return edge;
@@ -153,6 +177,7 @@ final class TitleScan {
         || page.is(at, tags.organisation)
         || page.is(at, tags.mechanism)
         || page.is(at, tags.institution)
+        || page.is(at, tags.realm)
         || page.is(at, tags.capital);
   }
 
