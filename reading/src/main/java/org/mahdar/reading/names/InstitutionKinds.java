@@ -25,8 +25,16 @@ final class InstitutionKinds {
             .tags()
             .set(
                 List.of(
-                    "newspaper", "channel", "agency", "company", "university", "party", "movement",
-                    "bank", "army", "centre"));
+                    "newspaper",
+                    "channel",
+                    "agency",
+                    "company",
+                    "university",
+                    "party",
+                    "movement",
+                    "bank",
+                    "army",
+                    "centre"));
     named =
         language
             .tags()

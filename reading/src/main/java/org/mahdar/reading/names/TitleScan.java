@@ -49,7 +49,15 @@ final class TitleScan {
       at--;
     }
     return new TitlePhrase(
-        at, first.to(), officeFrom, complements, country, office, holder, anchored && !anyone, several);
+        at,
+        first.to(),
+        officeFrom,
+        complements,
+        country,
+        office,
+        holder,
+        anchored && !anyone,
+        several);
   }
 
   /** The first office said, behind honorifics or not: «سمو ولي العهد». */
