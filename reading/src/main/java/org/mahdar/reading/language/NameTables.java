@@ -27,7 +27,6 @@ final class NameTables {
     TABLES.put("given-names.tsv", NameTables::given);
     TABLES.put("common-words.tsv", NameTables::common);
     TABLES.put("not-names.tsv", NameTables::notName);
-    TABLES.put("ambiguous.tsv", NameTables::ambiguous);
   }
 
   static final List<String> FILES = List.copyOf(TABLES.keySet());
@@ -151,12 +150,6 @@ final class NameTables {
         new LinkedHashMap<>(),
         row.cell("arabic"),
         row.place());
-  }
-
-  /** The article and proclitics are part of what such a form looks like: only the form itself. */
-  private static void ambiguous(Entry.Sink words, WordTable.Row row) {
-    words.add(
-        List.of("needs-sign"), "fixed", new LinkedHashMap<>(), row.cell("arabic"), row.place());
   }
 
   private static Map<String, String> english(WordTable.Row row) {
