@@ -18,6 +18,12 @@ public record TokenRange(int from, int to) {
     return from <= token && token < to;
   }
 
+  /** The part of it that lies at most {@code reach} tokens before or behind a token. */
+  public TokenRange around(int token, int reach) {
+    int first = Math.max(from, token - reach);
+    return new TokenRange(first, Math.max(first, Math.min(to, token + reach + 1)));
+  }
+
   public int length() {
     return to - from;
   }

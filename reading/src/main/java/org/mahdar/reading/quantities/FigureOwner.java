@@ -15,6 +15,9 @@ final class FigureOwner {
 
   private static final int MOST = 8;
 
+  /** In tokens; further away nobody is named as the source of a number. */
+  private static final int REACH = 200;
+
   private final QuantityTags tags;
   private final int phrase;
   private final int li;
@@ -37,7 +40,8 @@ final class FigureOwner {
   @Nullable String of(FigureMaker.Scene scene, Quantity quantity) {
     Page page = scene.page();
     TokenRange nearest = null;
-    for (int i = scene.sentence().from(); i < scene.sentence().to(); i++) {
+    TokenRange around = scene.sentence().around(quantity.from(), REACH);
+    for (int i = around.from(); i < around.to(); i++) {
       TokenRange named = named(page, i, scene.sentence().to(), false);
       if (named != null && (nearest == null || isNearer(named, nearest, quantity))) {
         nearest = named;
@@ -45,7 +49,8 @@ final class FigureOwner {
     }
     TokenRange after = scene.after();
     if (nearest == null && after != null) {
-      for (int i = after.from(); i < after.to() && nearest == null; i++) {
+      int last = Math.min(after.to(), after.from() + REACH);
+      for (int i = after.from(); i < last && nearest == null; i++) {
         nearest = named(page, i, after.to(), true);
       }
     }

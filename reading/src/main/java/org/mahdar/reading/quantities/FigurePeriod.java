@@ -13,6 +13,9 @@ import org.mahdar.text.TokenRange;
  */
 final class FigurePeriod {
 
+  /** In tokens; a sentence that goes on for pages speaks of many times. */
+  private static final int REACH = 200;
+
   private final int date;
   private final int that;
   private final int biThat;
@@ -28,11 +31,10 @@ final class FigurePeriod {
   /** ISO 8601, or null where the sentence has no date. */
   @Nullable String of(Page page, TokenRange sentence, Quantity quantity) {
     Edge nearest = null;
-    for (Edge edge : page.lattice().all(sentence.from(), sentence.to(), date)) {
-      if (!isOfItsClause(page, edge, quantity)) {
-        continue;
-      }
-      if (nearest == null || distance(edge, quantity) <= distance(nearest, quantity)) {
+    TokenRange around = sentence.around(quantity.from(), REACH);
+    for (Edge edge : page.lattice().all(around.from(), around.to(), date)) {
+      boolean nearer = nearest == null || distance(edge, quantity) <= distance(nearest, quantity);
+      if (nearer && isOfItsClause(page, edge, quantity)) {
         nearest = edge;
       }
     }

@@ -14,6 +14,9 @@ import org.mahdar.text.TokenRange;
  */
 final class Speakers {
 
+  /** In tokens; what a sentence says pages before its verb is no longer about it. */
+  private static final int FURTHEST = 200;
+
   private final Page page;
   private final Cast cast;
   private final ReportTags tags;
@@ -218,8 +221,9 @@ final class Speakers {
     if (subject != null && turns.agrees(subject, cue.word())) {
       return subject.dropped(Basis.DROPPED_SUBJECT);
     }
-    return page.lattice().all(start, cue.token(), tags.sideMarker).isEmpty()
-        ? null
-        : turns.otherSide(cue.token());
+    int from = Math.max(start, cue.token() - FURTHEST);
+    return page.lattice().any(from, cue.token(), tags.sideMarker)
+        ? turns.otherSide(cue.token())
+        : null;
   }
 }

@@ -103,9 +103,12 @@ public final class TimeReader {
             .reversed()
             .thenComparingInt(TimeMention::from));
     List<TimeMention> kept = new ArrayList<>(longest.size());
+    BitSet taken = new BitSet();
     for (TimeMention mention : longest) {
-      if (kept.stream().noneMatch(k -> k.from() < mention.to() && mention.from() < k.to())) {
+      int next = taken.nextSetBit(mention.from());
+      if (next < 0 || next >= mention.to()) {
         kept.add(mention);
+        taken.set(mention.from(), mention.to());
       }
     }
     kept.sort(Comparator.comparingInt(TimeMention::from));
