@@ -62,6 +62,15 @@ final class Calls {
     return subject == null ? List.of() : subject.parties();
   }
 
+  /** «دعت مرارا إلى …»: where a call begins that is no statement of its own. */
+  int told(Match match) {
+    int token = match.cue().to();
+    while (page.is(token, tags.again) || page.is(token, tags.adverb)) {
+      token++;
+    }
+    return token;
+  }
+
   /**
    * «داعيا في مقابلة … إلى وضع …»: behind when and where the call was made, and behind a
    * preposition that belongs to a name («المبعوث إلى اليمن»).

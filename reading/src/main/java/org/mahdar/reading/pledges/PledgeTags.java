@@ -53,6 +53,7 @@ final class PledgeTags {
   final int quoteClose;
   final int capital;
   final int office;
+  final int thing;
   final int participle;
 
   PledgeTags(Language language) {
@@ -103,6 +104,7 @@ final class PledgeTags {
     quoteClose = language.tag("quote-close");
     capital = language.tag("capital");
     office = language.tag("office");
+    thing = language.tag("thing");
     participle = language.tag("participle");
   }
 

@@ -89,7 +89,8 @@ final class Sides {
 
   /** «المملكة», «السلطات», «خادم الحرمين الشريفين»: the reader knows who is meant. */
   private boolean isKnown(Edge edge) {
-    boolean body = edge.has(tags.institution) || edge.has(tags.loose);
+    boolean body =
+        (edge.has(tags.institution) || edge.has(tags.loose)) && !page.is(edge.from(), tags.thing);
     return (body && isDefinite(edge))
         || (edge.has(tags.office) && (edge.length() > 1 || edge.has(tags.definite)));
   }
