@@ -28,7 +28,9 @@ class PledgeReaderTest {
   void behindACommaAnotherPledgeBegins() {
     List<Pledge> pledges =
         read("قال الوزير المصري أحمد سالم إن مصر ستبني جسرا جديدا، وستدرب العمال.");
-    assertThat(pledges).hasSize(2).allSatisfy(p -> assertThat(names(p.by())).containsExactly("مصر"));
+    assertThat(pledges)
+        .hasSize(2)
+        .allSatisfy(p -> assertThat(names(p.by())).containsExactly("مصر"));
   }
 
   @Test
@@ -40,8 +42,7 @@ class PledgeReaderTest {
   @Test
   void aQuantityIsTheTargetAndTheLastDateIsWhenItIsDue() {
     Pledge pledge = one("قال الوزير المصري أحمد سالم إن مصر ستدرب 300 طبيب في عام 2026.");
-    assertThat(pledge.target()).isNotNull();
-    assertThat(pledge.target().text()).isEqualTo("300 طبيب");
+    assertThat(String.valueOf(pledge.target())).contains("text=300 طبيب]");
     assertThat(pledge.due()).isEqualTo("2026");
   }
 
@@ -77,7 +78,8 @@ class PledgeReaderTest {
   @Test
   void aPledgeEndsWithTheQuotationItBeganIn() {
     Pledge pledge =
-        one("قال الوزير المصري أحمد سالم إن «مصر مصممة على بناء الجسر الجديد وتوسيع الطريق الذي يصل إليه في أقرب وقت»، وذلك غداة اجتماع.");
+        one(
+            "قال الوزير المصري أحمد سالم إن «مصر مصممة على بناء الجسر الجديد وتوسيع الطريق الذي يصل إليه في أقرب وقت»، وذلك غداة اجتماع.");
     assertThat(pledge.content().text()).startsWith("مصر مصممة").endsWith("وقت");
   }
 
