@@ -59,7 +59,8 @@ record Draft(
         article.text(),
         layout.body(),
         layout.sentences().stream().map(s -> page.span(s.from(), s.to())).toList(),
-        Statements.of(page, sayings, language.confidence()),
+        Statements.of(
+            page, sayings, occasions(language)::of, language.confidence()),
         pledges.stream().map(PledgeReader.Found::pledge).toList(),
         events.stream().map(EventReader.Found::event).toList(),
         agreements.stream().map(AgreementReader.Found::agreement).toList(),
@@ -69,6 +70,10 @@ record Draft(
         cast.personae().stream().map(Persona::finding).toList(),
         times.stream().map(this::date).toList(),
         layout.warnings());
+  }
+
+  private Occasions occasions(Language language) {
+    return new Occasions(page, language.tag("at-event"), layout.sentences(), sayings, events);
   }
 
   private DateMention date(TimeMention time) {

@@ -55,6 +55,7 @@ final class NounPhrases {
         && !page.is(token, tags.relative)
         && !page.is(token, tags.opener)
         && !page.is(token, tags.stanceNoun)
+        && !page.is(token, tags.sourcePhrase)
         && !page.is(token, tags.bWord)
         && !page.is(token, tags.lWord);
   }

@@ -50,6 +50,7 @@ final class ReportTags {
   final int bWord;
   final int lWord;
   final int aside;
+  final int sourcePhrase;
   final int then;
   final int weak;
   final int occasion;
@@ -122,6 +123,7 @@ final class ReportTags {
     occasion = language.tag("occasion");
     weak = language.tag("weak");
     then = language.tag("then");
+    sourcePhrase = language.tag("source-phrase");
     aside = language.tag("writer-aside");
     masdar = language.tag("masdar");
     common = language.tag("common");

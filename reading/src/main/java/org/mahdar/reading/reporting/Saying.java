@@ -3,6 +3,7 @@ package org.mahdar.reading.reporting;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Statement;
 import org.mahdar.grammar.Match;
+import org.mahdar.reading.names.Persona;
 import org.mahdar.text.TokenRange;
 
 /**
@@ -10,6 +11,7 @@ import org.mahdar.text.TokenRange;
  * strata look into.
  *
  * @param id s1, s2 … in reading order
+ * @param addressee to whom it was said, or null
  * @param within id of the saying that contains this one, or null
  */
 public record Saying(
@@ -18,4 +20,5 @@ public record Saying(
     Match match,
     TokenRange content,
     Statement.Mode mode,
+    @Nullable Persona addressee,
     @Nullable String within) {}

@@ -17,12 +17,14 @@ final class Scribe {
   private final Contents contents;
   private final Speakers speakers;
   private final Turns turns;
+  private final Addressees addressees;
   private final List<Saying> sayings = new ArrayList<>();
 
   Scribe(Language language, ReportTags tags, Page page, Cast cast) {
     this.page = page;
     VoiceFinder voices = new VoiceFinder(page, cast, tags);
     Joints joints = new Joints(page, tags);
+    this.addressees = new Addressees(page, cast, tags);
     this.turns = new Turns(page, cast, tags);
     this.cues = new CueFinder(language, page, tags, voices, joints);
     this.contents = new Contents(page, tags, joints);
@@ -56,7 +58,7 @@ final class Scribe {
   private Saying saying(Cue cue, Voice voice, TokenRange content, @Nullable Saying last) {
     String within = last != null && last.content().contains(cue.token()) ? last.id() : null;
     return new Saying(
-        "s" + (sayings.size() + 1), voice, cue.match(), content, mode(cue, content), within);
+        "s" + (sayings.size() + 1), voice, cue.match(), content, mode(cue, content), addressees.of(cue, voice), within);
   }
 
   /** Direct where the words stand behind a mark that opens them, mixed where some of them do. */

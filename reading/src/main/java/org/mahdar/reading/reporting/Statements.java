@@ -2,6 +2,7 @@ package org.mahdar.reading.reporting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Quote;
 import org.mahdar.finding.Statement;
@@ -19,24 +20,35 @@ public final class Statements {
 
   private Statements() {}
 
-  /** The statements of a page's sayings. */
-  public static List<Statement> of(Page page, List<Saying> sayings, Confidence confidence) {
-    return sayings.stream().map(saying -> of(page, saying, confidence)).toList();
+  /**
+   * The statements of a page's sayings.
+   *
+   * @param setting the id of the event at which something was said, or null
+   */
+  public static List<Statement> of(
+      Page page,
+      List<Saying> sayings,
+      Function<Saying, @Nullable String> setting,
+      Confidence confidence) {
+    return sayings.stream()
+        .map(saying -> of(page, saying, setting.apply(saying), confidence))
+        .toList();
   }
 
-  private static Statement of(Page page, Saying saying, Confidence confidence) {
+  private static Statement of(
+      Page page, Saying saying, @Nullable String setting, Confidence confidence) {
     Edge cue = saying.match().cueEdge();
     return new Statement(
         saying.id(),
         saying.voice().speaker(),
         saying.voice().mention() == null ? null : page.quote(saying.voice().mention()),
-        null,
+        saying.addressee() == null ? null : saying.addressee().party(),
         cue(page, cue),
         act(saying),
         saying.mode(),
         page.bareQuote(saying.content()),
         saying.within(),
-        null,
+        setting,
         saying.match().rule().id(),
         confidence.of(saying.match().rule().id()));
   }
@@ -50,13 +62,14 @@ public final class Statements {
   }
 
   /**
-   * What kind of saying it is: that of the word; a verb that only carries a noun of speech does
-   * what the noun says.
+   * What kind of saying it is: what the rule sets, else that of the word; a verb that only carries
+   * a noun of speech does what the noun says.
    */
   public static Act act(Saying saying) {
     Match match = saying.match();
     Edge noun = match.slot("act").map(Match.Slot::edge).orElse(null);
-    String act = attribute(noun == null ? match.cueEdge() : noun);
+    String set = match.rule().set().get("act");
+    String act = set != null ? set : attribute(noun == null ? match.cueEdge() : noun);
     return act == null ? Act.REPORT : Act.valueOf(act.toUpperCase(Locale.ROOT));
   }
 
