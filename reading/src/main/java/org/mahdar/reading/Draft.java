@@ -59,8 +59,7 @@ record Draft(
         article.text(),
         layout.body(),
         layout.sentences().stream().map(s -> page.span(s.from(), s.to())).toList(),
-        Statements.of(
-            page, sayings, occasions(language)::of, language.confidence()),
+        Statements.of(page, sayings, occasions(language)::of, language.confidence()),
         pledges.stream().map(PledgeReader.Found::pledge).toList(),
         events.stream().map(EventReader.Found::event).toList(),
         agreements.stream().map(AgreementReader.Found::agreement).toList(),

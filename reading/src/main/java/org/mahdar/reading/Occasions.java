@@ -15,7 +15,9 @@ import org.mahdar.reading.page.Page;
 import org.mahdar.reading.reporting.Saying;
 import org.mahdar.text.TokenRange;
 
-/** At which event something was said: one that its sentence names as the occasion («خلال لقائه»). */
+/**
+ * At which event something was said: one that its sentence names as the occasion («خلال لقائه»).
+ */
 final class Occasions {
 
   private static final Set<Type> SPOKEN_AT =
@@ -56,8 +58,7 @@ final class Occasions {
 
   /** The id of the event, or null where the sentence names none. */
   @Nullable String of(Saying saying) {
-    Map.Entry<Integer, TokenRange> sentence =
-        sentences.floorEntry(saying.match().cue().from());
+    Map.Entry<Integer, TokenRange> sentence = sentences.floorEntry(saying.match().cue().from());
     if (sentence == null || sentence.getKey() >= saying.content().from()) {
       return null;
     }

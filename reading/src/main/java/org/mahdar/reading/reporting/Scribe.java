@@ -58,7 +58,13 @@ final class Scribe {
   private Saying saying(Cue cue, Voice voice, TokenRange content, @Nullable Saying last) {
     String within = last != null && last.content().contains(cue.token()) ? last.id() : null;
     return new Saying(
-        "s" + (sayings.size() + 1), voice, cue.match(), content, mode(cue, content), addressees.of(cue, voice), within);
+        "s" + (sayings.size() + 1),
+        voice,
+        cue.match(),
+        content,
+        mode(cue, content),
+        addressees.of(cue, voice),
+        within);
   }
 
   /** Direct where the words stand behind a mark that opens them, mixed where some of them do. */
