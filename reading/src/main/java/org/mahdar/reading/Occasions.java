@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Event;
-import org.mahdar.finding.Event.Type;
 import org.mahdar.reading.events.EventReader;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.reporting.Saying;
@@ -20,15 +19,15 @@ import org.mahdar.text.TokenRange;
  */
 final class Occasions {
 
-  private static final Set<Type> SPOKEN_AT =
+  private static final Set<Event.Type> SPOKEN_AT =
       EnumSet.of(
-          Type.MEETING,
-          Type.VISIT,
-          Type.CALL,
-          Type.CEREMONY,
-          Type.SUMMIT,
-          Type.INTERVIEW,
-          Type.PRESS_CONFERENCE);
+          Event.Type.MEETING,
+          Event.Type.VISIT,
+          Event.Type.CALL,
+          Event.Type.CEREMONY,
+          Event.Type.SUMMIT,
+          Event.Type.INTERVIEW,
+          Event.Type.PRESS_CONFERENCE);
 
   private final NavigableMap<Integer, TokenRange> sentences = new TreeMap<>();
   private final NavigableMap<Integer, Event> events = new TreeMap<>();
