@@ -31,8 +31,7 @@ final class Addressees {
       return null;
     }
     TokenRange subject = voice.mention();
-    int from =
-        subject != null && subject.from() >= cue.behind() ? subject.to() : cue.behind();
+    int from = subject != null && subject.from() >= cue.behind() ? subject.to() : cue.behind();
     for (Mention mention : cast.in(from, from + NEAR)) {
       boolean object = cue.has(tags.whom) && mention.from() == from;
       if (!mention.who().equals(voice.persona()) && (object || isTo(mention))) {
