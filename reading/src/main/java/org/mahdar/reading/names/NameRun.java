@@ -41,7 +41,7 @@ final class NameRun {
     int words = end - token;
     boolean family = known != null && isFamilyName(end - 1);
     while (end < limit && end - token < LONGEST && !family) {
-      boolean chained = isParticle(end) ? continues(end, limit) : isBehindParticle(end);
+      boolean chained = isParticle(end) ? opensChain(end) : isBehindParticle(end);
       if (!chained) {
         unlisted += isListed(end) ? 0 : 1;
         words++;
@@ -117,6 +117,11 @@ final class NameRun {
         && !page.is(token, tags.that)
         && !page.is(token, tags.preposition)
         && (isListed(token) || !page.is(token, tags.title));
+  }
+
+  /** «آل سعود», «بن عبدالعزيز»: a particle of names goes on with one, whatever else it may mean. */
+  private boolean opensChain(int token) {
+    return isWord(token) && !page.tokens().startsLine(token) && !page.is(token, tags.eulogy);
   }
 
   /** Whether a word behind the first shows the run to be one name: «سعود القحطاني», «بن سعود». */

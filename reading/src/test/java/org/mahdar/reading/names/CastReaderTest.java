@@ -1,0 +1,56 @@
+package org.mahdar.reading.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mahdar.finding.Minutes.Actor;
+import org.mahdar.reading.Reader;
+import org.mahdar.text.Article;
+
+class CastReaderTest {
+
+  private static final Reader READER = Reader.arabic();
+
+  @Test
+  void aChainOfFathersIsOneName() {
+    assertThat(names("التقى الأمير خالد بن راكان بن عبدالعزيز آل سعود الوفد."))
+        .containsExactly("خالد بن راكان بن عبدالعزيز آل سعود");
+  }
+
+  @Test
+  void aNameEndsBeforeAVerbalNounAndAPiousPhrase() {
+    assertThat(names("شكر الملك سلمان حفظه الله الضيوف.")).containsExactly("الملك سلمان");
+  }
+
+  @Test
+  void aNameStandsWithoutWhatIsWrittenOntoIt() {
+    assertThat(names("قدم الخبراء شرحا للحكومة اليمنية.")).containsExactly("الحكومة اليمنية");
+  }
+
+  @Test
+  void aDescriptionIsTheBodyThatTheArticleNames() {
+    assertThat(names("أعلنت الحكومة اليمنية خطتها. ثم عادت الحكومة الشرعية إلى عدن."))
+        .containsOnlyOnce("الحكومة اليمنية")
+        .doesNotContain("الحكومة الشرعية");
+  }
+
+  @Test
+  void aCommonNounInItsPlainSenseIsNoBody() {
+    assertThat(names("تحسنت حركة التجارة عبر قناة السويس هذا العام.")).isEmpty();
+  }
+
+  @Test
+  void aPlaceCalledAfterSomebodyIsNoPerson() {
+    assertThat(names("هبطت الطائرة في مطار الملك خالد مساء.")).isEmpty();
+  }
+
+  @Test
+  void aNewspaperIsCalledByTheNameBetweenItsQuotationMarks() {
+    assertThat(names("نشرت صحيفة «البيان الجديد» تحقيقا.")).containsExactly("البيان الجديد");
+  }
+
+  private static List<String> names(String text) {
+    return READER.read(Article.of("names.txt", text)).actors().stream().map(Actor::name).toList();
+  }
+}
