@@ -2,7 +2,10 @@ package org.mahdar.reading.quantities;
 
 import java.math.BigDecimal;
 
-/** Reads «1,250.5», «1.250.000», «3,5»: a separator before three digits groups, else it points. */
+/**
+ * Reads «1,250.5», «1.250.000», «3,5»: a comma before three digits groups, a point where it stands
+ * more than once or before three noughts («340.000»); else they point.
+ */
 final class Digits {
 
   private static final int GROUP = 3;
@@ -29,7 +32,7 @@ final class Digits {
 
   private static boolean isPoint(String token, int at, char c, int points) {
     if (c == '.') {
-      return points == 1;
+      return points == 1 && !token.endsWith(".000");
     }
     return c == ',' && points == 0 && digitsBehind(token, at) != GROUP && count(token, ',') == 1;
   }

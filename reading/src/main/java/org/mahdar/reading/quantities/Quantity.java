@@ -9,7 +9,7 @@ import org.mahdar.text.TokenRange;
  *
  * @param from the first token, words like «about» included
  * @param to the token after the last one, the unit or noun included
- * @param value the plain number, multiplied out; the middle of a range
+ * @param value the plain number, multiplied out; the lower end of a range
  * @param low a range's lower end
  * @param high a range's upper end
  * @param approximate whether the text says «about», «more than» and the like

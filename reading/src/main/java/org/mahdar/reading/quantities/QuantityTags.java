@@ -51,6 +51,7 @@ final class QuantityTags {
   final int notCounted;
   final int min;
   final int plural;
+  final int elative;
 
   /** Every word that a quantity can begin with has it, so that other tokens cost one look. */
   final int amount;
@@ -118,6 +119,7 @@ final class QuantityTags {
     reach = language.tag("reach");
     amount = language.tag("amount");
     plural = language.tag("pl");
+    elative = language.tag("elative");
     clockTail = language.tag("clock-tail");
     classes =
         language

@@ -1,7 +1,6 @@
 package org.mahdar.reading.quantities;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
@@ -106,9 +105,8 @@ final class RangeReader implements Wording {
     BigDecimal factor = unit == null ? BigDecimal.ONE : unit.factor();
     BigDecimal lower = least.multiply(factor);
     BigDecimal upper = high.value().multiply(factor);
-    BigDecimal middle = lower.add(upper).divide(BigDecimal.TWO, MathContext.DECIMAL64);
     TokenRange range = new TokenRange(token, unit == null ? high.to() : unit.to());
-    return new FoundDraft(range, middle, new TokenRange(low.from(), high.to()))
+    return new FoundDraft(range, lower, new TokenRange(low.from(), high.to()))
         .of(unit)
         .between(lower, upper)
         .scaled(high.scaled())
