@@ -29,7 +29,7 @@ class BreadthTest {
 
   @Test
   void thereAreManyReportingCues() {
-    assertThat(cues(Family.REPORTING)).hasSizeGreaterThanOrEqualTo(300);
+    assertThat(cues(Family.REPORTING)).hasSizeGreaterThanOrEqualTo(400);
   }
 
   @Test
