@@ -42,8 +42,10 @@ final class Bearing {
   }
 
   /** Any detail; between a light verb and its noun stands who does it, whatever they are called. */
-  private static boolean says(Telling telling) {
-    return telling.richness() > 0 || telling.match().cue().from() - telling.evidence().from() > 1;
+  private boolean says(Telling telling) {
+    return telling.richness() > 0
+        || telling.match().cue().from() - telling.evidence().from() > 1
+        || participants.hasGuest(telling.evidence());
   }
 
   /** «هذه الزيارة», «الزيارة»: an event that was told of before. */

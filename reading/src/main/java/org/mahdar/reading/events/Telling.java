@@ -32,7 +32,11 @@ record Telling(
   /** Kinds that a definite noun takes up again, whoever else is then named. */
   private static final EnumSet<Event.Type> TAKEN_UP =
       EnumSet.of(
-          Event.Type.MEETING, Event.Type.SUMMIT, Event.Type.AGREEMENT, Event.Type.PRESS_CONFERENCE);
+          Event.Type.MEETING,
+          Event.Type.SUMMIT,
+          Event.Type.CEREMONY,
+          Event.Type.AGREEMENT,
+          Event.Type.PRESS_CONFERENCE);
 
   /** Kinds of which an article tells several without saying whose they are. */
   private static final EnumSet<Event.Type> MANY =
@@ -52,8 +56,15 @@ record Telling(
 
   /**
    * Whether both can be the same event: nothing that both state differs, and they share somebody.
+   * «The agreement» is the one that was signed before; «a cable» is one more.
    */
   boolean sameAs(Telling other) {
+    if (type == Event.Type.SIGNING && other.takesUp && other.type == Event.Type.AGREEMENT) {
+      return true;
+    }
+    if (type == Event.Type.LETTER && other.introduces) {
+      return false;
+    }
     if (type != other.type || differInForm(other) || differInTime(other)) {
       return false;
     }

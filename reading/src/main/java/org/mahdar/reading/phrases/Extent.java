@@ -22,6 +22,8 @@ public final class Extent {
   private final int date;
   private final int again;
   private final int negator;
+  private final int leadVerb;
+  private final int verbNoName;
 
   public Extent(Language language) {
     comma = language.tag("comma");
@@ -35,6 +37,8 @@ public final class Extent {
     date = language.tag("date");
     again = language.tag("again");
     negator = language.tag("negator");
+    leadVerb = language.tag("lead-verb");
+    verbNoName = language.tag("not-name-verb");
   }
 
   /**
@@ -82,7 +86,9 @@ public final class Extent {
       if (edge.length() == 1
           && edge.value() != null
           && !edge.has(finite)
-          && !edge.has(participle)) {
+          && !edge.has(participle)
+          && !edge.has(leadVerb)
+          && !edge.has(verbNoName)) {
         return false;
       }
       verb |= edge.has(finite) || (edge.has(participle) && !described);
