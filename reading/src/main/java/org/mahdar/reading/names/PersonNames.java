@@ -6,6 +6,7 @@ import org.mahdar.finding.Minutes.ActorType;
 import org.mahdar.finding.Statement.Basis;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
+import org.mahdar.text.Tokens;
 import org.mahdar.reading.words.Lexeme;
 
 /** Finds persons by their full names: from the lexicon, behind a title, or by a given name. */
@@ -33,11 +34,24 @@ final class PersonNames {
 
   /** A name that only its place or its given name gives away. */
   @Nullable Mention unlisted(int token, int limit) {
-    if (!isSubjectOfSaying(token) && !names.startsAlone(token, limit)) {
+    boolean expected = isSubjectOfSaying(token) || names.startsAlone(token, limit);
+    if (!expected && !page.is(token - 1, tags.dash) && !page.tokens().startsLine(token)) {
       return null;
     }
     int end = names.end(token, limit);
-    return end - token > 1 ? unknownPerson(token, token, end, apposition(end, limit), null) : null;
+    if (!expected && !isAged(end, limit)) {
+      return null;
+    }
+    return end - token > 1 ? unknownPerson(token, token, end, null, limit, null) : null;
+  }
+
+  /** «فلان (62 عاما)»: an age goes with a person's name. */
+  private boolean isAged(int token, int limit) {
+    return token + 3 < limit
+        && page.tokens().is(token, '(')
+        && page.tokens().kind(token + 1) == Tokens.Kind.NUMBER
+        && page.is(token + 2, tags.time)
+        && page.tokens().is(token + 3, ')');
   }
 
   /** Right behind a verb of saying even a name that no list knows is a name. */
@@ -82,7 +96,7 @@ final class PersonNames {
     if (person != null) {
       return knownPerson(token, from, end, person, role, title.country(), limit);
     }
-    return unknownPerson(token, from, end, orApposition(role, end, limit), title.country());
+    return unknownPerson(token, from, end, role, limit, title.country());
   }
 
   /** Right behind the title, or between commas: «رئيس الوزراء، فلان بن فلان، …». */
@@ -92,7 +106,14 @@ final class PersonNames {
       return from;
     }
     int end = names.end(from + 1, limit);
-    return end > from + 2 && isPause(end) ? from + 1 : from;
+    return end > from + 2 && isClosed(end, limit) ? from + 1 : from;
+  }
+
+  private boolean isClosed(int token, int limit) {
+    return token >= limit
+        || isPause(token)
+        || page.is(token, tags.colon)
+        || page.is(token, tags.that);
   }
 
   private boolean isPause(int token) {
@@ -142,7 +163,7 @@ final class PersonNames {
       offices(who, page.edges(from, tags.person));
       register.isActor(actor, who);
     }
-    return person(who, token, from, to, orApposition(role, to, limit), country);
+    return person(who, token, from, to, role, apposition(to, limit), country);
   }
 
   /** One person has a row for each office. */
@@ -156,18 +177,27 @@ final class PersonNames {
     }
   }
 
-  private @Nullable String orApposition(@Nullable String role, int end, int limit) {
-    return role != null ? role : apposition(end, limit);
-  }
-
   private Mention unknownPerson(
-      int token, int from, int end, @Nullable String role, @Nullable String country) {
+      int token,
+      int from,
+      int end,
+      @Nullable String role,
+      int limit,
+      @Nullable String country) {
     String folded = page.folded(from, end);
     Persona who = register.samePerson(folded);
     if (who == null) {
       who = register.create(ActorType.PERSON, name(from, end, given(from)), null, country);
     }
-    return person(who, token, from, end, role, country);
+    return person(who, token, from, end, role, apposition(end, limit), country);
+  }
+
+  /** «الملك سلمان», «الشيخ تميم»: a name that always goes with its title. */
+  private void titleInName(int from, Persona who) {
+    Edge title = BareName.head(page, from, tags.title);
+    if (title != null && page.is(from, tags.definite)) {
+      who.holds(BareName.of(page, from, title.to(), title));
+    }
   }
 
   private String name(int from, int to, @Nullable Edge head) {
@@ -180,9 +210,17 @@ final class PersonNames {
   }
 
   private Mention person(
-      Persona who, int token, int from, int to, @Nullable String role, @Nullable String country) {
+      Persona who,
+      int token,
+      int from,
+      int to,
+      @Nullable String role,
+      @Nullable String apposition,
+      @Nullable String country) {
     who.fuller(name(from, to, BareName.head(page, from, tags.person)));
     who.inRole(role);
+    who.inRole(apposition);
+    titleInName(from, who);
     who.known(null, country);
     register.isNamed(who, from, to, tags.particle);
     return new Mention(token, to, from, who, Basis.EXPLICIT);

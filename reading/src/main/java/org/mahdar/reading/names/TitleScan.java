@@ -18,6 +18,7 @@ final class TitleScan {
   private final NameTags tags;
   private final int limit;
   private final NameRun names;
+  private final TitleReach reach;
   private final List<String> complements = new ArrayList<>();
   private int officeFrom;
   private @Nullable String country;
@@ -32,6 +33,7 @@ final class TitleScan {
     this.tags = tags;
     this.limit = limit;
     this.names = new NameRun(page, tags);
+    this.reach = new TitleReach(page, tags, limit);
   }
 
   TitlePhrase from(Edge first) {
@@ -40,6 +42,7 @@ final class TitleScan {
     int at = first.to();
     while (at < limit && at - first.from() < LONGEST) {
       int next = step(at);
+      next = next == at && !anchored ? reach.honorific(first, at) : next;
       if (next == at) {
         break;
       }
@@ -92,7 +95,7 @@ final class TitleScan {
     if (complement != null) {
       office = true;
       complements.add(page.tokens().word(at));
-      return complement.to();
+      return reach.body(complement);
     }
     if (page.is(at, tags.preposition)) {
       return link(at);
