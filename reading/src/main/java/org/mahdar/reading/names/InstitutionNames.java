@@ -70,7 +70,23 @@ final class InstitutionNames {
     boolean tanwin = page.words(noun.to() - 1, noun.to()).indexOf('\u064b') >= 0;
     boolean fieldOfMinister =
         page.is(token - 1, tags.title) && (page.is(token, tags.field) || noun.has(tags.seat));
-    return !tanwin && !noun.has(tags.delegation) && !fieldOfMinister && !isAttribute(token, noun);
+    return !tanwin
+        && !noun.has(tags.delegation)
+        && !fieldOfMinister
+        && !isAttribute(token, noun)
+        && !isInPlainSense(token)
+        && !isPeople(token);
+  }
+
+  /** «مجلس إدارة الشركة»: the second noun is part of the first. */
+  private boolean isInPlainSense(int token) {
+    Edge before = token == 0 ? null : page.lattice().longest(token - 1, tags.loose);
+    return before != null && before.to() > token;
+  }
+
+  /** «شعب وحكومة المملكة»: whose they are is who is meant. */
+  private boolean isPeople(int token) {
+    return page.is(token - 1, tags.people) && page.tokens().word(token).startsWith("و");
   }
 
   /**
@@ -237,12 +253,13 @@ final class InstitutionNames {
     }
 
     private boolean belongs(int at) {
-      if (page.is(at, tags.title)
+      String word = page.tokens().word(at);
+      boolean members = word.startsWith("لل") && page.is(at, tags.plural);
+      if ((page.is(at, tags.title) && !members)
           || (page.is(at, tags.notName) && !page.is(at, tags.adjective))
           || !(page.is(at, tags.definite) || (page.is(at, tags.field) && at == noun.to()))) {
         return false;
       }
-      String word = page.tokens().word(at);
       if (word.startsWith("وال")) {
         return at > noun.to()
             && country == null

@@ -18,6 +18,8 @@ final class NameRun {
   /** A name that no list knows has a given name, a family name and perhaps one between. */
   private static final int LONGEST_UNKNOWN = 3;
 
+  private static final char FIRST_ARABIC = '\u0600';
+
   private final Page page;
   private final NameTags tags;
 
@@ -60,6 +62,27 @@ final class NameRun {
     return end;
   }
 
+  /** The same behind a title, where a given name is one though it may be a verb: «اللواء رفعت …». */
+  int endBehindTitle(int token, int limit) {
+    if (token + 1 < limit && isGivenName(token) && !page.is(token, tags.notName)) {
+      boolean verb = page.is(token, tags.finite) && !page.is(token, tags.report);
+      if (verb && isListedOrUnknown(token + 1, limit)) {
+        return Math.max(end(token + 1, limit), token + 2);
+      }
+    }
+    return end(token, limit);
+  }
+
+  private boolean isListedOrUnknown(int token, int limit) {
+    return !page.is(token, tags.boundWord) && continues(token, limit);
+  }
+
+  /** A given name that no particle is written onto. */
+  private boolean isGivenName(int token) {
+    Edge given = BareName.head(page, token, tags.given);
+    return given != null && given.proclitics() == 0;
+  }
+
   private @Nullable Edge longestPerson(int token) {
     Edge edge = page.lattice().longest(token, tags.person);
     return edge != null && edge.proclitics() == 0 ? edge : null;
@@ -90,7 +113,8 @@ final class NameRun {
         && !isClosed(token)
         && !page.is(token, tags.definite)
         && !hasCut(token)
-        && !isAdjective(token);
+        && !isAdjective(token)
+        && !WordShape.isConjoinedNoun(page.tokens().word(token), last(token));
   }
 
   private boolean continues(int token, int limit) {
@@ -106,7 +130,10 @@ final class NameRun {
     if (page.is(token, tags.definite)) {
       return familyName(token, limit);
     }
-    return isUnknown(token) && !isConjoined(token) && !isAdjective(token);
+    return isUnknown(token)
+        && !isConjoined(token)
+        && !isAdjective(token)
+        && !WordShape.isGovernedNoun(page.tokens().word(token));
   }
 
   /** «أحمد بن حلي»: what follows «son of» is a name, whatever else the word may mean. */
@@ -148,15 +175,25 @@ final class NameRun {
     if (!isUnknown(token) || !word.startsWith("ال")) {
       return false;
     }
-    boolean plural = word.endsWith("ات") || word.endsWith("ين") || word.endsWith("ون");
+    boolean plural =
+        word.endsWith("ات") || word.endsWith("ين") || (word.endsWith("ون") && word.length() > 6);
     boolean company =
         token + 1 < limit && page.is(token + 1, tags.definite) && !page.is(token + 1, tags.part);
     return !plural && !company && !isAdjective(token);
   }
 
-  /** A word in ـة that no list of names holds is a noun or an adjective. */
+  /** A word in ـة that no list of names holds is a noun or an adjective, but behind a given name. */
   private boolean isAdjective(int token) {
-    return page.text().charAt(page.tokens().end(token) - 1) == 'ة';
+    boolean familyName =
+        page.is(token - 1, tags.given)
+            && !page.is(token, tags.definite)
+            && !page.tokens().word(token).endsWith("يه");
+    return last(token) == 'ة' && !familyName;
+  }
+
+  /** The last letter as written. */
+  private char last(int token) {
+    return page.text().charAt(page.tokens().end(token) - 1);
   }
 
   /**
@@ -182,7 +219,7 @@ final class NameRun {
   private boolean isDotted(int token) {
     return page.is(token, tags.preposition)
         && page.is(token, tags.given)
-        && page.text().charAt(page.tokens().end(token) - 1) == 'ي';
+        && last(token) == 'ي';
   }
 
   /** No class of word is known for it, and its shape is none of a verb's: as most names are. */
@@ -226,6 +263,9 @@ final class NameRun {
   }
 
   private boolean isWord(int token) {
-    return page.tokens().kind(token) == Tokens.Kind.WORD && page.tokens().word(token).length() > 1;
+    String word = page.tokens().word(token);
+    return page.tokens().kind(token) == Tokens.Kind.WORD
+        && word.length() > 1
+        && word.charAt(0) >= FIRST_ARABIC;
   }
 }

@@ -31,6 +31,7 @@ final class NameTags {
   final int needsSign;
   final int throne;
   final int seat;
+  final int people;
   final int delegation;
   final int namedAfter;
   final int realm;
@@ -84,6 +85,7 @@ final class NameTags {
     throne = language.tag("throne");
     delegation = language.tag("delegation");
     seat = language.tag("seat");
+    people = language.tag("people");
     eulogy = language.tag("eulogy");
     namedAfter = language.tag("named-after");
     realm = language.tag("realm");

@@ -78,17 +78,17 @@ final class PersonNames {
 
   @Nullable Mention titled(int token, TitlePhrase title, int limit) {
     int from = nameFrom(title, limit);
-    int end = names.end(from, limit);
-    if (end == from) {
+    if (from >= limit) {
       return null;
     }
+    int end = names.endBehindTitle(from, limit);
     Persona familiar = register.shortlyNamed(page.tokens().word(from));
     if (familiar != null
-        && register.named(page.folded(from, end)) == null
+        && (end == from || register.named(page.folded(from, end)) == null)
         && !names.goesOn(from, end)) {
       return new Mention(token, from + 1, from, familiar, Basis.SHORT_FORM);
     }
-    if (!isPlausible(token, title, from, end)) {
+    if (end == from || !isPlausible(token, title, from, end)) {
       return null;
     }
     String role = title.office() ? role(token, title.end()) : null;

@@ -105,7 +105,11 @@ final class ShortForms {
   /** A title names somebody by itself where it is one person's office, of a state or a body. */
   private boolean isSomebody(int token, TitlePhrase title) {
     Edge head = head(token);
-    return title.holder() && title.anchored() && head != null && title.end() - token > 1;
+    return title.holder()
+        && title.anchored()
+        && head != null
+        && !page.is(token, tags.dual)
+        && title.end() - token > 1;
   }
 
   private @Nullable Edge head(int token) {

@@ -35,7 +35,7 @@ final class TitleReach {
       if (page.tokens().startsLine(i)) {
         return at;
       }
-      if (i > at && isHonorific(i)) {
+      if (i > at && (isHonorific(i) || isNameBehindPause(i))) {
         return i;
       }
       if (!mayStandInTitle(i)) {
@@ -51,6 +51,19 @@ final class TitleReach {
         && edge.proclitics() == 0
         && !page.is(token - 1, tags.preposition)
         && (names.end(edge.to(), limit) > edge.to() || isHonorific(edge.to()));
+  }
+
+  /** «…، فلان بن فلان:»: a name by itself between a comma and what was said. */
+  private boolean isNameBehindPause(int token) {
+    if (!isPause(token) || !(page.is(token + 1, tags.given) || page.is(token + 1, tags.part))) {
+      return false;
+    }
+    int end = names.end(token + 1, limit);
+    return end > token + 2
+        && (end >= limit
+            || isPause(end)
+            || page.is(end, tags.colon)
+            || page.is(end, tags.that));
   }
 
   private boolean mayStandInTitle(int token) {
@@ -88,9 +101,13 @@ final class TitleReach {
       return noun.to();
     }
     Institution body = institutions.read(noun.from(), limit);
-    return body != null && (isPause(body.end()) || page.is(body.end() - 1, tags.nameQuote))
-        ? body.end()
-        : noun.to();
+    if (body == null) {
+      return noun.to();
+    }
+    int end = body.end();
+    boolean whole =
+        isPause(end) || page.is(end - 1, tags.nameQuote) || (end < limit && isHonorific(end));
+    return whole ? end : noun.to();
   }
 
   private boolean isPause(int token) {

@@ -210,7 +210,7 @@ final class TitleScan {
       return false;
     }
     boolean lastWordOfName = endsClause(at + 1) && !isRelative(at);
-    return !anchored && !lastWordOfName;
+    return office && !anchored && !lastWordOfName;
   }
 
   private boolean endsClause(int at) {

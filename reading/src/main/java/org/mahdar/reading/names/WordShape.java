@@ -25,6 +25,21 @@ final class WordShape {
         && !isParticiple(word);
   }
 
+  /** «وآذانه»: a noun with its pronoun, joined to the one before. */
+  static boolean isConjoinedNoun(String word, char last) {
+    return word.length() > 4 && word.charAt(0) == 'و' && last == 'ه';
+  }
+
+  /** «بارتكاب», «باتهام»: a particle and a verbal noun. */
+  static boolean isGovernedNoun(String word) {
+    if (word.length() < 6 || "بلك".indexOf(word.charAt(0)) < 0) {
+      return false;
+    }
+    String noun = word.substring(1);
+    boolean assimilated = noun.length() == 5 && noun.startsWith("ات") && noun.charAt(3) == 'ا';
+    return assimilated || isVerbalNoun(noun, noun);
+  }
+
   /** «أعادتني», «أشعرنا», «بموجبها»; a suffix of one letter proves nothing. */
   private static boolean hasPronoun(String word) {
     int length = word.length();
