@@ -62,7 +62,9 @@ final class NameRun {
     return end;
   }
 
-  /** The same behind a title, where a given name is one though it may be a verb: «اللواء رفعت …». */
+  /**
+   * The same behind a title, where a given name is one though it may be a verb: «اللواء رفعت …».
+   */
   int endBehindTitle(int token, int limit) {
     if (token + 1 < limit && isGivenName(token) && !page.is(token, tags.notName)) {
       boolean verb = page.is(token, tags.finite) && !page.is(token, tags.report);
@@ -182,7 +184,9 @@ final class NameRun {
     return !plural && !company && !isAdjective(token);
   }
 
-  /** A word in ـة that no list of names holds is a noun or an adjective, but behind a given name. */
+  /**
+   * A word in ـة that no list of names holds is a noun or an adjective, but behind a given name.
+   */
   private boolean isAdjective(int token) {
     boolean familyName =
         page.is(token - 1, tags.given)
@@ -217,9 +221,7 @@ final class NameRun {
   }
 
   private boolean isDotted(int token) {
-    return page.is(token, tags.preposition)
-        && page.is(token, tags.given)
-        && last(token) == 'ي';
+    return page.is(token, tags.preposition) && page.is(token, tags.given) && last(token) == 'ي';
   }
 
   /** No class of word is known for it, and its shape is none of a verb's: as most names are. */

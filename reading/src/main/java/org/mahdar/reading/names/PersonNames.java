@@ -6,8 +6,8 @@ import org.mahdar.finding.Minutes.ActorType;
 import org.mahdar.finding.Statement.Basis;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
-import org.mahdar.text.Tokens;
 import org.mahdar.reading.words.Lexeme;
+import org.mahdar.text.Tokens;
 
 /** Finds persons by their full names: from the lexicon, behind a title, or by a given name. */
 final class PersonNames {
@@ -178,12 +178,7 @@ final class PersonNames {
   }
 
   private Mention unknownPerson(
-      int token,
-      int from,
-      int end,
-      @Nullable String role,
-      int limit,
-      @Nullable String country) {
+      int token, int from, int end, @Nullable String role, int limit, @Nullable String country) {
     String folded = page.folded(from, end);
     Persona who = register.samePerson(folded);
     if (who == null) {

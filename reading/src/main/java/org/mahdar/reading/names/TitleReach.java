@@ -60,10 +60,7 @@ final class TitleReach {
     }
     int end = names.end(token + 1, limit);
     return end > token + 2
-        && (end >= limit
-            || isPause(end)
-            || page.is(end, tags.colon)
-            || page.is(end, tags.that));
+        && (end >= limit || isPause(end) || page.is(end, tags.colon) || page.is(end, tags.that));
   }
 
   private boolean mayStandInTitle(int token) {
