@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param throughout all of these hold somewhere in a match
  * @param cues one of these holds somewhere in a match
  */
-record Needs(@Nullable List<TagTest> first, List<TagTest> throughout, List<TagTest> cues) {
+record Needs(@Nullable TagTest first, List<TagTest> throughout, TagTest cues) {
 
   /** What a sequence of parts needs. */
   static Needs of(List<Part> parts) {
@@ -22,7 +22,7 @@ record Needs(@Nullable List<TagTest> first, List<TagTest> throughout, List<TagTe
     boolean anywhere = canBeEmpty(parts, first);
     throughout(parts, throughout);
     cues(parts, cues);
-    return new Needs(anywhere ? null : List.copyOf(first), throughout, cues);
+    return new Needs(anywhere ? null : TagTest.anyOf(first), throughout, TagTest.anyOf(cues));
   }
 
   /** Whether a match is possible in a sentence whose rows were laid over each other. */
@@ -32,21 +32,12 @@ record Needs(@Nullable List<TagTest> first, List<TagTest> throughout, List<TagTe
         return false;
       }
     }
-    return any(cues, sentence, 0);
+    return cues.mayHold(sentence, 0);
   }
 
   /** Whether a match is possible from the token on. */
   boolean mayStart(TagRows rows, int token) {
-    return first == null || any(first, rows, token);
-  }
-
-  private static boolean any(List<TagTest> tests, TagRows rows, int row) {
-    for (int i = 0; i < tests.size(); i++) {
-      if (tests.get(i).mayHold(rows, row)) {
-        return true;
-      }
-    }
-    return false;
+    return first == null || first.mayHold(rows, token);
   }
 
   /** Collects what can stand first; whether anything else can, since all parts may be missing. */

@@ -1,6 +1,7 @@
 package org.mahdar.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -62,6 +63,11 @@ final class TagTest {
       terms.add(new Term(wanted, unwanted));
     }
     return new TagTest(terms);
+  }
+
+  /** The alternatives of all of these. */
+  static TagTest anyOf(List<TagTest> tests) {
+    return new TagTest(tests.stream().flatMap(test -> Arrays.stream(test.terms)).toList());
   }
 
   boolean holds(Edge edge) {

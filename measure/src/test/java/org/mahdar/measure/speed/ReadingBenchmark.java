@@ -94,10 +94,10 @@ public class ReadingBenchmark {
             new OptionsBuilder()
                 .include(ReadingBenchmark.class.getName())
                 .forks(1)
-                .warmupIterations(5)
+                .warmupIterations(3)
                 .warmupTime(TimeValue.seconds(2))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(2))
+                .measurementIterations(3)
+                .measurementTime(TimeValue.seconds(1))
                 .addProfiler(GCProfiler.class)
                 .build())
         .run();

@@ -23,6 +23,11 @@ final class StrataClock implements Consumer<Stratum> {
     last = now;
   }
 
+  /** All steps together. */
+  Cost all() {
+    return costs.values().stream().reduce(Cost.NOTHING, Cost::plus);
+  }
+
   Cost of(Stratum stratum) {
     return costs.getOrDefault(stratum, Cost.NOTHING);
   }

@@ -1,6 +1,6 @@
 package org.mahdar.reading.words;
 
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.text.Folded;
 
@@ -19,10 +19,10 @@ final class FormIndex {
   /** Beside the slots, because most words are unknown and a look at an entry is a cache miss. */
   private final int[] hashes;
 
-  FormIndex(Map<String, Known> forms) {
+  FormIndex(List<Known> forms) {
     this.slots = new Known[Integer.highestOneBit(Math.max(8, forms.size())) << 2];
     this.hashes = new int[slots.length];
-    forms.values().forEach(this::put);
+    forms.forEach(this::put);
   }
 
   private void put(Known known) {
@@ -35,13 +35,18 @@ final class FormIndex {
     hashes[slot] = hash;
   }
 
-  /** What is known of a cut of folded letters, or null. */
-  @Nullable Known find(Folded text, int from, int to, boolean article) {
+  /** The hash of folded letters, as {@link String#hashCode} has it. */
+  static int hash(Folded text, int from, int to, boolean article) {
     int hash = article ? Proclitics.ALEF : 0;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + text.charAt(i); // as String.hashCode has it
+      hash = 31 * hash + text.charAt(i);
     }
-    hash |= FULL;
+    return hash;
+  }
+
+  /** What is known of a cut of folded letters that have this hash, or null. */
+  @Nullable Known find(Folded text, int from, int to, boolean article, int letters) {
+    int hash = letters | FULL;
     int slot = slot(hash);
     while (hashes[slot] != 0) {
       if (hashes[slot] == hash && isForm(slots[slot].form(), text, from, to, article)) {

@@ -8,7 +8,11 @@ import java.util.List;
  * @param words what it can be by itself
  * @param phrases the phrases that it can begin
  */
-record Known(String form, List<Lexeme> words, List<Phrase> phrases) {
+record Known(String form, List<Lexeme> words, Phrases phrases) {
+
+  Known {
+    words = List.copyOf(words);
+  }
 
   /** A phrase and its folded words after the first. */
   record Phrase(List<String> following, Lexeme lexeme) {}

@@ -29,13 +29,25 @@ public final class Vocabulary {
    * @param article whether the article's alef, which is not written behind «ل», belongs before them
    */
   @Nullable Known known(Folded text, int from, int to, boolean article) {
-    return forms.find(text, from, to, article);
+    return forms.find(text, from, to, article, FormIndex.hash(text, from, to, article));
+  }
+
+  /** The same of a whole token whose letters' {@link FormIndex#hash} is known. */
+  @Nullable Known known(Folded text, int from, int to, int hash) {
+    return forms.find(text, from, to, false, hash);
   }
 
   /** Collects rows, generating their forms. */
   public static final class Builder {
     private final Tags tags;
-    private final Map<String, Known> forms = new HashMap<>();
+    private final Map<String, Entry> forms = new HashMap<>();
+
+    /** What is known of a word so far. */
+    private record Entry(List<Lexeme> words, List<Known.Phrase> phrases) {
+      static Entry empty(String form) {
+        return new Entry(new ArrayList<>(2), new ArrayList<>(0));
+      }
+    }
 
     public Builder(Tags tags) {
       this.tags = tags;
@@ -80,7 +92,7 @@ public final class Vocabulary {
 
     private void add(Lexeme lexeme) {
       List<String> parts = List.of(lexeme.form().split(" ", -1));
-      Known known = forms.computeIfAbsent(parts.getFirst(), Builder::unknown);
+      Entry known = forms.computeIfAbsent(parts.getFirst(), Entry::empty);
       if (parts.size() > 1) {
         known.phrases().add(new Known.Phrase(parts.subList(1, parts.size()), lexeme));
       } else if (known.words().stream().noneMatch(other -> same(other, lexeme))) {
@@ -88,16 +100,15 @@ public final class Vocabulary {
       }
     }
 
-    private static Known unknown(String form) {
-      return new Known(form, new ArrayList<>(2), new ArrayList<>(0));
-    }
-
     private static boolean same(Lexeme known, Lexeme other) {
       return known.tags().equals(other.tags()) && known.attributes().equals(other.attributes());
     }
 
     public Vocabulary build() {
-      return new Vocabulary(new FormIndex(forms));
+      List<Known> known = new ArrayList<>(forms.size());
+      forms.forEach(
+          (form, entry) -> known.add(new Known(form, entry.words, new Phrases(entry.phrases))));
+      return new Vocabulary(new FormIndex(known));
     }
   }
 

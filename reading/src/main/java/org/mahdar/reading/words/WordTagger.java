@@ -86,16 +86,24 @@ public final class WordTagger {
     private final Quotations quotations;
     private final Lattice lattice;
 
+    /** Of each token's letters: for its look-up and for the phrases that it may continue. */
+    private final int[] hashes;
+
     private Pass(Tokens tokens, Quotations quotations, Lattice lattice) {
       this.tokens = tokens;
       this.text = tokens.folded();
       this.quotations = quotations;
       this.lattice = lattice;
+      this.hashes = new int[tokens.count()];
+      for (int i = 0; i < hashes.length; i++) {
+        hashes[i] = FormIndex.hash(text, tokens.foldedStart(i), tokens.foldedEnd(i), false);
+      }
     }
 
     private void run() {
       for (int i = 0; i < tokens.count(); i++) {
-        Known whole = known(i, 0, false);
+        Known whole =
+            vocabulary.known(text, tokens.foldedStart(i), tokens.foldedEnd(i), hashes[i]);
         switch (tokens.kind(i)) {
           case NUMBER -> lay(i, number);
           case MARK -> lay(i, mark(i));
@@ -214,10 +222,13 @@ public final class WordTagger {
     }
 
     private void phrases(int token, @Nullable Known known, int bits) {
-      if (known == null) {
+      if (known == null || token + 1 == tokens.count()) {
         return;
       }
-      for (Known.Phrase phrase : known.phrases()) {
+      Phrases phrases = known.phrases();
+      int second = hashes[token + 1];
+      for (int i = phrases.next(0, second); i >= 0; i = phrases.next(i + 1, second)) {
+        Known.Phrase phrase = phrases.get(i);
         int end = token + 1 + phrase.following().size();
         if (end <= tokens.count() && follows(token + 1, phrase.following())) {
           lattice.add(new Edge(token, end, phrase.lexeme().tags(), bits, phrase.lexeme()));
