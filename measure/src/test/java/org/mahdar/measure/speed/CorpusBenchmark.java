@@ -14,13 +14,14 @@ import org.mahdar.reading.Reader;
 
 /**
  * Reads a corpus as {@code mahdar extract} does, runs Lucene's ArabicAnalyzer over the same texts
- * in the same process, and writes docs/performance.md. {@code -Dcorpus=PATH} says what to read.
- * Its first passes only warm up: as long as Java still compiles, that is most of what is measured.
+ * in the same process, and writes docs/performance.md. {@code -Dcorpus=PATH} says what to read. Its
+ * first passes only warm up: as long as Java still compiles, that is most of what is measured.
  */
 @Tag("benchmark")
 class CorpusBenchmark {
 
   private static final int ROUNDS = 5;
+
   /** Java's second compiler was done after about half of it. */
   private static final int WARM_UP_WORDS = 10_000_000;
 

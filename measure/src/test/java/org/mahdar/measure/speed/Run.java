@@ -25,17 +25,18 @@ record Run(Cost lucene, Cost doors, StrataClock strata, Cost json, Cost whole) {
     Sum json = new Sum();
     before = Cost.ofProcess();
     Cost own = Cost.ofThread();
-    corpus.through(
-        article -> {
-          strata.start();
-          Minutes minutes = reader.read(article, strata);
-          json.add(() -> Work.json(minutes));
-        });
+    corpus.through(article -> {
+      strata.start();
+      Minutes minutes = reader.read(article, strata);
+      json.add(() -> Work.json(minutes));
+    });
     Cost doors = Cost.ofThread().minus(own).minus(strata.all()).minus(json.cost);
     return new Run(lucene, doors, strata, json.cost, Cost.ofProcess().minus(before));
   }
 
-  /** What other threads did meanwhile: the collector's, and the compiler's where it had work left. */
+  /**
+   * What other threads did meanwhile: the collector's, and the compiler's where it had work left.
+   */
   Cost otherThreads() {
     Cost parts = doors.plus(strata.all()).plus(json);
     return new Cost(whole.nanos() - parts.nanos(), 0);

@@ -102,8 +102,7 @@ public final class WordTagger {
 
     private void run() {
       for (int i = 0; i < tokens.count(); i++) {
-        Known whole =
-            vocabulary.known(text, tokens.foldedStart(i), tokens.foldedEnd(i), hashes[i]);
+        Known whole = vocabulary.known(text, tokens.foldedStart(i), tokens.foldedEnd(i), hashes[i]);
         switch (tokens.kind(i)) {
           case NUMBER -> lay(i, number);
           case MARK -> lay(i, mark(i));
