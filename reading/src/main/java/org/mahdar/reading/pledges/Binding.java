@@ -58,7 +58,12 @@ final class Binding {
     if (named != null) {
       return agreement ? subjects.together(named, match.cue().to(), scope.to()) : named;
     }
-    return saying == null ? null : unnamed(match, from, saying, previous);
+    return saying == null ? meant(match, from) : unnamed(match, from, saying, previous);
+  }
+
+  /** Whether only somebody can do what the cue says, so that its subject need not be known. */
+  private static boolean isAnybodys(Match match) {
+    return "anybody".equals(match.rule().set().get("subject"));
   }
 
   /** «توجيهات من …»: the owner of a noun may stand behind «from». */
@@ -89,12 +94,29 @@ final class Binding {
     if (before != null) {
       return before;
     }
-    Subject after = subjects.after(behind(match), scope.to(), saying);
+    if (!noun && subjects.isNounFirst(cue, from)) {
+      return null;
+    }
+    int behind = behind(match);
+    Subject after = subjects.after(behind, scope.to(), saying);
+    if (after == null && isAnybodys(match)) {
+      after = subjects.anybody(behind, scope.to());
+    }
     if (after == null) {
       return null;
     }
     boolean head = noun && saying != null && heads(cue, saying);
     return new Subject(after.parties(), head ? scope.from() : cue);
+  }
+
+  /** «… أنهم سيدربون»: in what the writer tells a pronoun means whoever was named last. */
+  private @Nullable Subject meant(Match match, int from) {
+    Edge edge = match.cueEdge();
+    int cue = match.cue().from();
+    boolean pronoun =
+        tags.isNoun(edge) ? edge.has(tags.pronoun) : page.is(cue - 1, tags.pronounThat);
+    boolean left = pronoun || (isAnybodys(match) && subjects.isBare(cue, from));
+    return left ? new Subject(parties.lastNamed(cue), tags.isNoun(edge) ? cue : from) : null;
   }
 
   /** A subject left out is the one before it, or the side of whoever speaks. */
@@ -112,10 +134,11 @@ final class Binding {
     boolean left =
         tags.isNoun(edge)
             ? edge.has(tags.pronoun) && (cue - from <= HEAD || cue < saying.content().from())
-            : pronoun >= 0 || edge.has(tags.pronoun) || subjects.isBare(cue, from);
+            : pronoun >= 0 || edge.has(tags.pronoun) || isSpeakers(cue, from, saying);
     return left
         ? new Subject(
-            implied(edge, pronoun, saying), pronoun >= from ? pronoun : opening(cue, from))
+            implied(edge, pronoun, saying),
+            pronoun >= from ? pronoun : tags.isNoun(edge) ? cue : opening(cue, from))
         : null;
   }
 
@@ -123,10 +146,20 @@ final class Binding {
   private int pronounBefore(int cue, int from, Saying saying) {
     int first = opening(cue, from);
     int before = first - 1;
-    boolean leads = first == saying.content().from();
+    boolean leads = first == saying.content().from() || !page.is(before, tags.then);
     return before >= 0 && (before == from || leads) && page.is(before, tags.pronounThat)
         ? before
         : -1;
+  }
+
+  /**
+   * A bare verb is the speaker's, but not in a quotation, where he would say «I», and not where it
+   * is joined to a clause of others («إن النظام …، وسوف يعزز»).
+   */
+  private boolean isSpeakers(int cue, int from, Saying saying) {
+    boolean joined =
+        from > saying.content().from() && page.tokens().word(opening(cue, from)).startsWith("و");
+    return subjects.isBare(cue, from) && !joined && !page.quotations().inside(cue);
   }
 
   /** The first of the adverbs before a cue («لن تسمح»), or the cue. */

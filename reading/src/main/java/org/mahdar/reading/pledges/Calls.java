@@ -52,19 +52,25 @@ final class Calls {
       Saying speaking = saying == null ? voices.lastBefore(cue, sentence.from()) : saying;
       return page.is(cue - 1, tags.comma) ? parties.speaker(speaking) : List.of();
     }
-    boolean joined = Proclitics.conjoined(match.cueEdge()) && cue > scope.from();
-    Subject before =
-        joined && saying != null
-            ? subjects.after(scope.from(), cue, saying)
-            : subjects.before(cue, clauses.start(cue, scope), saying);
+    Subject before = before(match, saying, scope);
     Subject subject =
         before == null ? subjects.after(match.cue().to(), scope.to(), saying) : before;
     return subject == null ? List.of() : subject.parties();
   }
 
+  private @Nullable Subject before(Match match, @Nullable Saying saying, TokenRange scope) {
+    int cue = match.cue().from();
+    boolean joined = Proclitics.conjoined(match.cueEdge()) && cue > scope.from();
+    return joined && saying != null
+        ? subjects.after(scope.from(), cue, saying)
+        : subjects.before(cue, clauses.start(cue, scope), saying);
+  }
+
   /** «دعت مرارا إلى …»: where a call begins that is no statement of its own. */
-  int told(Match match) {
-    int token = match.cue().to();
+  int told(Match match, TokenRange scope, @Nullable Saying saying) {
+    int cueEnd = match.cue().to();
+    boolean behind = before(match, saying, scope) == null;
+    int token = behind ? subjects.end(cueEnd, scope.to(), saying) : cueEnd;
     while (page.is(token, tags.again) || page.is(token, tags.adverb)) {
       token++;
     }

@@ -38,6 +38,21 @@ final class Clauses {
     return Math.min(first, cue);
   }
 
+  /** Where the noun phrase begins that a verb is said of; the verb itself where another precedes. */
+  int topic(int cue, TokenRange scope) {
+    int start = start(cue, scope);
+    int first = page.is(start, tags.that) ? start + 1 : start;
+    if (page.quotations().inside(first) != page.quotations().inside(cue)) {
+      return cue;
+    }
+    for (int token = first; token < cue; token++) {
+      if (page.is(token, tags.finite) || page.is(token, tags.relative) || page.is(token, tags.that)) {
+        return cue;
+      }
+    }
+    return first;
+  }
+
   /** «وأنها …»: what is said goes on with another clause. */
   private boolean isAndThat(int token) {
     for (Edge edge : page.lattice().at(token)) {
@@ -96,10 +111,11 @@ final class Clauses {
     return deed;
   }
 
-  /** «، داعيا …» */
+  /** «، داعيا …», «، قال …» */
   private boolean isSaying(int token) {
     for (Edge edge : page.lattice().at(token)) {
-      if (edge.has(tags.report) && edge.has(tags.participle) && edge.proclitics() == 0) {
+      boolean says = edge.has(tags.report) && (edge.has(tags.participle) || edge.has(tags.past));
+      if (says && edge.proclitics() == 0) {
         return true;
       }
     }

@@ -73,6 +73,11 @@ final class Parties {
     return List.of(state(who.country()).orElseGet(who::party));
   }
 
+  /** Whoever was named last before a token; nobody where none was. */
+  List<Party> lastNamed(int token) {
+    return cast.lastBefore(token, mention -> true).map(m -> List.of(m.who().party())).orElse(List.of());
+  }
+
   /**
    * The side that somebody speaks for: a state for its leaders and organs, else the organisation
    * itself.
@@ -128,13 +133,16 @@ final class Parties {
 
   /** Who is to act: whoever a call names at its beginning, or both sides. */
   List<Party> addressees(int from, TokenRange clause, List<Party> by) {
-    int to = Math.min(clause.to(), clause.from() + CALLED);
+    int to = Math.min(clause.to(), Math.max(from, clause.from()) + CALLED);
     for (int token = from; token < to; token++) {
       if (page.is(token, tags.collectiveOblique)) {
         return bothSides();
       }
     }
-    return others(cast.in(from, to), by, false);
+    List<Party> called = from < to ? others(cast.in(from, to), by, false) : List.of();
+    return called.isEmpty() && clause.from() < from
+        ? others(cast.in(clause.from(), from), by, false)
+        : called;
   }
 
   private static List<Party> others(List<Mention> mentions, List<Party> by, boolean states) {

@@ -42,6 +42,7 @@ public final class PledgeReader {
     Subjects subjects = new Subjects(page, tags, new Sides(page, cast, tags, parties));
     Undertakings undertakings =
         new Undertakings(
+            page,
             tags,
             voices,
             parties,
@@ -51,7 +52,8 @@ public final class PledgeReader {
     for (TokenRange sentence : sentences) {
       for (Match match :
           language.rules(Family.PLEDGES).run(page.lattice(), sentence.from(), sentence.to())) {
-        Undertaking next = undertakings.of(match, sentence, row);
+        boolean name = cast.covering(match.cue().from()) != null; // «نصر» of a person's name
+        Undertaking next = name ? null : undertakings.of(match, sentence, row);
         if (next != null) {
           row.add(next);
         }

@@ -53,7 +53,12 @@ final class PledgeTags {
   final int quoteClose;
   final int capital;
   final int office;
-  final int thing;
+  final int inanimate;
+  final int preposition;
+  final int lWord;
+  final int deed;
+  final int date;
+  final int upon;
   final int participle;
 
   PledgeTags(Language language) {
@@ -104,7 +109,12 @@ final class PledgeTags {
     quoteClose = language.tag("quote-close");
     capital = language.tag("capital");
     office = language.tag("office");
-    thing = language.tag("thing");
+    inanimate = language.tag("inanimate");
+    preposition = language.tag("preposition");
+    lWord = language.tag("l-word");
+    deed = language.tag("deed");
+    date = language.tag("date");
+    upon = language.tag("upon");
     participle = language.tag("participle");
   }
 

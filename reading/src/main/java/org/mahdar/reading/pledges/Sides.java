@@ -53,9 +53,36 @@ final class Sides {
   /** The side whose first word this is; null where none is. */
   @Nullable Side startingAt(int token, @Nullable Saying saying) {
     Mention mention = cast.at(token);
-    return mention != null && !carries(token, Proclitics.BI | Proclitics.LI)
+    return mention != null && !isGoverned(token)
         ? named(mention)
         : unnamed(token, saying);
+  }
+
+  /**
+   * Whoever stands behind a verb that only somebody with a will can do, named or not («يسعى
+   * الجميع»): up to its first definite word; null where none is.
+   */
+  @Nullable Side anybody(int token, int limit) {
+    if (page.is(token, tags.deed)) {
+      return null;
+    }
+    for (int end = token; end < Math.min(limit, token + LONGEST); end++) {
+      if (!page.is(end, tags.word) || isGoverned(end) || cannotBelong(end)) {
+        return null;
+      }
+      if (page.is(end, tags.definite) || cast.covering(end) != null) {
+        return new Side(List.of(new Party(page.words(token, end + 1), null)), token, end + 1);
+      }
+    }
+    return null;
+  }
+
+  private boolean cannotBelong(int token) {
+    return page.is(token, tags.finite) || page.is(token, tags.bWord) || page.is(token, tags.lWord);
+  }
+
+  private boolean isGoverned(int token) {
+    return page.is(token, tags.preposition) || carries(token, Proclitics.BI | Proclitics.LI);
   }
 
   /** Whether the side that starts here is joined to the one before it by «و». */
@@ -90,7 +117,7 @@ final class Sides {
   /** «المملكة», «السلطات», «خادم الحرمين الشريفين»: the reader knows who is meant. */
   private boolean isKnown(Edge edge) {
     boolean body =
-        (edge.has(tags.institution) || edge.has(tags.loose)) && !page.is(edge.from(), tags.thing);
+        (edge.has(tags.institution) || edge.has(tags.loose)) && !page.is(edge.from(), tags.inanimate);
     return (body && isDefinite(edge))
         || (edge.has(tags.office) && (edge.length() > 1 || edge.has(tags.definite)));
   }

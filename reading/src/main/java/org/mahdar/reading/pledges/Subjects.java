@@ -73,6 +73,35 @@ final class Subjects {
     return new Subject(parties, cueEnd);
   }
 
+  /** Behind the caller who follows a verb where the call itself is still to come («دعت مصر إلى»). */
+  int end(int cueEnd, int limit, @Nullable Saying saying) {
+    Side side = sides.startingAt(cueEnd, saying);
+    for (int token = cueEnd; side != null && token < Math.min(limit, side.to() + WITH); token++) {
+      if (token >= side.to() && page.is(token, tags.ila)) {
+        return side.to();
+      }
+    }
+    return cueEnd;
+  }
+
+  /** Whoever stands behind a verb of will, as long as somebody does. */
+  @Nullable Subject anybody(int cueEnd, int limit) {
+    Side side = sides.anybody(cueEnd, limit);
+    return side == null ? null : new Subject(side.parties(), cueEnd);
+  }
+
+  /**
+   * «الاتفاق الجديد لن يمنع …»: the clause opens with a noun, so whoever follows its verb is the
+   * verb's object.
+   */
+  boolean isNounFirst(int cue, int from) {
+    int first = from;
+    while (first < cue && page.is(first, tags.that)) {
+      first++;
+    }
+    return first < cue && page.is(first, tags.definite) && !page.is(first, tags.date);
+  }
+
   /** «اتفق الوزير مع نظيره»: the subject with whoever the deed is done together with. */
   Subject together(Subject subject, int cueEnd, int limit) {
     for (int token = cueEnd; token + 1 < Math.min(limit, cueEnd + WITH); token++) {
@@ -92,6 +121,7 @@ final class Subjects {
     return before < from
         || !page.is(before, tags.word)
         || leadsClause(before)
+        || (page.is(before, tags.collectiveOblique) && opensClause(before, from))
         || page.is(before, tags.then)
         || page.is(before, tags.finite)
         || page.quotations().inside(token) != page.quotations().inside(before);

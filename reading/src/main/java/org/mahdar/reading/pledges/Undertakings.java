@@ -8,6 +8,7 @@ import org.mahdar.finding.Party;
 import org.mahdar.finding.Pledge.Strength;
 import org.mahdar.finding.Statement.Act;
 import org.mahdar.grammar.Match;
+import org.mahdar.reading.page.Page;
 import org.mahdar.reading.pledges.Subjects.Subject;
 import org.mahdar.reading.reporting.Saying;
 import org.mahdar.reading.reporting.Statements;
@@ -19,6 +20,10 @@ final class Undertakings {
   private static final Set<Act> JUDGING =
       EnumSet.of(Act.PRAISE, Act.CRITICISE, Act.ACCUSE, Act.DENY, Act.REJECT);
 
+  /** How many words behind his last words somebody may still be speaking of himself. */
+  private static final int STILL = 120;
+
+  private final Page page;
   private final PledgeTags tags;
   private final Voices voices;
   private final Parties parties;
@@ -27,12 +32,14 @@ final class Undertakings {
   private final Calls calls;
 
   Undertakings(
+      Page page,
       PledgeTags tags,
       Voices voices,
       Parties parties,
       Clauses clauses,
       Binding binding,
       Calls calls) {
+    this.page = page;
     this.tags = tags;
     this.voices = voices;
     this.parties = parties;
@@ -49,8 +56,9 @@ final class Undertakings {
     if (bound == Bound.STATEMENT || (bound == Bound.CALLER && own != null)) {
       return own == null ? null : ofStatement(match, own);
     }
-    Saying saying = voices.around(cue);
-    TokenRange scope = scope(cue, saying, sentence);
+    Saying around = voices.around(cue);
+    TokenRange scope = scope(cue, around, sentence);
+    Saying saying = around == null && isOurs(match) ? voices.lastBefore(cue, cue - STILL) : around;
     if (!stands(match, bound, saying)) {
       return null;
     }
@@ -62,7 +70,7 @@ final class Undertakings {
               match,
               saying,
               parties.speaker(saying),
-              from(cue, scope),
+              from(opening(match, scope), scope),
               Undertaking.strength(match));
       case ANNOUNCER -> announced(match, saying, scope);
       case SIDES ->
@@ -70,6 +78,15 @@ final class Undertakings {
               match, saying, parties.bothSides(), from(cue, scope), Undertaking.strength(match));
       case SUBJECT -> ofSubject(match, saying, scope, row);
     };
+  }
+
+  /** «يتعين أن نعمل»: who speaks of himself outside a quotation is still the last one who spoke. */
+  private boolean isOurs(Match match) {
+    int end = match.cue().to();
+    return match.cueEdge().has(tags.ourVerb)
+        || page.is(end, tags.upon)
+        || page.is(end, tags.ourVerb)
+        || page.is(end + 1, tags.ourVerb);
   }
 
   /** What a rule asks of the place: «within: statement», or «within: head» of what is said. */
@@ -91,12 +108,18 @@ final class Undertakings {
     return new TokenRange(Math.max(from, sentence.from()), Math.min(content.to(), sentence.to()));
   }
 
+  /** «الكونغرس يجب أن …»: an obligation begins with what it is said of. */
+  private int opening(Match match, TokenRange scope) {
+    int cue = match.cue().from();
+    return "clause".equals(match.rule().set().get("from")) ? clauses.topic(cue, scope) : cue;
+  }
+
   private static TokenRange from(int token, TokenRange scope) {
     return new TokenRange(token, scope.to());
   }
 
   private @Nullable Undertaking announced(Match match, @Nullable Saying saying, TokenRange scope) {
-    if (saying == null || saying.voice().persona() == null) {
+    if (saying == null) {
       return null;
     }
     int start = clauses.start(match.cue().from(), scope);
@@ -135,7 +158,7 @@ final class Undertakings {
     List<Party> by = calls.callers(match, saying, scope, sentence);
     return by.isEmpty()
         ? null
-        : new Undertaking(match, saying, by, from(calls.told(match), scope), Strength.CALLS_FOR);
+        : new Undertaking(match, saying, by, from(calls.told(match, scope, saying), scope), Strength.CALLS_FOR);
   }
 
   /** «دعا إلى …», «تعهد بـ …»: the content of the statement is the pledge. */
