@@ -38,7 +38,9 @@ final class Clauses {
     return Math.min(first, cue);
   }
 
-  /** Where the noun phrase begins that a verb is said of; the verb itself where another precedes. */
+  /**
+   * Where the noun phrase begins that a verb is said of; the verb itself where another precedes.
+   */
   int topic(int cue, TokenRange scope) {
     int start = start(cue, scope);
     int first = page.is(start, tags.that) ? start + 1 : start;
@@ -46,7 +48,9 @@ final class Clauses {
       return cue;
     }
     for (int token = first; token < cue; token++) {
-      if (page.is(token, tags.finite) || page.is(token, tags.relative) || page.is(token, tags.that)) {
+      if (page.is(token, tags.finite)
+          || page.is(token, tags.relative)
+          || page.is(token, tags.that)) {
         return cue;
       }
     }

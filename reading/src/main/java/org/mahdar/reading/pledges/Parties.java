@@ -75,7 +75,9 @@ final class Parties {
 
   /** Whoever was named last before a token; nobody where none was. */
   List<Party> lastNamed(int token) {
-    return cast.lastBefore(token, mention -> true).map(m -> List.of(m.who().party())).orElse(List.of());
+    return cast.lastBefore(token, mention -> true)
+        .map(m -> List.of(m.who().party()))
+        .orElse(List.of());
   }
 
   /**

@@ -53,9 +53,7 @@ final class Sides {
   /** The side whose first word this is; null where none is. */
   @Nullable Side startingAt(int token, @Nullable Saying saying) {
     Mention mention = cast.at(token);
-    return mention != null && !isGoverned(token)
-        ? named(mention)
-        : unnamed(token, saying);
+    return mention != null && !isGoverned(token) ? named(mention) : unnamed(token, saying);
   }
 
   /**
@@ -117,7 +115,8 @@ final class Sides {
   /** «المملكة», «السلطات», «خادم الحرمين الشريفين»: the reader knows who is meant. */
   private boolean isKnown(Edge edge) {
     boolean body =
-        (edge.has(tags.institution) || edge.has(tags.loose)) && !page.is(edge.from(), tags.inanimate);
+        (edge.has(tags.institution) || edge.has(tags.loose))
+            && !page.is(edge.from(), tags.inanimate);
     return (body && isDefinite(edge))
         || (edge.has(tags.office) && (edge.length() > 1 || edge.has(tags.definite)));
   }

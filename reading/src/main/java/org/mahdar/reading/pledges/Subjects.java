@@ -73,7 +73,9 @@ final class Subjects {
     return new Subject(parties, cueEnd);
   }
 
-  /** Behind the caller who follows a verb where the call itself is still to come («دعت مصر إلى»). */
+  /**
+   * Behind the caller who follows a verb where the call itself is still to come («دعت مصر إلى»).
+   */
   int end(int cueEnd, int limit, @Nullable Saying saying) {
     Side side = sides.startingAt(cueEnd, saying);
     for (int token = cueEnd; side != null && token < Math.min(limit, side.to() + WITH); token++) {

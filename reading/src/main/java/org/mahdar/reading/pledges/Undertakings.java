@@ -158,7 +158,8 @@ final class Undertakings {
     List<Party> by = calls.callers(match, saying, scope, sentence);
     return by.isEmpty()
         ? null
-        : new Undertaking(match, saying, by, from(calls.told(match, scope, saying), scope), Strength.CALLS_FOR);
+        : new Undertaking(
+            match, saying, by, from(calls.told(match, scope, saying), scope), Strength.CALLS_FOR);
   }
 
   /** «دعا إلى …», «تعهد بـ …»: the content of the statement is the pledge. */
