@@ -22,4 +22,9 @@ enum Bound {
     String of = match.rule().set().get("of");
     return of == null ? SUBJECT : valueOf(of.toUpperCase(Locale.ROOT));
   }
+
+  /** Whether only somebody can do what the cue says, so that its subject need not be known. */
+  static boolean isAnybodys(Match match) {
+    return "anybody".equals(match.rule().set().get("subject"));
+  }
 }

@@ -52,6 +52,9 @@ final class Calls {
       Saying speaking = saying == null ? voices.lastBefore(cue, sentence.from()) : saying;
       return page.is(cue - 1, tags.comma) ? parties.speaker(speaking) : List.of();
     }
+    if (match.cueEdge().has(tags.ourVerb)) {
+      return parties.speaker(saying);
+    }
     Subject before = before(match, saying, scope);
     Subject subject =
         before == null ? subjects.after(match.cue().to(), scope.to(), saying) : before;

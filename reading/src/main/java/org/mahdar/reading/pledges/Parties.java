@@ -1,18 +1,14 @@
 package org.mahdar.reading.pledges;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.names.Cast;
-import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.names.Persona;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.reporting.Saying;
@@ -22,9 +18,6 @@ import org.mahdar.text.TokenRange;
 
 /** Whom «his country», «both sides», «we» and a speaker stand for. */
 final class Parties {
-
-  /** How far into a call the one who is called on may stand. */
-  private static final int CALLED = 6;
 
   private final Page page;
   private final Cast cast;
@@ -126,34 +119,5 @@ final class Parties {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
-  }
-
-  /** The states named in a clause that are not bound by it. */
-  List<Party> counterparts(TokenRange clause, List<Party> by) {
-    return others(cast.in(clause.from(), clause.to()), by, true);
-  }
-
-  /** Who is to act: whoever a call names at its beginning, or both sides. */
-  List<Party> addressees(int from, TokenRange clause, List<Party> by) {
-    int to = Math.min(clause.to(), Math.max(from, clause.from()) + CALLED);
-    for (int token = from; token < to; token++) {
-      if (page.is(token, tags.collectiveOblique)) {
-        return bothSides();
-      }
-    }
-    List<Party> called = from < to ? others(cast.in(from, to), by, false) : List.of();
-    return called.isEmpty() && clause.from() < from
-        ? others(cast.in(clause.from(), from), by, false)
-        : called;
-  }
-
-  private static List<Party> others(List<Mention> mentions, List<Party> by, boolean states) {
-    Set<Party> others = new LinkedHashSet<>();
-    for (Mention mention : mentions) {
-      if (!by.contains(mention.who().party()) && (!states || mention.who().isState())) {
-        others.add(mention.who().party());
-      }
-    }
-    return new ArrayList<>(others);
   }
 }

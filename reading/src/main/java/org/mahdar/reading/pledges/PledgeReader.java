@@ -38,16 +38,17 @@ public final class PledgeReader {
     Parties parties = new Parties(page, cast, tags, language);
     Clauses clauses = new Clauses(page, tags);
     Row row = new Row(page, tags);
-    Voices voices = new Voices(page.tokens().count(), sayings);
-    Subjects subjects = new Subjects(page, tags, new Sides(page, cast, tags, parties));
+    Voices voices = new Voices(page, tags, sayings);
+    Openings openings = new Openings(page, tags);
+    Subjects subjects =
+        new Subjects(page, tags, new Sides(page, cast, tags, parties), openings);
     Undertakings undertakings =
         new Undertakings(
-            page,
             tags,
             voices,
             parties,
             clauses,
-            new Binding(page, tags, parties, subjects),
+            new Binding(page, tags, parties, subjects, openings),
             new Calls(page, cast, tags, voices, parties, subjects, clauses));
     for (TokenRange sentence : sentences) {
       for (Match match :
@@ -59,11 +60,11 @@ public final class PledgeReader {
         }
       }
     }
-    return found(page, row.all(), clauses, parties);
+    return found(page, row.all(), clauses, new Counterparts(page, cast, tags, parties));
   }
 
   private List<Found> found(
-      Page page, List<Undertaking> undertakings, Clauses clauses, Parties parties) {
+      Page page, List<Undertaking> undertakings, Clauses clauses, Counterparts counterparts) {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < undertakings.size(); i++) {
       Undertaking undertaking = undertakings.get(i);
@@ -78,14 +79,14 @@ public final class PledgeReader {
         String id = "p" + (found.size() + 1);
         found.add(
             new Found(
-                pledge(id, page, undertaking, content, parties), undertaking.match(), content));
+                pledge(id, page, undertaking, content, counterparts), undertaking.match(), content));
       }
     }
     return List.copyOf(found);
   }
 
   private Pledge pledge(
-      String id, Page page, Undertaking undertaking, TokenRange content, Parties parties) {
+      String id, Page page, Undertaking undertaking, TokenRange content, Counterparts counterparts) {
     Match match = undertaking.match();
     Saying saying = undertaking.saying();
     boolean call = undertaking.strength() == Strength.CALLS_FOR;
@@ -93,8 +94,8 @@ public final class PledgeReader {
         id,
         undertaking.by(),
         call
-            ? parties.addressees(match.cue().to(), content, undertaking.by())
-            : parties.counterparts(content, undertaking.by()),
+            ? counterparts.addressees(match.cue().to(), content, undertaking.by())
+            : counterparts.promised(content, undertaking.by()),
         undertaking.strength(),
         page.bareQuote(content),
         saying == null ? null : saying.id(),

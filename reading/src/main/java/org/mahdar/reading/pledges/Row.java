@@ -42,12 +42,17 @@ final class Row {
     return same ? last : null;
   }
 
+  private boolean isMark(int token) {
+    return page.is(token, tags.comma) || page.is(token, tags.semicolon);
+  }
+
   /** Whether a later undertaking is part of what the last one says. */
   private boolean carriesOn(Undertaking last, Undertaking next) {
     if (!next.isVoicedWith(last) || next.cue() >= last.scope().to()) {
       return false;
     }
-    boolean apart = page.is(next.from() - 1, tags.comma) || page.is(next.cue() - 1, tags.comma);
+    boolean apart =
+        isMark(next.from() - 1) || isMark(next.cue() - 1) || next.match().cueEdge().has(tags.upon);
     boolean call = next.strength() == Strength.CALLS_FOR;
     if (last.isWholeStatement() || last.strength() == Strength.CALLS_FOR) {
       return !(apart && call);

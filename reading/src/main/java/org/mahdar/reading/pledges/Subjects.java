@@ -25,17 +25,19 @@ final class Subjects {
   private final Page page;
   private final PledgeTags tags;
   private final Sides sides;
+  private final Openings openings;
 
-  Subjects(Page page, PledgeTags tags, Sides sides) {
+  Subjects(Page page, PledgeTags tags, Sides sides, Openings openings) {
     this.page = page;
     this.tags = tags;
     this.sides = sides;
+    this.openings = openings;
   }
 
   /** The subject right before a cue, not before {@code from}; null where none stands. */
   @Nullable Subject before(int cue, int from, @Nullable Saying saying) {
     int last = cue - 1;
-    while (last >= from && isAdverb(last)) {
+    while (last >= from && openings.isAdverb(last)) {
       last--;
     }
     Side side = last < from ? null : sides.endingAt(last, from, saying);
@@ -51,13 +53,13 @@ final class Subjects {
         start = side.from();
       }
     }
-    return opensClause(start, from) ? new Subject(parties, start) : null;
+    return openings.opensClause(start, from) ? new Subject(parties, start) : null;
   }
 
   /** The subject behind a verb («ستواصل الصين»), not at or behind {@code limit}. */
   @Nullable Subject after(int cueEnd, int limit, @Nullable Saying saying) {
     int token = cueEnd;
-    while (token < limit && isAdverb(token)) {
+    while (token < limit && openings.isAdverb(token)) {
       token++;
     }
     Side side = token >= limit ? null : sides.startingAt(token, saying);
@@ -71,6 +73,12 @@ final class Subjects {
       side = next < limit && sides.isJoined(next) ? sides.startingAt(next, saying) : null;
     }
     return new Subject(parties, cueEnd);
+  }
+
+  /** Whoever stands before a verb of will («غرفة التجارة تسعى»). */
+  @Nullable Subject anybodyBefore(int cue, int from) {
+    Side side = sides.anybody(from, cue);
+    return side == null ? null : new Subject(List.of(new Party(page.words(from, cue), null)), from);
   }
 
   /**
@@ -92,18 +100,6 @@ final class Subjects {
     return side == null ? null : new Subject(side.parties(), cueEnd);
   }
 
-  /**
-   * «الاتفاق الجديد لن يمنع …»: the clause opens with a noun, so whoever follows its verb is the
-   * verb's object.
-   */
-  boolean isNounFirst(int cue, int from) {
-    int first = from;
-    while (first < cue && page.is(first, tags.that)) {
-      first++;
-    }
-    return first < cue && page.is(first, tags.definite) && !page.is(first, tags.date);
-  }
-
   /** «اتفق الوزير مع نظيره»: the subject with whoever the deed is done together with. */
   Subject together(Subject subject, int cueEnd, int limit) {
     for (int token = cueEnd; token + 1 < Math.min(limit, cueEnd + WITH); token++) {
@@ -115,38 +111,5 @@ final class Subjects {
       }
     }
     return subject;
-  }
-
-  /** «زيارة الرئيس ستعزز»: behind another noun or a preposition a name is no subject. */
-  private boolean opensClause(int token, int from) {
-    int before = token - 1;
-    return before < from
-        || !page.is(before, tags.word)
-        || leadsClause(before)
-        || (page.is(before, tags.collectiveOblique) && opensClause(before, from))
-        || page.is(before, tags.then)
-        || page.is(before, tags.finite)
-        || page.quotations().inside(token) != page.quotations().inside(before);
-  }
-
-  /** Whether nothing but a pronoun or adverbs stands before a verb: its subject is implied. */
-  boolean isBare(int cue, int from) {
-    for (int token = from; token < cue; token++) {
-      if (page.is(token, tags.word) && !leadsClause(token)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean leadsClause(int token) {
-    return page.is(token, tags.that)
-        || page.is(token, tags.biThat)
-        || page.is(token, tags.pronounThat)
-        || isAdverb(token);
-  }
-
-  private boolean isAdverb(int token) {
-    return page.is(token, tags.adverb) || page.is(token, tags.again);
   }
 }

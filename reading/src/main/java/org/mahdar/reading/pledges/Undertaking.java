@@ -37,6 +37,11 @@ record Undertaking(
     return Proclitics.conjoined(match.cueEdge());
   }
 
+  /** What somebody is heard to promise; neither a call nor what the writer tells. */
+  boolean isPromised() {
+    return saying != null && strength != Strength.CALLS_FOR;
+  }
+
   boolean isWholeStatement() {
     return Bound.by(match) == Bound.STATEMENT;
   }

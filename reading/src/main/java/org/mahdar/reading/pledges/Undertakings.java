@@ -8,7 +8,6 @@ import org.mahdar.finding.Party;
 import org.mahdar.finding.Pledge.Strength;
 import org.mahdar.finding.Statement.Act;
 import org.mahdar.grammar.Match;
-import org.mahdar.reading.page.Page;
 import org.mahdar.reading.pledges.Subjects.Subject;
 import org.mahdar.reading.reporting.Saying;
 import org.mahdar.reading.reporting.Statements;
@@ -20,10 +19,6 @@ final class Undertakings {
   private static final Set<Act> JUDGING =
       EnumSet.of(Act.PRAISE, Act.CRITICISE, Act.ACCUSE, Act.DENY, Act.REJECT);
 
-  /** How many words behind his last words somebody may still be speaking of himself. */
-  private static final int STILL = 120;
-
-  private final Page page;
   private final PledgeTags tags;
   private final Voices voices;
   private final Parties parties;
@@ -32,14 +27,12 @@ final class Undertakings {
   private final Calls calls;
 
   Undertakings(
-      Page page,
       PledgeTags tags,
       Voices voices,
       Parties parties,
       Clauses clauses,
       Binding binding,
       Calls calls) {
-    this.page = page;
     this.tags = tags;
     this.voices = voices;
     this.parties = parties;
@@ -53,17 +46,20 @@ final class Undertakings {
     Bound bound = Bound.by(match);
     int cue = match.cue().from();
     Saying own = voices.saidWith(cue);
-    if (bound == Bound.STATEMENT || (bound == Bound.CALLER && own != null)) {
-      return own == null ? null : ofStatement(match, own);
+    boolean whole = bound == Bound.STATEMENT || bound == Bound.CALLER;
+    if (whole && own != null) {
+      return ofStatement(match, own);
     }
-    Saying around = voices.around(cue);
-    TokenRange scope = scope(cue, around, sentence);
-    Saying saying = around == null && isOurs(match) ? voices.lastBefore(cue, cue - STILL) : around;
+    TokenRange scope = voices.scope(cue, sentence);
+    Saying saying = voices.heard(match);
     if (!stands(match, bound, saying)) {
       return null;
     }
     return switch (bound) {
-      case STATEMENT -> null;
+      case STATEMENT ->
+          Undertaking.strength(match) == Strength.CALLS_FOR
+              ? null
+              : ofSubject(match, saying, scope, row);
       case CALLER -> told(match, saying, scope, sentence);
       case SPEAKER ->
           new Undertaking(
@@ -80,15 +76,6 @@ final class Undertakings {
     };
   }
 
-  /** «يتعين أن نعمل»: who speaks of himself outside a quotation is still the last one who spoke. */
-  private boolean isOurs(Match match) {
-    int end = match.cue().to();
-    return match.cueEdge().has(tags.ourVerb)
-        || page.is(end, tags.upon)
-        || page.is(end, tags.ourVerb)
-        || page.is(end + 1, tags.ourVerb);
-  }
-
   /** What a rule asks of the place: «within: statement», or «within: head» of what is said. */
   private static boolean stands(Match match, Bound bound, @Nullable Saying saying) {
     String within = match.rule().set().get("within");
@@ -96,16 +83,6 @@ final class Undertakings {
     return !voiced
         || (saying != null
             && (!"head".equals(within) || Binding.heads(match.cue().from(), saying)));
-  }
-
-  /** A quotation may run over sentences, a clause never does. */
-  private static TokenRange scope(int cue, @Nullable Saying saying, TokenRange sentence) {
-    if (saying == null) {
-      return sentence;
-    }
-    TokenRange content = saying.content();
-    int from = cue < content.from() ? Voices.start(saying) : content.from();
-    return new TokenRange(Math.max(from, sentence.from()), Math.min(content.to(), sentence.to()));
   }
 
   /** «الكونغرس يجب أن …»: an obligation begins with what it is said of. */

@@ -1,0 +1,91 @@
+package org.mahdar.reading.pledges;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Party;
+import org.mahdar.grammar.Edge;
+import org.mahdar.grammar.Match;
+import org.mahdar.reading.page.Page;
+import org.mahdar.reading.pledges.Subjects.Subject;
+import org.mahdar.reading.reporting.Saying;
+import org.mahdar.reading.words.Proclitics;
+
+/** Whom a cue binds that has no subject beside it: meant by a pronoun, or left out. */
+final class Implied {
+
+  private final Page page;
+  private final PledgeTags tags;
+  private final Parties parties;
+  private final Openings openings;
+
+  Implied(Page page, PledgeTags tags, Parties parties, Openings openings) {
+    this.page = page;
+    this.tags = tags;
+    this.parties = parties;
+    this.openings = openings;
+  }
+
+  /** A subject left out is the one before it, or the side of whoever speaks. */
+  @Nullable Subject voiced(
+      Match match, int from, Saying saying, @Nullable Undertaking previous) {
+    Edge edge = match.cueEdge();
+    int cue = match.cue().from();
+    if (previous != null && Proclitics.conjoined(edge)) {
+      return new Subject(previous.by(), cue);
+    }
+    if (Proclitics.conjoined(edge) && tags.isNoun(edge)) {
+      return null;
+    }
+    int pronoun = pronounBefore(cue, from, saying);
+    boolean left =
+        tags.isNoun(edge)
+            ? edge.has(tags.pronoun) && (cue - from <= Binding.HEAD || cue < saying.content().from())
+            : pronoun >= 0 || edge.has(tags.pronoun) || isSpeakers(cue, from, saying);
+    return left
+        ? new Subject(
+            side(edge, pronoun, saying),
+            pronoun >= from ? pronoun : tags.isNoun(edge) ? cue : openings.firstAdverb(cue, from))
+        : null;
+  }
+
+  /** The pronoun right before the cue, be it the one that leads what is said; -1 where none is. */
+  private int pronounBefore(int cue, int from, Saying saying) {
+    int first = openings.firstAdverb(cue, from);
+    int before = first - 1;
+    boolean leads = first == saying.content().from() || !page.is(before, tags.then);
+    return before >= 0 && (before == from || leads) && page.is(before, tags.pronounThat)
+        ? before
+        : -1;
+  }
+
+  /**
+   * A bare verb is the speaker's, but not in a quotation, where he would say «I», and not where it
+   * is joined to a clause of others («إن النظام …، وسوف يعزز»).
+   */
+  private boolean isSpeakers(int cue, int from, Saying saying) {
+    boolean joined =
+        from > saying.content().from() && page.tokens().word(openings.firstAdverb(cue, from)).startsWith("و");
+    return openings.isBare(cue, from) && !joined && !page.quotations().inside(cue) && !page.is(cue - 1, tags.then);
+  }
+
+  /** «إنه مستعد» is the speaker, «إنها ستواصل» the speaker's country, a dual both sides. */
+  private List<Party> side(Edge cue, int pronoun, Saying saying) {
+    if (cue.has(tags.dual) || (pronoun >= 0 && page.is(pronoun, tags.ofBoth))) {
+      return parties.bothSides();
+    }
+    boolean his = tags.isNoun(cue) && cue.has(tags.his);
+    boolean him = pronoun >= 0 && (page.is(pronoun, tags.ofHim) || page.is(pronoun, tags.ofThem));
+    return his || him ? parties.speaker(saying) : parties.side(saying);
+  }
+  /** «… أنهم سيدربون»: in what the writer tells a pronoun means whoever was named last. */
+  @Nullable Subject told(Match match, int from) {
+    Edge edge = match.cueEdge();
+    int cue = match.cue().from();
+    boolean pronoun =
+        tags.isNoun(edge) ? edge.has(tags.pronoun) : page.is(cue - 1, tags.pronounThat);
+    boolean bare =
+        Bound.isAnybodys(match) && !page.is(cue - 1, tags.comma) && openings.isBare(cue, from);
+    int first = pronoun && !tags.isNoun(edge) ? cue - 1 : cue;
+    return pronoun || bare ? new Subject(parties.lastNamed(cue), first) : null;
+  }
+}
