@@ -26,8 +26,7 @@ final class Implied {
   }
 
   /** A subject left out is the one before it, or the side of whoever speaks. */
-  @Nullable Subject voiced(
-      Match match, int from, Saying saying, @Nullable Undertaking previous) {
+  @Nullable Subject voiced(Match match, int from, Saying saying, @Nullable Undertaking previous) {
     Edge edge = match.cueEdge();
     int cue = match.cue().from();
     if (previous != null && Proclitics.conjoined(edge)) {
@@ -39,7 +38,8 @@ final class Implied {
     int pronoun = pronounBefore(cue, from, saying);
     boolean left =
         tags.isNoun(edge)
-            ? edge.has(tags.pronoun) && (cue - from <= Binding.HEAD || cue < saying.content().from())
+            ? edge.has(tags.pronoun)
+                && (cue - from <= Binding.HEAD || cue < saying.content().from())
             : pronoun >= 0 || edge.has(tags.pronoun) || isSpeakers(cue, from, saying);
     return left
         ? new Subject(
@@ -64,8 +64,12 @@ final class Implied {
    */
   private boolean isSpeakers(int cue, int from, Saying saying) {
     boolean joined =
-        from > saying.content().from() && page.tokens().word(openings.firstAdverb(cue, from)).startsWith("و");
-    return openings.isBare(cue, from) && !joined && !page.quotations().inside(cue) && !page.is(cue - 1, tags.then);
+        from > saying.content().from()
+            && page.tokens().word(openings.firstAdverb(cue, from)).startsWith("و");
+    return openings.isBare(cue, from)
+        && !joined
+        && !page.quotations().inside(cue)
+        && !page.is(cue - 1, tags.then);
   }
 
   /** «إنه مستعد» is the speaker, «إنها ستواصل» the speaker's country, a dual both sides. */
@@ -77,6 +81,7 @@ final class Implied {
     boolean him = pronoun >= 0 && (page.is(pronoun, tags.ofHim) || page.is(pronoun, tags.ofThem));
     return his || him ? parties.speaker(saying) : parties.side(saying);
   }
+
   /** «… أنهم سيدربون»: in what the writer tells a pronoun means whoever was named last. */
   @Nullable Subject told(Match match, int from) {
     Edge edge = match.cueEdge();

@@ -40,8 +40,7 @@ public final class PledgeReader {
     Row row = new Row(page, tags);
     Voices voices = new Voices(page, tags, sayings);
     Openings openings = new Openings(page, tags);
-    Subjects subjects =
-        new Subjects(page, tags, new Sides(page, cast, tags, parties), openings);
+    Subjects subjects = new Subjects(page, tags, new Sides(page, cast, tags, parties), openings);
     Undertakings undertakings =
         new Undertakings(
             tags,
@@ -79,14 +78,20 @@ public final class PledgeReader {
         String id = "p" + (found.size() + 1);
         found.add(
             new Found(
-                pledge(id, page, undertaking, content, counterparts), undertaking.match(), content));
+                pledge(id, page, undertaking, content, counterparts),
+                undertaking.match(),
+                content));
       }
     }
     return List.copyOf(found);
   }
 
   private Pledge pledge(
-      String id, Page page, Undertaking undertaking, TokenRange content, Counterparts counterparts) {
+      String id,
+      Page page,
+      Undertaking undertaking,
+      TokenRange content,
+      Counterparts counterparts) {
     Match match = undertaking.match();
     Saying saying = undertaking.saying();
     boolean call = undertaking.strength() == Strength.CALLS_FOR;
