@@ -1,9 +1,10 @@
 package org.mahdar.grammar;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,26 @@ public final class Lattice {
 
   /** The edges that start at a token, longest first. */
   public List<Edge> at(int token) {
-    return Collections.unmodifiableList(Arrays.asList(edges[token]));
+    return new Edges(edges[token]);
+  }
+
+  /** The edges of a token as a list that nobody can change; cheap, for it is asked at each token. */
+  private static final class Edges extends AbstractList<Edge> implements RandomAccess {
+    private final Edge[] edges;
+
+    Edges(Edge[] edges) {
+      this.edges = edges;
+    }
+
+    @Override
+    public Edge get(int index) {
+      return edges[index];
+    }
+
+    @Override
+    public int size() {
+      return edges.length;
+    }
   }
 
   /** Whether an edge with this tag starts at the token. */

@@ -33,6 +33,9 @@ final class BareName {
 
   /** Of the edges with a tag the one that needs no particle cut off, else the longest. */
   static @Nullable Edge head(Page page, int token, int tag) {
+    if (!page.is(token, tag)) {
+      return null;
+    }
     Edge best = null;
     for (Edge edge : page.lattice().at(token)) {
       if (edge.has(tag) && (best == null || (best.proclitics() != 0 && edge.proclitics() == 0))) {

@@ -56,7 +56,7 @@ final class PersonNames {
 
   /** Right behind a verb of saying even a name that no list knows is a name. */
   private boolean isSubjectOfSaying(int token) {
-    if (token == 0) {
+    if (!page.is(token - 1, tags.report)) {
       return false;
     }
     for (Edge edge : page.lattice().at(token - 1)) {

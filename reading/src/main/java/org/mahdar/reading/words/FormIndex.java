@@ -1,6 +1,6 @@
 package org.mahdar.reading.words;
 
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.text.Folded;
 
@@ -8,31 +8,38 @@ import org.mahdar.text.Folded;
  * What is known of each written form, found by its letters where they stand in the text: tagging
  * looks four forms up for each word, and making a string of each took a third of the reading's
  * time. Open addressing; immutable and thread-safe.
+ *
+ * <p>Nearly all of a look-up is waiting for memory, so hashes and letters lie close together and no
+ * entry is touched before it is the right one.
  */
 final class FormIndex {
 
-  /** Tells the hash of a form from the 0 of an empty slot. */
-  private static final int FULL = 1;
+  /** Of each slot the hash, above where its form begins in the letters; 0 where it is empty. */
+  private final long[] slots;
 
-  private final Known[] slots;
+  private final Known[] known;
 
-  /** Beside the slots, because most words are unknown and a look at an entry is a cache miss. */
-  private final int[] hashes;
+  /** All forms one after the other, each behind its length. */
+  private final char[] letters;
 
-  FormIndex(List<Known> forms) {
-    this.slots = new Known[Integer.highestOneBit(Math.max(8, forms.size())) << 2];
-    this.hashes = new int[slots.length];
-    forms.forEach(this::put);
+  FormIndex(Map<String, Known> forms) {
+    this.slots = new long[Integer.highestOneBit(Math.max(8, forms.size())) << 2];
+    this.known = new Known[slots.length];
+    // Nothing begins at 0, so that no slot in use looks empty.
+    StringBuilder all = new StringBuilder(" ");
+    forms.forEach((form, entry) -> put(form, entry, all));
+    this.letters = all.toString().toCharArray();
   }
 
-  private void put(Known known) {
-    int hash = known.form().hashCode() | FULL;
+  private void put(String form, Known entry, StringBuilder all) {
+    int hash = form.hashCode();
     int slot = slot(hash);
-    while (slots[slot] != null) {
+    while (slots[slot] != 0) {
       slot = (slot + 1) & (slots.length - 1);
     }
-    slots[slot] = known;
-    hashes[slot] = hash;
+    slots[slot] = (long) hash << Integer.SIZE | all.length();
+    known[slot] = entry;
+    all.append((char) form.length()).append(form);
   }
 
   /** The hash of folded letters, as {@link String#hashCode} has it. */
@@ -45,12 +52,12 @@ final class FormIndex {
   }
 
   /** What is known of a cut of folded letters that have this hash, or null. */
-  @Nullable Known find(Folded text, int from, int to, boolean article, int letters) {
-    int hash = letters | FULL;
+  @Nullable Known find(Folded text, int from, int to, boolean article, int hash) {
     int slot = slot(hash);
-    while (hashes[slot] != 0) {
-      if (hashes[slot] == hash && isForm(slots[slot].form(), text, from, to, article)) {
-        return slots[slot];
+    while (slots[slot] != 0) {
+      if ((int) (slots[slot] >>> Integer.SIZE) == hash
+          && isForm((int) slots[slot], text, from, to, article)) {
+        return known[slot];
       }
       slot = (slot + 1) & (slots.length - 1);
     }
@@ -62,13 +69,15 @@ final class FormIndex {
     return (spread ^ (spread >>> 16)) & (slots.length - 1);
   }
 
-  private static boolean isForm(String form, Folded text, int from, int to, boolean article) {
+  private boolean isForm(int at, Folded text, int from, int to, boolean article) {
     int before = article ? 1 : 0;
-    if (form.length() != to - from + before || (article && form.charAt(0) != Proclitics.ALEF)) {
+    if (letters[at] != to - from + before
+        || (article && letters[at + 1] != Proclitics.ALEF)) {
       return false;
     }
-    for (int i = before; i < form.length(); i++) {
-      if (form.charAt(i) != text.charAt(from + i - before)) {
+    int shift = at + 1 + before - from;
+    for (int i = from; i < to; i++) {
+      if (letters[shift + i] != text.charAt(i)) {
         return false;
       }
     }

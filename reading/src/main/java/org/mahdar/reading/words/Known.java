@@ -8,7 +8,7 @@ import java.util.List;
  * @param words what it can be by itself
  * @param phrases the phrases that it can begin
  */
-record Known(String form, List<Lexeme> words, Phrases phrases) {
+record Known(List<Lexeme> words, Phrases phrases) {
 
   Known {
     words = List.copyOf(words);

@@ -105,9 +105,9 @@ public final class Vocabulary {
     }
 
     public Vocabulary build() {
-      List<Known> known = new ArrayList<>(forms.size());
+      Map<String, Known> known = HashMap.newHashMap(forms.size());
       forms.forEach(
-          (form, entry) -> known.add(new Known(form, entry.words, new Phrases(entry.phrases))));
+          (form, entry) -> known.put(form, new Known(entry.words, new Phrases(entry.phrases))));
       return new Vocabulary(new FormIndex(known));
     }
   }
