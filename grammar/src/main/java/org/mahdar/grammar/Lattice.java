@@ -66,7 +66,9 @@ public final class Lattice {
     return new Edges(edges[token]);
   }
 
-  /** The edges of a token as a list that nobody can change; cheap, for it is asked at each token. */
+  /**
+   * The edges of a token as a list that nobody can change; cheap, for it is asked at each token.
+   */
   private static final class Edges extends AbstractList<Edge> implements RandomAccess {
     private final Edge[] edges;
 

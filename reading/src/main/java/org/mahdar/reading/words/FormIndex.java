@@ -71,8 +71,7 @@ final class FormIndex {
 
   private boolean isForm(int at, Folded text, int from, int to, boolean article) {
     int before = article ? 1 : 0;
-    if (letters[at] != to - from + before
-        || (article && letters[at + 1] != Proclitics.ALEF)) {
+    if (letters[at] != to - from + before || (article && letters[at + 1] != Proclitics.ALEF)) {
       return false;
     }
     int shift = at + 1 + before - from;
