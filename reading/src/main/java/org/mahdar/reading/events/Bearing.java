@@ -59,10 +59,20 @@ final class Bearing {
         telling.format() != null
             || telling.ordinal() != null
             || telling.place() != null
-            || telling.when().given()
-            || !telling.parties().all().isEmpty()
+            || telling.when().basis() == Event.DateBasis.STATED
+            || (isDescribed(match.cue().to()) && !telling.parties().all().isEmpty())
             || telling.evidence().from() < cue;
     return match.cueEdge().has(tags.definite) && !distinct;
+  }
+
+  /** «the meeting that», «the meeting between»: its noun says more than that it was told of. */
+  private boolean isDescribed(int next) {
+    return page.is(next, tags.relative)
+        || page.is(next, tags.definite)
+        || page.is(next, tags.with)
+        || page.is(next, tags.between)
+        || page.is(next, tags.toWord)
+        || page.is(next, tags.governs);
   }
 
   /** Somebody calls for it or wants to, and no day is set: nothing has been arranged. */

@@ -107,15 +107,21 @@ public final class EventReader {
           introduces(match));
     }
 
-    /** Neither article nor pronoun nor «of the minister»: somebody is told of it first here. */
+    /**
+     * Neither article nor pronoun nor «of the minister»: somebody is told of it first here. So is
+     * what somebody opens or celebrates; a verb of meeting may tell once more.
+     */
     private boolean introduces(Match match) {
       Edge cue = match.cueEdge();
+      if (cue.has(tags.finite)) {
+        return type(match) == Event.Type.CEREMONY;
+      }
       int next = match.cue().to();
+      boolean owned = cast.at(next) != null && !page.is(next, tags.toWord);
       return !cue.has(tags.definite)
           && !cue.has(tags.pronoun)
-          && !cue.has(tags.finite)
           && !page.is(next, tags.definite)
-          && cast.at(next) == null;
+          && !owned;
     }
 
     /** The rule's, else the cue's own. */

@@ -35,6 +35,10 @@ final class EventTags {
   final int saidIn;
   final int birthplace;
   final int town;
+  final int toWord;
+  final int relative;
+  final int with;
+  final int between;
 
   EventTags(Language language) {
     finite = language.tag("finite");
@@ -67,5 +71,9 @@ final class EventTags {
     saidIn = language.tag("said-in");
     birthplace = language.tag("birthplace");
     town = language.tag("town");
+    toWord = language.tag("l-word");
+    relative = language.tag("relative");
+    with = language.tag("with");
+    between = language.tag("between");
   }
 }

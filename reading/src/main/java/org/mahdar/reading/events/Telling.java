@@ -34,6 +34,7 @@ record Telling(
       EnumSet.of(
           Event.Type.MEETING,
           Event.Type.SUMMIT,
+          Event.Type.VISIT,
           Event.Type.CEREMONY,
           Event.Type.AGREEMENT,
           Event.Type.PRESS_CONFERENCE);
@@ -52,6 +53,11 @@ record Telling(
         + (ordinal == null ? 0 : 1)
         + (count == null ? 0 : 1)
         + (format == null ? 0 : 2);
+  }
+
+  /** Whether it rather than another stands for the event: it says more and is no mere mention. */
+  boolean tellsMoreThan(Telling known) {
+    return !takesUp && richness() > known.richness() + 1;
   }
 
   /**

@@ -12,7 +12,7 @@ final class Tellings {
     for (int i = 0; i < kept.size(); i++) {
       Telling known = kept.get(i);
       if (known.sameAs(telling)) {
-        if (!telling.takesUp() && telling.richness() > known.richness() + 1) {
+        if (telling.tellsMoreThan(known)) {
           kept.set(i, telling);
         }
         return;
