@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Event;
-import org.mahdar.grammar.Edge;
 import org.mahdar.grammar.Match;
 import org.mahdar.reading.language.Family;
 import org.mahdar.reading.language.Language;
@@ -104,24 +103,7 @@ public final class EventReader {
           particulars.count(match, evidence),
           particulars.format(evidence),
           match.cueEdge().has(tags.definite),
-          introduces(match));
-    }
-
-    /**
-     * Neither article nor pronoun nor «of the minister»: somebody is told of it first here. So is
-     * what somebody opens or celebrates; a verb of meeting may tell once more.
-     */
-    private boolean introduces(Match match) {
-      Edge cue = match.cueEdge();
-      if (cue.has(tags.finite)) {
-        return type(match) == Event.Type.CEREMONY;
-      }
-      int next = match.cue().to();
-      boolean owned = cast.at(next) != null && !page.is(next, tags.toWord);
-      return !cue.has(tags.definite)
-          && !cue.has(tags.pronoun)
-          && !page.is(next, tags.definite)
-          && !owned;
+          particulars.introduces(match, type));
     }
 
     /** The rule's, else the cue's own. */

@@ -2,6 +2,7 @@ package org.mahdar.reading.events;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Event;
 import org.mahdar.finding.Event.Format;
 import org.mahdar.grammar.Edge;
 import org.mahdar.grammar.Match;
@@ -79,6 +80,21 @@ final class Particulars {
     boolean numeral =
         token > 0 && isSmallNumber(token) && page.tokens().word(token - 1).equals("ال");
     return numeral ? Integer.valueOf(page.tokens().word(token)) : null;
+  }
+
+  /**
+   * Neither article nor pronoun nor «of the minister»: somebody is told of it first here. So is
+   * what somebody opens or celebrates; a verb of meeting may tell once more.
+   */
+  boolean introduces(Match match, Event.Type type) {
+    Edge cue = match.cueEdge();
+    if (cue.has(tags.finite)) {
+      return type == Event.Type.CEREMONY;
+    }
+    int next = match.cue().to();
+    boolean owned = cast.at(next) != null && !page.is(next, tags.toWord);
+    boolean bound = cue.has(tags.definite) || cue.has(tags.pronoun);
+    return !bound && !owned && !page.is(next, tags.definite) && !page.is(next, tags.capital);
   }
 
   /** «زيارتين», «التقيا مرتين», «20 لقاء». */

@@ -54,11 +54,16 @@ final class Wording {
   /** Another verb or another event stands between the verb and its noun. */
   private boolean isInterrupted(int from, int cue) {
     for (int token = from + 1; token < cue; token++) {
-      if (page.is(token, tags.gathering) || extent.isVerb(page, token)) {
+      if (page.is(token, tags.gathering) || extent.isVerb(page, token) || isLightVerb(token)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isLightVerb(int token) {
+    return page.lattice().at(token).stream()
+        .anyMatch(edge -> edge.has(tags.lightVerb) && edge.has(tags.finite));
   }
 
   private int end(Match match, TokenRange sentence) {
