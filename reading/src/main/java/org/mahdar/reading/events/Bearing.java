@@ -58,9 +58,9 @@ final class Bearing {
     boolean distinct =
         telling.format() != null
             || telling.ordinal() != null
-            || telling.place() != null
             || telling.when().basis() == Event.DateBasis.STATED
-            || (isDescribed(match.cue().to()) && !telling.parties().all().isEmpty())
+            || (isDescribed(match.cue().to()) && telling.richness() > 0)
+            || (page.is(match.cue().to(), tags.location) && telling.place() != null)
             || telling.evidence().from() < cue;
     return match.cueEdge().has(tags.definite) && !distinct;
   }

@@ -52,7 +52,6 @@ public final class EventReader {
 
   private final class Scribe {
     private final Page page;
-    private final Cast cast;
     private final Wording wording;
     private final Participants participants;
     private final Places places;
@@ -63,7 +62,6 @@ public final class EventReader {
 
     Scribe(Page page, Cast cast, Setting setting) {
       this.page = page;
-      this.cast = cast;
       this.wording = new Wording(page, cast, tags, extent);
       this.places = new Places(page, cast, tags);
       this.participants = new Participants(page, cast, places, tags);

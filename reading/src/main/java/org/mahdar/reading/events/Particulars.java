@@ -94,7 +94,12 @@ final class Particulars {
     int next = match.cue().to();
     boolean owned = cast.at(next) != null && !page.is(next, tags.toWord);
     boolean bound = cue.has(tags.definite) || cue.has(tags.pronoun);
-    return !bound && !owned && !page.is(next, tags.definite) && !page.is(next, tags.capital);
+    return !bound && !owned && !page.is(next, tags.definite) && !isOfPlace(type, next);
+  }
+
+  /** «اتفاق باريس» is as well known as «the agreement»; of meetings in Paris there are many. */
+  private boolean isOfPlace(Event.Type type, int next) {
+    return type == Event.Type.AGREEMENT && page.is(next, tags.capital);
   }
 
   /** «زيارتين», «التقيا مرتين», «20 لقاء». */
