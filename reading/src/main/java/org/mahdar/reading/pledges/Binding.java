@@ -93,6 +93,9 @@ final class Binding {
     if (before != null) {
       return before;
     }
+    if (!noun && cue > from && page.is(cue - 1, tags.pronounThat)) {
+      return null;
+    }
     if (!noun && openings.isNounFirst(cue, from)) {
       return Bound.isAnybodys(match) ? subjects.anybodyBefore(cue, from) : null;
     }

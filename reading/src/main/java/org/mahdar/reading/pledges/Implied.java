@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
 import org.mahdar.grammar.Edge;
 import org.mahdar.grammar.Match;
+import org.mahdar.reading.names.Persona;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.pledges.Subjects.Subject;
 import org.mahdar.reading.reporting.Saying;
@@ -77,8 +78,13 @@ final class Implied {
     if (cue.has(tags.dual) || (pronoun >= 0 && page.is(pronoun, tags.ofBoth))) {
       return parties.bothSides();
     }
+    Persona who = saying.voice().persona();
+    boolean them = pronoun >= 0 && page.is(pronoun, tags.ofThem);
+    if (them && who != null && who.isPerson()) {
+      return parties.lastNamed(pronoun);
+    }
     boolean his = tags.isNoun(cue) && cue.has(tags.his);
-    boolean him = pronoun >= 0 && (page.is(pronoun, tags.ofHim) || page.is(pronoun, tags.ofThem));
+    boolean him = pronoun >= 0 && (them || page.is(pronoun, tags.ofHim));
     return his || him ? parties.speaker(saying) : parties.side(saying);
   }
 

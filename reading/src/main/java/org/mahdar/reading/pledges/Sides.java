@@ -76,7 +76,10 @@ final class Sides {
   }
 
   private boolean cannotBelong(int token) {
-    return page.is(token, tags.finite) || page.is(token, tags.bWord) || page.is(token, tags.lWord);
+    return page.is(token, tags.finite)
+        || page.is(token, tags.that)
+        || page.is(token, tags.with)
+        || page.is(token, tags.bWord) || page.is(token, tags.lWord);
   }
 
   private boolean isGoverned(int token) {

@@ -79,7 +79,7 @@ final class Undertakings {
   /** What a rule asks of the place: «within: statement», or «within: head» of what is said. */
   private static boolean stands(Match match, Bound bound, @Nullable Saying saying) {
     String within = match.rule().set().get("within");
-    boolean voiced = within != null || bound == Bound.SPEAKER || bound == Bound.ANNOUNCER;
+    boolean voiced = within != null || bound == Bound.SPEAKER || (bound == Bound.ANNOUNCER && !Bound.isAnybodys(match));
     return !voiced
         || (saying != null
             && (!"head".equals(within) || Binding.heads(match.cue().from(), saying)));
@@ -96,12 +96,12 @@ final class Undertakings {
   }
 
   private @Nullable Undertaking announced(Match match, @Nullable Saying saying, TokenRange scope) {
-    if (saying == null) {
-      return null;
-    }
-    int start = clauses.start(match.cue().from(), scope);
-    return new Undertaking(
-        match, saying, parties.side(saying), from(start, scope), Undertaking.strength(match));
+    int cue = match.cue().from();
+    List<Party> by = saying == null ? parties.lastNamed(cue) : parties.side(saying);
+    return by.isEmpty()
+        ? null
+        : new Undertaking(
+            match, saying, by, from(clauses.start(cue, scope), scope), Undertaking.strength(match));
   }
 
   private @Nullable Undertaking ofSubject(
