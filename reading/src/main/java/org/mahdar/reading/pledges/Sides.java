@@ -79,7 +79,8 @@ final class Sides {
     return page.is(token, tags.finite)
         || page.is(token, tags.that)
         || page.is(token, tags.with)
-        || page.is(token, tags.bWord) || page.is(token, tags.lWord);
+        || page.is(token, tags.bWord)
+        || page.is(token, tags.lWord);
   }
 
   private boolean isGoverned(int token) {

@@ -79,7 +79,10 @@ final class Undertakings {
   /** What a rule asks of the place: «within: statement», or «within: head» of what is said. */
   private static boolean stands(Match match, Bound bound, @Nullable Saying saying) {
     String within = match.rule().set().get("within");
-    boolean voiced = within != null || bound == Bound.SPEAKER || (bound == Bound.ANNOUNCER && !Bound.isAnybodys(match));
+    boolean voiced =
+        within != null
+            || bound == Bound.SPEAKER
+            || (bound == Bound.ANNOUNCER && !Bound.isAnybodys(match));
     return !voiced
         || (saying != null
             && (!"head".equals(within) || Binding.heads(match.cue().from(), saying)));
