@@ -94,7 +94,7 @@ public class ReadingBenchmark {
             new OptionsBuilder()
                 .include(ReadingBenchmark.class.getName())
                 .forks(1)
-                .warmupIterations(3)
+                .warmupIterations(5)
                 .warmupTime(TimeValue.seconds(2))
                 .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(1))
