@@ -25,12 +25,11 @@ final class BodyNames {
     this.institutions = new InstitutionNames(page, tags);
   }
 
-  /** The bodies and states that a title names act through its holder. */
+  /** The states that a title names act through its holder. */
   void within(int from, int to) {
     int token = from;
     while (token < to) {
-      Mention body = inLexicon(token);
-      body = body != null ? body : ofTitle(token, to);
+      Mention body = page.is(token, tags.state) ? inLexicon(token) : null;
       if (body != null && body.to() <= to) {
         body.who().mention(page.quote(body.from(), body.to()));
         token = body.to();
@@ -73,10 +72,26 @@ final class BodyNames {
 
   /** A name of the lexicon. */
   @Nullable Mention inLexicon(int token) {
+    Edge press = page.lattice().longest(token, tags.press);
+    if (press != null && isQuoted(press)) {
+      return new Mention(token, press.to(), token, lexical(press), Basis.INSTITUTION);
+    }
     Edge body = known(token);
     return body == null || !isMeant(body)
         ? null
         : new Mention(token, body.to(), token, lexical(body), Basis.INSTITUTION);
+  }
+
+  /** «لـ«الوطن»», «علمت (اليوم)»: a common word alone between quotation marks or brackets. */
+  private boolean isQuoted(Edge edge) {
+    int before = edge.from() - 1;
+    boolean marked = page.is(before, tags.nameQuote) && page.is(edge.to(), tags.nameQuote);
+    int source = before - 1;
+    return source >= 0
+        && (marked || page.tokens().is(before, '(') && page.tokens().is(edge.to(), ')'))
+        && (page.is(source, tags.report)
+            || page.is(source, tags.sourcePhrase)
+            || page.is(source, tags.toWord));
   }
 
   private @Nullable Edge known(int token) {
@@ -111,7 +126,8 @@ final class BodyNames {
     ActorType type = type(edge);
     String actor = id(edge);
     String words = BareName.of(page, edge.from(), edge.to(), edge);
-    Persona who = register.byActor(actor);
+    Persona who =
+        actor == null ? register.sameBody(words, null, false) : register.byActor(actor);
     if (who == null) {
       who = register.create(type, words, actor, null);
       if (edge.value() instanceof Lexeme lexeme) {

@@ -263,6 +263,7 @@ final class InstitutionNames {
       if (word.startsWith("وال")) {
         return at > noun.to()
             && country == null
+            && !properName
             && tags.kinds.joinsFields(noun)
             && !page.is(at, tags.institution);
       }
@@ -271,8 +272,12 @@ final class InstitutionNames {
         purpose = true;
         return first && tags.kinds.hasPurpose(noun);
       }
+      boolean persons = definite && (word.endsWith("ين") || word.endsWith("ون"));
       boolean governed =
-          word.startsWith("بال") || word.startsWith("ولل") || word.startsWith("وبال");
+          persons
+              || word.startsWith("بال")
+              || word.startsWith("ولل")
+              || word.startsWith("وبال");
       return !governed && (country == null || page.is(at, tags.adjective));
     }
 

@@ -62,13 +62,11 @@ final class NameRun {
     return end;
   }
 
-  /**
-   * The same behind a title, where a given name is one though it may be a verb: «اللواء رفعت …».
-   */
+  /** The same behind a title, where a given name is one whatever else it may be. */
   int endBehindTitle(int token, int limit) {
     if (token + 1 < limit && isGivenName(token) && !page.is(token, tags.notName)) {
       boolean verb = page.is(token, tags.finite) && !page.is(token, tags.report);
-      if (verb && isListedOrUnknown(token + 1, limit)) {
+      if ((verb || page.is(token, tags.title)) && isListedOrUnknown(token + 1, limit)) {
         return Math.max(end(token + 1, limit), token + 2);
       }
     }
@@ -189,7 +187,7 @@ final class NameRun {
    */
   private boolean isAdjective(int token) {
     boolean familyName =
-        page.is(token - 1, tags.given)
+        isListed(token - 1)
             && !page.is(token, tags.definite)
             && !page.tokens().word(token).endsWith("يه");
     return last(token) == 'ة' && !familyName;

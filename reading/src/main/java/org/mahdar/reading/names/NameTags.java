@@ -31,6 +31,10 @@ final class NameTags {
   final int needsSign;
   final int throne;
   final int seat;
+  final int press;
+  final int sourcePhrase;
+  final int toWord;
+  final int purpose;
   final int people;
   final int delegation;
   final int namedAfter;
@@ -85,6 +89,10 @@ final class NameTags {
     throne = language.tag("throne");
     delegation = language.tag("delegation");
     seat = language.tag("seat");
+    press = language.tag("press-name");
+    sourcePhrase = language.tag("source-phrase");
+    toWord = language.tag("l-word");
+    purpose = language.tag("title-purpose");
     people = language.tag("people");
     eulogy = language.tag("eulogy");
     namedAfter = language.tag("named-after");

@@ -50,7 +50,7 @@ final class TitleReach {
     return edge != null
         && edge.proclitics() == 0
         && !page.is(token - 1, tags.preposition)
-        && (names.end(edge.to(), limit) > edge.to() || isHonorific(edge.to()));
+        && (names.endBehindTitle(edge.to(), limit) > edge.to() || isHonorific(edge.to()));
   }
 
   /** «…، فلان بن فلان:»: a name by itself between a comma and what was said. */
@@ -68,7 +68,9 @@ final class TitleReach {
       return page.is(token, tags.nameQuote);
     }
     if (page.is(token, tags.link)) {
-      return page.is(token + 1, tags.institution) || page.is(token, tags.over);
+      return page.is(token + 1, tags.institution)
+          || page.is(token, tags.over)
+          || page.is(token, tags.purpose);
     }
     return !isName(token) && !endsTitle(token);
   }

@@ -109,7 +109,7 @@ final class TitleScan {
     if (edge == null
         || (edge.proclitics() & ~(Proclitics.CONJUNCTIONS | Proclitics.LI)) != 0
         || edge.has(tags.plural)
-        || names.end(at, limit) > at + 1) {
+        || names.endBehindTitle(at, limit) > at + 1) {
       return null;
     }
     boolean joined = edge.proclitics() != 0;
