@@ -120,7 +120,7 @@ public final class Reader {
     List<TimeMention> dates = new ArrayList<>();
     sentences.forEach(sentence -> dates.addAll(times.read(page, sentence, written)));
     done.accept(Stratum.TIME);
-    Cast cast = names.read(page, sentences);
+    Cast cast = names.read(page, sentences, layout.published());
     done.accept(Stratum.NAMES);
     List<Quantity> counted = new ArrayList<>();
     sentences.forEach(sentence -> counted.addAll(quantities.read(page, sentence)));

@@ -102,6 +102,7 @@ final class Assembly {
         new WordTagger(vocabulary, tags),
         rules,
         stateNames(),
+        tenures(),
         Confidence.of(folders.getFirst().table("confidence/rules.tsv")));
   }
 
@@ -147,6 +148,12 @@ final class Assembly {
       compiled.put(family, RuleSet.compile(rules, known, syntax));
     }
     return compiled;
+  }
+
+  private List<Tenure> tenures() {
+    return folders.stream()
+        .flatMap(folder -> Tenure.of(folder.table(Family.NAMES, "persons.tsv")).stream())
+        .toList();
   }
 
   private Map<String, String> stateNames() {

@@ -21,6 +21,7 @@ public final class Language {
   private final WordTagger tagger;
   private final Map<Family, RuleSet> rules;
   private final Map<String, String> states;
+  private final List<Tenure> tenures;
   private final Confidence confidence;
 
   Language(
@@ -31,6 +32,7 @@ public final class Language {
       WordTagger tagger,
       Map<Family, RuleSet> rules,
       Map<String, String> states,
+      List<Tenure> tenures,
       Confidence confidence) {
     this.code = code;
     this.version = version;
@@ -39,6 +41,7 @@ public final class Language {
     this.tagger = tagger;
     this.rules = rules;
     this.states = Map.copyOf(states);
+    this.tenures = List.copyOf(tenures);
     this.confidence = confidence;
   }
 
@@ -91,6 +94,11 @@ public final class Language {
     return Optional.ofNullable(states.get(country));
   }
 
+  /** Who held which office when. */
+  public List<Tenure> tenures() {
+    return tenures;
+  }
+
   public Confidence confidence() {
     return confidence;
   }
@@ -111,6 +119,6 @@ public final class Language {
   public Language with(Family family, RuleSet other) {
     Map<Family, RuleSet> changed = new EnumMap<>(rules);
     changed.put(family, other);
-    return new Language(code, version, replaced, tags, tagger, changed, states, confidence);
+    return new Language(code, version, replaced, tags, tagger, changed, states, tenures, confidence);
   }
 }

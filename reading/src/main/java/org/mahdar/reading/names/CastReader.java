@@ -14,18 +14,25 @@ public final class CastReader {
 
   private final NameTags tags;
   private final MentionEdges edges;
+  private final Incumbents incumbents;
 
   public CastReader(Language language) {
     this.tags = new NameTags(language);
     this.edges = new MentionEdges(language);
+    this.incumbents = new Incumbents(language, tags);
   }
 
-  /** Everybody named in the sentences; mentions are also laid into the page's lattice. */
-  public Cast read(Page page, List<TokenRange> sentences) {
+  /**
+   * Everybody named in the sentences; mentions are also laid into the page's lattice.
+   *
+   * @param published the day, month or year of the article in ISO 8601, or null: who held an office
+   *     then is whom its title alone means
+   */
+  public Cast read(Page page, List<TokenRange> sentences, @Nullable String published) {
     Register register = new Register(page);
     FullNames fullNames = new FullNames(page, tags, register);
     sentences.forEach(fullNames::read);
-    ShortForms shortForms = new ShortForms(page, tags, register);
+    ShortForms shortForms = new ShortForms(page, tags, register, incumbents, published);
     sentences.forEach(shortForms::read);
     register.mentions().values().forEach(mention -> edges.add(page, mention));
     return register.cast();

@@ -18,14 +18,23 @@ final class ShortForms {
   private final Register register;
   private final OfficeHolders holders;
   private final Realms realms;
+  private final Incumbents incumbents;
+  private final @Nullable String published;
 
   /** To be made when the first pass is over. */
-  ShortForms(Page page, NameTags tags, Register register) {
+  ShortForms(
+      Page page,
+      NameTags tags,
+      Register register,
+      Incumbents incumbents,
+      @Nullable String published) {
     this.page = page;
     this.tags = tags;
     this.register = register;
     this.holders = new OfficeHolders(register.personae());
     this.realms = new Realms(page, tags, register);
+    this.incumbents = incumbents;
+    this.published = published;
   }
 
   void read(TokenRange sentence) {
@@ -76,12 +85,27 @@ final class ShortForms {
       who = inApposition(token);
     }
     if (who == null && isSomebody(token, title)) {
-      String words = BareName.of(page, token, title.end(), head(token));
-      who = register.create(ActorType.PERSON, words, null, title.country());
-      who.inRole(words);
+      who = incumbent(token, title);
       holders.add(who, offset);
     }
     return who == null ? null : new Mention(token, title.end(), token, who, Basis.SHORT_FORM);
+  }
+
+  /** Somebody without a name here; the day of the article says whom the office means. */
+  private Persona incumbent(int token, TitlePhrase title) {
+    String words = BareName.of(page, token, title.end(), head(token));
+    String actor = incumbents.of(page, title.officeFrom(), title, published);
+    Persona known = register.byActor(actor);
+    if (known != null) {
+      known.holds(words);
+      return known;
+    }
+    Persona who = register.create(ActorType.PERSON, words, actor, title.country());
+    who.inRole(words);
+    if (actor != null) {
+      register.isActor(actor, who);
+    }
+    return who;
   }
 
   /** The person of the article whose office the title says, behind its honorifics. */
