@@ -52,7 +52,19 @@ final class BodyNames {
       return null;
     }
     Mention listed = listed(token, institution);
+    listed = listed != null ? listed : apposed(token, institution);
     return listed != null ? listed : institution(token, institution);
+  }
+
+  /** «وكالة الأنباء الرسمية سونا»: the lexicon knows the proper name behind the description. */
+  private @Nullable Mention apposed(int token, Institution institution) {
+    Edge body =
+        tags.kinds.takesQuotation(institution.noun())
+            ? page.lattice().longest(institution.end(), tags.organisation)
+            : null;
+    return body == null || body.proclitics() != 0 || page.is(body.from(), tags.institution)
+        ? null
+        : new Mention(token, body.to(), body.from(), lexical(body), Basis.INSTITUTION);
   }
 
   /** «صحيفة «الشرق الأوسط»», «تنظيم داعش»: the lexicon knows the proper name behind the noun. */
@@ -128,20 +140,38 @@ final class BodyNames {
     String words = BareName.of(page, edge.from(), edge.to(), edge);
     Persona who =
         actor == null ? register.sameBody(words, null, false) : register.byActor(actor);
+    if (who == null && type == ActorType.ORGANISATION) {
+      who = namedBefore(edge);
+    }
     if (who == null) {
       who = register.create(type, words, actor, null);
-      if (edge.value() instanceof Lexeme lexeme) {
-        who.known(actor, lexeme.attribute("country"));
-      }
-      if (actor != null) {
-        register.isActor(actor, who);
-      }
+    }
+    if (edge.value() instanceof Lexeme lexeme) {
+      who.known(actor, lexeme.attribute("country"));
+    }
+    if (actor != null) {
+      register.isActor(actor, who);
     }
     if (type != ActorType.STATE) {
       who.fuller(words);
       register.isBody(words, who, false);
     }
     return who;
+  }
+
+  /** «الاتحاد الدولي (الفيفا)»: the name in brackets is another one of the body before them. */
+  private @Nullable Persona namedBefore(Edge edge) {
+    int open = edge.from() - 1;
+    if (open < 1 || !page.tokens().is(open, '(') || !page.tokens().is(edge.to(), ')')) {
+      return null;
+    }
+    Mention before = register.covering(open - 1);
+    return before != null
+            && before.to() == open
+            && before.who().type() == ActorType.ORGANISATION
+            && before.who().actor() == null
+        ? before.who()
+        : null;
   }
 
   private ActorType type(Edge edge) {

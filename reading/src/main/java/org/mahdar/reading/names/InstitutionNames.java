@@ -232,7 +232,8 @@ final class InstitutionNames {
       if (leader && tags.kinds.isLed(noun) && !page.is(at, tags.notName)) {
         return at + 1;
       }
-      if (!tags.kinds.takesName(noun)) {
+      if (!tags.kinds.takesName(noun)
+          && !(tags.kinds.isPlaced(noun) && behindHonorific(at) > at)) {
         return at;
       }
       properName = true;

@@ -34,15 +34,27 @@ final class PersonNames {
 
   /** A name that only its place or its given name gives away. */
   @Nullable Mention unlisted(int token, int limit) {
-    boolean expected = isSubjectOfSaying(token) || names.startsAlone(token, limit);
-    if (!expected && !page.is(token - 1, tags.dash) && !page.tokens().startsLine(token)) {
-      return null;
-    }
     int end = names.end(token, limit);
-    if (!expected && !isAged(end, limit)) {
+    if (end - token < 2
+        || !(isSubjectOfSaying(token)
+            || names.startsAlone(token, limit)
+            || isAged(end, limit)
+            || isApposed(end, limit))) {
       return null;
     }
     return end - token > 1 ? unknownPerson(token, token, end, null, limit, null) : null;
+  }
+
+  /** «فلان بن فلان رئيس المجلس»: an office right behind two words that are none is somebody's. */
+  private boolean isApposed(int token, int limit) {
+    Edge office = token < limit ? BareName.head(page, token, tags.holder) : null;
+    return office != null
+        && office.proclitics() == 0
+        && !page.is(token, tags.possessed)
+        && !page.tokens().startsLine(token)
+        && TitlePhrase.read(page, tags, token, limit) instanceof TitlePhrase title
+        && !title.several()
+        && title.end() > token + 1;
   }
 
   /** «فلان (62 عاما)»: an age goes with a person's name. */

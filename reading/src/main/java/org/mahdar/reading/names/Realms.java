@@ -45,14 +45,22 @@ final class Realms {
       }
       country = country == null ? of : country;
     }
-    return state != null || country == null ? state : create(country, realm);
+    return state != null ? state : create(country, realm);
   }
 
-  private Persona create(String country, Edge realm) {
-    String actor = "state:" + country;
+  /** Which kingdom it is may stay open: a newspaper at home need not say. */
+  private Persona create(@Nullable String country, Edge realm) {
     String name = BareName.of(page, realm.from(), realm.to(), realm);
+    Persona known = register.named(name);
+    if (known != null) {
+      return known;
+    }
+    String actor = country == null ? null : "state:" + country;
     Persona state = register.create(ActorType.STATE, name, actor, country);
-    register.isActor(actor, state);
+    register.isNamed(name, state);
+    if (actor != null) {
+      register.isActor(actor, state);
+    }
     return state;
   }
 }

@@ -56,6 +56,9 @@ final class WordShape {
 
   /** «يهدف», «يتعامل», «يحسبون», «سيتذكر». */
   private static boolean isImperfect(String word) {
+    if (word.length() >= 6 && word.charAt(0) == 'ي' && word.endsWith("ه")) {
+      return true;
+    }
     String stem = word.startsWith("سي") || word.startsWith("وي") ? word.substring(1) : word;
     if (stem.charAt(0) != 'ي' && !(stem.charAt(0) == 'ت' && stem.endsWith("ون"))) {
       return false;
