@@ -249,8 +249,8 @@ final class InstitutionNames {
 
     /** «مركز الملك سلمان للإغاثة»: called after somebody. */
     private int behindHonorific(int at) {
-      Edge title = page.lattice().longest(at, tags.title);
-      return title != null && title.has(tags.honorific) ? title.to() : at;
+      Edge title = page.lattice().longest(at, tags.honorific);
+      return title != null && title.proclitics() == 0 ? title.to() : at;
     }
 
     private boolean belongs(int at) {

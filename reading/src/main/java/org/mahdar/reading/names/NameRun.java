@@ -73,6 +73,15 @@ final class NameRun {
     return end(token, limit);
   }
 
+  /** «بوتين»: a surname that is nothing else, and behind no name of somebody else. */
+  boolean isOnlySurname(int token, Edge person) {
+    if (person.proclitics() != 0 || page.is(token, tags.given) || page.is(token, tags.common)) {
+      return false;
+    }
+    boolean otherGiven = token > 0 && (isListed(token - 1) || isUnknown(token - 1));
+    return !otherGiven && !isClosed(token) && isUnknown(token);
+  }
+
   private boolean isListedOrUnknown(int token, int limit) {
     return !page.is(token, tags.boundWord) && continues(token, limit);
   }
@@ -224,17 +233,14 @@ final class NameRun {
 
   /** No class of word is known for it, and its shape is none of a verb's: as most names are. */
   private boolean isUnknown(int token) {
-    String word = page.tokens().word(token);
-    String bare = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
-    if (!WordShape.mayBeName(bare, page.words(token, token + 1))) {
-      return false;
-    }
     for (Edge edge : page.lattice().at(token)) {
       if (edge.value() != null && edge.length() == 1 && !isNameEdge(edge)) {
         return false;
       }
     }
-    return true;
+    String word = page.tokens().word(token);
+    String bare = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+    return WordShape.mayBeName(bare, page.words(token, token + 1));
   }
 
   private boolean isNameEdge(Edge edge) {

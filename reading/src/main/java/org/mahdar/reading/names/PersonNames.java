@@ -24,10 +24,10 @@ final class PersonNames {
     this.names = new NameRun(page, tags);
   }
 
-  /** A name of the lexicon; a single word of one is too little without a title. */
+  /** A name of the lexicon; a single word of one is too little where it may be another word. */
   @Nullable Mention inLexicon(int token, int limit) {
     Edge person = page.lattice().longest(token, tags.person);
-    return person == null || person.length() == 1
+    return person == null || (person.length() == 1 && !names.isOnlySurname(token, person))
         ? null
         : knownPerson(token, token, names.end(token, limit), person, null, null, limit);
   }

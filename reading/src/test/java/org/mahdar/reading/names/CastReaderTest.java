@@ -50,6 +50,34 @@ class CastReaderTest {
     assertThat(names("نشرت صحيفة «البيان الجديد» تحقيقا.")).containsExactly("البيان الجديد");
   }
 
+  @Test
+  void aLongTitleReachesToTheHonorificBeforeTheName() {
+    assertThat(names("رحبت عميدة البرامج المسائية في كلية الآداب الدكتورة هند الغامدي بالطلاب."))
+        .contains("هند الغامدي");
+  }
+
+  @Test
+  void aSurnameBehindAnHonorificIsWhoBoreItBefore() {
+    assertThat(names("حضر الدكتور هادي بن سالم الغانمي. وشكر الدكتور الغانمي الضيوف."))
+        .containsExactly("هادي بن سالم الغانمي");
+  }
+
+  @Test
+  void anAgeInBracketsShowsAName() {
+    assertThat(names("فاز بالجائزة كريم شوبار (41 عاما) أمس.")).containsExactly("كريم شوبار");
+  }
+
+  @Test
+  void aNewspaperCalledByACommonWordNeedsItsQuotationMarks() {
+    assertThat(names("قال خبير لـ«الوطن» إن السوق مستقرة.")).containsExactly("الوطن");
+    assertThat(names("عاد المسافر إلى الوطن اليوم.")).isEmpty();
+  }
+
+  @Test
+  void aHospitalCalledAfterAKingIsNoPerson() {
+    assertThat(names("افتتح مستشفى الملك فهد قسما جديدا.")).containsExactly("مستشفى الملك فهد");
+  }
+
   private static List<String> names(String text) {
     return READER.read(Article.of("names.txt", text)).actors().stream().map(Actor::name).toList();
   }
