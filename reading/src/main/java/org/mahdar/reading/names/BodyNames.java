@@ -100,10 +100,16 @@ final class BodyNames {
     boolean marked = page.is(before, tags.nameQuote) && page.is(edge.to(), tags.nameQuote);
     int source = before - 1;
     return source >= 0
-        && (marked || page.tokens().is(before, '(') && page.tokens().is(edge.to(), ')'))
+        && (marked || isBracketed(edge))
         && (page.is(source, tags.report)
             || page.is(source, tags.sourcePhrase)
             || page.is(source, tags.toWord));
+  }
+
+  private boolean isBracketed(Edge edge) {
+    return edge.to() < page.tokens().count()
+        && page.tokens().is(edge.from() - 1, '(')
+        && page.tokens().is(edge.to(), ')');
   }
 
   private @Nullable Edge known(int token) {
@@ -162,7 +168,7 @@ final class BodyNames {
   /** «الاتحاد الدولي (الفيفا)»: the name in brackets is another one of the body before them. */
   private @Nullable Persona namedBefore(Edge edge) {
     int open = edge.from() - 1;
-    if (open < 1 || !page.tokens().is(open, '(') || !page.tokens().is(edge.to(), ')')) {
+    if (open < 1 || !isBracketed(edge)) {
       return null;
     }
     Mention before = register.covering(open - 1);

@@ -187,7 +187,10 @@ final class NameRun {
     boolean plural =
         word.endsWith("ات") || word.endsWith("ين") || (word.endsWith("ون") && word.length() > 6);
     boolean company =
-        token + 1 < limit && page.is(token + 1, tags.definite) && !page.is(token + 1, tags.part);
+        token + 1 < limit
+            && page.is(token + 1, tags.definite)
+            && page.tokens().word(token + 1).startsWith("ال")
+            && !page.is(token + 1, tags.part);
     return !plural && !company && !isAdjective(token);
   }
 

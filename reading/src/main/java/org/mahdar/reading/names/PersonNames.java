@@ -48,13 +48,14 @@ final class PersonNames {
   /** «فلان بن فلان رئيس المجلس»: an office right behind two words that are none is somebody's. */
   private boolean isApposed(int token, int limit) {
     Edge office = token < limit ? BareName.head(page, token, tags.holder) : null;
-    return office != null
-        && office.proclitics() == 0
-        && !page.is(token, tags.possessed)
-        && !page.tokens().startsLine(token)
-        && TitlePhrase.read(page, tags, token, limit) instanceof TitlePhrase title
-        && !title.several()
-        && title.end() > token + 1;
+    if (office == null
+        || office.proclitics() != 0
+        || page.is(token, tags.possessed)
+        || page.tokens().startsLine(token)) {
+      return false;
+    }
+    TitlePhrase title = TitlePhrase.read(page, tags, token, limit);
+    return title != null && !title.several() && title.end() > token + 1;
   }
 
   /** «فلان (62 عاما)»: an age goes with a person's name. */
