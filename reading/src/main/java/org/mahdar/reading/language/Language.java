@@ -119,6 +119,7 @@ public final class Language {
   public Language with(Family family, RuleSet other) {
     Map<Family, RuleSet> changed = new EnumMap<>(rules);
     changed.put(family, other);
-    return new Language(code, version, replaced, tags, tagger, changed, states, tenures, confidence);
+    return new Language(
+        code, version, replaced, tags, tagger, changed, states, tenures, confidence);
   }
 }

@@ -144,8 +144,7 @@ final class BodyNames {
     ActorType type = type(edge);
     String actor = id(edge);
     String words = BareName.of(page, edge.from(), edge.to(), edge);
-    Persona who =
-        actor == null ? register.sameBody(words, null, false) : register.byActor(actor);
+    Persona who = actor == null ? register.sameBody(words, null, false) : register.byActor(actor);
     if (who == null && type == ActorType.ORGANISATION) {
       who = namedBefore(edge);
     }

@@ -232,8 +232,7 @@ final class InstitutionNames {
       if (leader && tags.kinds.isLed(noun) && !page.is(at, tags.notName)) {
         return at + 1;
       }
-      if (!tags.kinds.takesName(noun)
-          && !(tags.kinds.isPlaced(noun) && behindHonorific(at) > at)) {
+      if (!tags.kinds.takesName(noun) && !(tags.kinds.isPlaced(noun) && behindHonorific(at) > at)) {
         return at;
       }
       properName = true;
@@ -275,10 +274,7 @@ final class InstitutionNames {
       }
       boolean persons = definite && (word.endsWith("ين") || word.endsWith("ون"));
       boolean governed =
-          persons
-              || word.startsWith("بال")
-              || word.startsWith("ولل")
-              || word.startsWith("وبال");
+          persons || word.startsWith("بال") || word.startsWith("ولل") || word.startsWith("وبال");
       return !governed && (country == null || page.is(at, tags.adjective));
     }
 
