@@ -60,6 +60,7 @@ final class BodyNames {
   private @Nullable Mention apposed(int token, Institution institution) {
     Edge body =
         tags.kinds.takesQuotation(institution.noun())
+                && institution.end() < page.tokens().count()
             ? page.lattice().longest(institution.end(), tags.organisation)
             : null;
     return body == null || body.proclitics() != 0 || page.is(body.from(), tags.institution)
