@@ -59,8 +59,7 @@ final class BodyNames {
   /** «وكالة الأنباء الرسمية سونا»: the lexicon knows the proper name behind the description. */
   private @Nullable Mention apposed(int token, Institution institution) {
     Edge body =
-        tags.kinds.takesQuotation(institution.noun())
-                && institution.end() < page.tokens().count()
+        tags.kinds.takesQuotation(institution.noun()) && institution.end() < page.tokens().count()
             ? page.lattice().longest(institution.end(), tags.organisation)
             : null;
     return body == null || body.proclitics() != 0 || page.is(body.from(), tags.institution)
