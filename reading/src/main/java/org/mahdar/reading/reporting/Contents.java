@@ -9,6 +9,7 @@ import org.mahdar.text.TokenRange;
 final class Contents {
 
   private static final int NEAR = 2;
+  private static final int ADVERBIALS = 16; // tokens between a verb and its object
 
   private final Page page;
   private final ReportTags tags;
@@ -130,15 +131,37 @@ final class Contents {
   private TokenRange object(Cue cue, Voice voice, int limit) {
     int start = behindVoice(cue, voice);
     if (isAside(start)) {
-      int end = prepositionStart(cue, start);
-      while (start < end && !page.is(start, tags.stanceNoun)) {
-        start++;
-      }
+      start = behindAside(cue, start, limit);
+    } else if (isApposition(cue, start)) {
+      start = prepositionStart(cue, start);
     }
     boolean quoted = page.is(start, tags.quoteOpen);
     return quoted && page.is(start + 1, tags.that)
         ? bounds.from(start + 2, limit, false)
         : bounds.from(start, limit, quoted);
+  }
+
+  /** The object behind the adverbials: a stance («ضرورة»), or what the cue governs. */
+  private int behindAside(Cue cue, int from, int limit) {
+    int governed = prepositionStart(cue, from);
+    boolean bare = governed == from && !governs(cue, from) && page.is(from, tags.opener);
+    int to = bare ? bounds.firstComma(from, Math.min(from + ADVERBIALS, limit)) : governed;
+    for (int token = from; token < to; token++) {
+      if (page.is(token, tags.stanceNoun)) {
+        return token;
+      }
+    }
+    return governed;
+  }
+
+  /** «أقر فلان المسؤول السابق بالذنب»: more of who speaks, where the cue takes no object. */
+  private boolean isApposition(Cue cue, int token) {
+    return page.is(token, tags.title)
+        && page.is(token, tags.definite)
+        && !cue.has(tags.whom)
+        && !cue.has(tags.call)
+        && !cue.has(tags.object)
+        && !cue.has(tags.biObject);
   }
 
   /** «الوزير، أمس، إلى …»: adverbials between the subject and the object, set off or known. */
