@@ -42,6 +42,13 @@ final class Row {
     return same ? last : null;
   }
 
+  /** «يجب أن يقرر، ويجب أن يعرف»: an obligation said again of the same actor is one call. */
+  private boolean isSameAgain(Undertaking last, Undertaking next) {
+    return next.isConjoined()
+        && next.match().rule() == last.match().rule()
+        && !page.is(next.cue() - 1, tags.semicolon);
+  }
+
   private boolean isMark(int token) {
     return page.is(token, tags.comma) || page.is(token, tags.semicolon);
   }
@@ -55,7 +62,7 @@ final class Row {
         isMark(next.from() - 1) || isMark(next.cue() - 1) || next.match().cueEdge().has(tags.upon);
     boolean call = next.strength() == Strength.CALLS_FOR;
     if (last.isWholeStatement() || last.strength() == Strength.CALLS_FOR) {
-      return !(apart && call);
+      return isSameAgain(last, next) || !(apart && call);
     }
     if (call) {
       return !apart && last.strength() == next.strength();

@@ -61,6 +61,29 @@ class PledgeReaderTest {
   }
 
   @Test
+  void anObligationSaidAgainIsOneCall() {
+    Pledge call = one("قال المبعوث أحمد سالم إن الهند يجب أن تقبل الهدنة، ويجب أن تسحب قواتها.");
+    assertThat(call.content().text())
+        .isEqualTo("الهند يجب أن تقبل الهدنة، ويجب أن تسحب قواتها");
+  }
+
+  @Test
+  void aPersonsNameIsNoVerb() {
+    assertThat(read("قال حسن نصر الله إن الجسر قديم.")).isEmpty();
+  }
+
+  @Test
+  void whoSpeaksOfHimselfOutsideAQuotationIsTheLastWhoSpoke() {
+    Pledge call = one("قال المبعوث أحمد سالم إن الهدنة هشة. يجب علينا وقف القصف.");
+    assertThat(names(call.by())).containsExactly("أحمد سالم");
+  }
+
+  @Test
+  void theObjectOfAVerbBehindItsSubjectIsNotBound() {
+    assertThat(read("قال الخبير أحمد سالم إن السد الجديد لن يمنع الهند من الزراعة.")).isEmpty();
+  }
+
+  @Test
   void aCapitalStandsForItsState() {
     assertThat(names(one("ستطرح القاهرة رؤيتها.").by())).containsExactly("مصر");
   }
