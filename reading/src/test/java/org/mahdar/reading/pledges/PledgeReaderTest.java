@@ -63,8 +63,7 @@ class PledgeReaderTest {
   @Test
   void anObligationSaidAgainIsOneCall() {
     Pledge call = one("قال المبعوث أحمد سالم إن الهند يجب أن تقبل الهدنة، ويجب أن تسحب قواتها.");
-    assertThat(call.content().text())
-        .isEqualTo("الهند يجب أن تقبل الهدنة، ويجب أن تسحب قواتها");
+    assertThat(call.content().text()).isEqualTo("الهند يجب أن تقبل الهدنة، ويجب أن تسحب قواتها");
   }
 
   @Test
