@@ -45,7 +45,7 @@ final class Row {
   /** «يجب أن يقرر، ويجب أن يعرف»: an obligation said again of the same actor is one call. */
   private boolean isSameAgain(Undertaking last, Undertaking next) {
     return next.isConjoined()
-        && next.match().rule() == last.match().rule()
+        && next.match().rule().id().equals(last.match().rule().id())
         && !page.is(next.cue() - 1, tags.semicolon);
   }
 
