@@ -55,7 +55,25 @@ final class Pattern {
       throw new IllegalArgumentException(
           "unexpected «" + pattern.words.get(pattern.next) + "» in: " + text);
     }
+    if (!bindsCue(parts)) {
+      throw new IllegalArgumentException(
+          "a pattern has a {cue:…} of one tag or several, in each of its alternatives and in nothing"
+              + " that may be missing: "
+              + text);
+    }
     return new Compiled(Needs.of(parts), link(parts, new Node.Accept()));
+  }
+
+  /** Guards, rivals and explanations all start from the cue, so no match may be without one. */
+  private static boolean bindsCue(List<Part> parts) {
+    return parts.stream()
+        .anyMatch(part ->
+            switch (part) {
+              case Part.One one -> Rule.CUE.equals(one.slot());
+              case Part.Group group ->
+                  !group.optional() && group.ways().stream().allMatch(Pattern::bindsCue);
+              case Part.Gap _, Part.Rest _, Part.Start _ -> false;
+            });
   }
 
   private List<Part> sequence() {

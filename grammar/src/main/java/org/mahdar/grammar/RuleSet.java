@@ -90,9 +90,6 @@ public final class RuleSet {
 
   private static CompiledRule compile(
       Rule rule, Map<String, CompiledGuard> known, Pattern.Syntax syntax) {
-    if (!rule.match().contains("{" + Rule.CUE + ":")) {
-      throw new RuleException(rule.place(), "rule " + rule.id() + " has no {cue:…} in its pattern");
-    }
     List<CompiledGuard> guards = new ArrayList<>();
     for (String id : rule.unless()) {
       CompiledGuard guard = known.get(id);

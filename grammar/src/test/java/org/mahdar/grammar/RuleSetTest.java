@@ -87,6 +87,19 @@ class RuleSetTest {
   }
 
   @Test
+  void aPatternThatMayMatchWithoutACueDoesNotCompile() {
+    for (String pattern :
+        List.of("[say]", "( {cue:say} )? [thing]", "( {cue:say} | [that] )", "{cue:gap} [that]")) {
+      RuleFile file =
+          file(FILE.replace("{cue:say} (bi+{content:thing} | {content:thing})", pattern));
+      assertThatThrownBy(() -> compile(file))
+          .as(pattern)
+          .isInstanceOf(RuleException.class)
+          .hasMessageContaining("rules.yaml:18: a pattern has a {cue:…}");
+    }
+  }
+
+  @Test
   void aTagThatNothingProducesIsNamedWithItsLine() {
     RuleFile file = file(FILE.replace("[that]", "[taht]"));
     assertThatThrownBy(() -> compile(file))
