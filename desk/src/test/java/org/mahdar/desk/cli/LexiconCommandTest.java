@@ -125,6 +125,17 @@ class LexiconCommandTest {
   }
 
   @Test
+  void whatVersionControlAndEditorsLeaveInAFolderIsPassedOver() throws IOException {
+    write("formulae/words.tsv", WORDS + "formula\tfixed\tid=green-corridor\tg\tممر أخضر\n");
+    write(".git/config", "[core]");
+    write("formulae/words.tsv~", "");
+    assertThat(Typed.of("lexicon", "check", dir.toString()).code()).isZero();
+    write("formulae/wrods.tsv", WORDS);
+    assertThat(Typed.of("lexicon", "check", dir.toString()).err())
+        .contains("formulae/wrods.tsv. Rename it to one of formulae/words.tsv, or take it out.");
+  }
+
+  @Test
   void ofEachFamilyItIsCountedWhatThereIs() {
     Typed typed = Typed.of("lexicon", "--lexicon", WORKED.toString());
     assertThat(typed.code()).isZero();

@@ -1,6 +1,7 @@
 package org.mahdar.reading.language;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,12 +32,13 @@ final class FolderContents {
     SortedMap<String, byte[]> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        if (!isAside(file.getFileName().toString())) {
+        Path path = folder.relativize(file);
+        if (!isAside(path)) {
+          String name = path.toString().replace('\\', '/');
           contents.put(name, read(file, name));
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new LexiconException(
           "The lexicon cannot be read: " + e.getMessage() + ". Check permissions.", e);
     }
@@ -48,8 +50,13 @@ final class FolderContents {
   }
 
   /** Notes for people, and what editors and version control leave behind. */
-  private static boolean isAside(String name) {
-    return name.endsWith(".md") || name.endsWith("~") || name.startsWith(".");
+  private static boolean isAside(Path path) {
+    for (Path part : path) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return path.toString().endsWith(".md") || path.toString().endsWith("~");
   }
 
   private static byte[] read(Path file, String name) throws IOException {
@@ -58,7 +65,7 @@ final class FolderContents {
           "No lexicon has such a file: "
               + file
               + ". Rename it to one of "
-              + String.join(", ", known())
+              + String.join(", ", near(name))
               + ", or take it out.");
     }
     if (Files.size(file) > LARGEST) {
@@ -66,6 +73,14 @@ final class FolderContents {
           "A table is too large: " + file + " has more than 16 MiB. Split it over two folders.");
     }
     return Files.readAllBytes(file);
+  }
+
+  /** What a file of this folder may be called; all there is where the folder is none of ours. */
+  private static SortedSet<String> near(String name) {
+    String folder = name.substring(0, name.indexOf('/') + 1);
+    SortedSet<String> near = new TreeSet<>(known());
+    near.removeIf(file -> folder.isEmpty() || !file.startsWith(folder));
+    return near.isEmpty() ? known() : near;
   }
 
   private static SortedSet<String> known() {
