@@ -8,7 +8,8 @@ import org.mahdar.text.clitic.Segmentation;
 
 /**
  * The words of a text and their segments, a line each. In a list, which has one word a line, every
- * line stays one, whatever signs it holds, so that lists can be pasted side by side.
+ * line from the first word on stays one, whatever signs it holds or none, so that lists can be
+ * pasted side by side.
  */
 final class WordLines {
 
@@ -60,7 +61,18 @@ final class WordLines {
         line(word.toString(), segments.toString());
         word.setLength(0);
         segments.setLength(0);
+        emptyLines(tokens.end(token), token + 1);
       }
+    }
+  }
+
+  /** Lines between here and the next token, or the end, that hold no word. */
+  private void emptyLines(int from, int next) {
+    String raw = tokens.folded().raw();
+    int to = next < tokens.count() ? tokens.start(next) : raw.length();
+    long breaks = raw.substring(from, to).chars().filter(c -> c == '\n').count();
+    for (long line = 1; line < breaks; line++) {
+      line("", "");
     }
   }
 
