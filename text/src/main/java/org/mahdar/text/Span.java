@@ -26,10 +26,6 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start <= other.start && other.end <= end;
   }
 
-  public boolean overlaps(Span other) {
-    return start < other.end && other.start < end;
-  }
-
   /** The words themselves: {@code text.substring(start, end)}. */
   public String in(String text) {
     return text.substring(start, end);

@@ -1,6 +1,5 @@
 package org.mahdar.desk.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +44,8 @@ final class Desk {
   }
 
   /** From now on reads with these folders too, and says what of ours they replace. */
-  synchronized void extend(List<Path> folders) {
-    reader = readers.apply(folders.stream().map(LexiconFolder::at).toList());
+  synchronized void extend(List<LexiconFolder> folders) {
+    reader = readers.apply(folders);
     reader
         .language()
         .replaced()

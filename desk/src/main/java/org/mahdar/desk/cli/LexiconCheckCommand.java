@@ -60,9 +60,9 @@ final class LexiconCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    desk.extend(paths);
-    Language language = desk.reader().language();
     List<LexiconFolder> folders = paths.stream().map(LexiconFolder::at).toList();
+    desk.extend(folders);
+    Language language = desk.reader().language();
     List<Entry> entries = new ArrayList<>();
     folders.forEach(folder -> entries.addAll(folder.entries()));
     List<Trial> trials = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.mahdar.desk.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mahdar.desk.cli.terminal.Shown;
@@ -44,12 +43,13 @@ final class LexiconCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    lexicon.use(desk);
+    List<LexiconFolder> added = lexicon.folders();
+    if (!added.isEmpty()) {
+      desk.extend(added);
+    }
     desk.console().line("lexicon  " + desk.lexicon());
-    List<LexiconFolder> folders = new ArrayList<>();
-    folders.add(LexiconFolder.bundled("ar"));
-    lexicon.folders.forEach(path -> folders.add(LexiconFolder.at(path)));
-    folders.forEach(this::show);
+    show(LexiconFolder.bundled("ar"));
+    added.forEach(this::show);
     return Exit.DONE;
   }
 

@@ -2,6 +2,7 @@ package org.mahdar.desk.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.mahdar.reading.language.LexiconFolder;
 import picocli.CommandLine.Option;
 
 /** What people add to the lexicon, for the commands that read. */
@@ -13,12 +14,17 @@ final class LexiconOption {
       description =
           "Read with the names, words and rules of this folder too; repeatable, the last one holds."
               + " docs/rules.md says what it looks like.")
-  List<Path> folders = List.of();
+  List<Path> paths = List.of();
 
-  /** Before anything is read, so that a fault in it is told once and not for each document. */
+  /** Before anything is read, so that a fault in one is told once and not for each document. */
+  List<LexiconFolder> folders() {
+    return paths.stream().map(LexiconFolder::at).toList();
+  }
+
+  /** Makes the desk read with them. */
   void use(Desk desk) {
-    if (!folders.isEmpty()) {
-      desk.extend(folders);
+    if (!paths.isEmpty()) {
+      desk.extend(folders());
     }
   }
 }

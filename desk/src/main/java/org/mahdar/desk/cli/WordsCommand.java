@@ -15,13 +15,13 @@ import picocli.CommandLine.Mixin;
     description = {
       "",
       "A word, a tab and its segments joined with +, a line each, in the order of the text; numbers"
-          + " and punctuation are left out. A text of one word a line gives a line for each of its"
-          + " lines. Names stay whole."
+          + " and punctuation are left out. A text of one word a line is a list and gives a line for"
+          + " each of its lines. Names stay whole, those of a --lexicon too."
     },
     footer = {
       "",
-      "Exit codes: 0 all was read, 3 something was skipped (a line each says what and why), 2 the"
-          + " command was typed wrongly.",
+      "Exit codes: 0 all was read, 3 something was skipped (a line each says what and why), 1 the"
+          + " lexicon cannot be used, 2 the command was typed wrongly.",
       "",
       "Examples:",
       "  mahdar words reports/ > words.tsv",
@@ -35,6 +35,7 @@ final class WordsCommand implements Callable<Integer> {
   @Mixin CommonOptions common;
 
   @Mixin InputOptions input = new InputOptions();
+  @Mixin LexiconOption lexicon = new LexiconOption();
 
   WordsCommand(Desk desk) {
     this.desk = desk;
@@ -44,7 +45,7 @@ final class WordsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReadingLine line = input.line(desk);
-    CliticAnalyser analyser = CliticTables.load("ar");
+    CliticAnalyser analyser = CliticTables.load("ar", lexicon.folders());
     Printing printing = new Printing(desk, input.paths);
     line.run(input.paths, desk.console().in(), article -> words(article, analyser), printing);
     return printing.finished();

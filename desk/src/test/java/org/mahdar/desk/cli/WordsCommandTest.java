@@ -3,6 +3,7 @@ package org.mahdar.desk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,15 +29,30 @@ class WordsCommandTest {
 
   @Test
   void aListKeepsItsLines() {
-    Typed typed = Typed.piped("للوزراء\n24\nكازاخستان\nكوفيد-19\n", "words", "-");
+    Typed typed = Typed.piped("للوزراء\n24\n\nكازاخستان\n،\nكوفيد-19\n", "words", "-");
     assertThat(typed.out())
         .isEqualTo(
             """
             للوزراء\tل+ال+وزراء
             24\t24
+            \t
             كازاخستان\tكازاخستان
+            ،\t،
             كوفيد-19\tكوفيد-19
             """);
+  }
+
+  @Test
+  void namesOfALexiconFolderStayWhole() throws IOException {
+    Path states = dir.resolve("mine/names/states.tsv");
+    Files.createDirectories(states.getParent());
+    Files.writeString(states, "#code\tenglish\tkind\tarabic\nXX\tLimdonia\tname\tلمدونها\n");
+    String[] typed = {"words", "--lexicon", dir.resolve("mine").toString(), "-"};
+    assertThat(Typed.piped("ولمدونها", "words", "-").out()).doesNotContain("و+لمدونها");
+    assertThat(Typed.piped("ولمدونها", typed).out()).contains("و+لمدونها");
+    Files.writeString(states, "#code\tenglish\nXX\tLimdonia\n");
+    assertThat(Typed.piped("ولمدونها", typed).err()).contains("states.tsv:2: no column «kind»");
+    assertThat(Typed.piped("ولمدونها", typed).code()).isEqualTo(Exit.FAILED);
   }
 
   @Test

@@ -80,11 +80,7 @@ final class Assembly {
     try {
       return assembled();
     } catch (RuleException | IllegalArgumentException e) {
-      throw new LexiconException(
-          "The lexicon cannot be used: "
-              + e.getMessage()
-              + ". Mend that line; docs/rules.md says how tables and rules are written.",
-          e);
+      throw LexiconException.of(e);
     }
   }
 

@@ -12,4 +12,13 @@ public final class LexiconException extends RuntimeException {
   LexiconException(String message, Throwable cause) {
     super(message, cause);
   }
+
+  /** Of a fault that names its file and line. */
+  static LexiconException of(RuntimeException fault) {
+    return new LexiconException(
+        "The lexicon cannot be used: "
+            + fault.getMessage()
+            + ". Mend that line; docs/rules.md says how tables and rules are written.",
+        fault);
+  }
 }

@@ -1,8 +1,10 @@
 package org.mahdar.reading.language;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -145,6 +147,16 @@ public final class LexiconFolder {
 
   Optional<WordTable> table(String path) {
     return open(path, WordTable::read);
+  }
+
+  /** The lines of a table that is too long to be kept as rows. */
+  BufferedReader lines(String path) {
+    InputStream in = files.open(path);
+    if (in == null) {
+      throw new IllegalStateException(
+          "there is no " + name + "/" + path + " on the class path: add the lexicon to it");
+    }
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
   }
 
   Optional<RuleFile> rules(Family family) {

@@ -12,8 +12,6 @@ import org.mahdar.reading.words.WordTable;
 /** The tables of the names folder, whose columns are not those of words.tsv. */
 final class NameTables {
 
-  private NameTables() {}
-
   /** The tables and how each row of theirs is read. */
   private static final Map<String, BiConsumer<Entry.Sink, WordTable.Row>> TABLES =
       new LinkedHashMap<>();
@@ -31,6 +29,8 @@ final class NameTables {
 
   static final List<String> FILES = List.copyOf(TABLES.keySet());
 
+  private NameTables() {}
+
   static void addTo(Entry.Sink words, Function<String, Optional<WordTable>> tables) {
     TABLES.forEach((file, reading) ->
         tables.apply(file).ifPresent(t -> t.rows().forEach(row -> reading.accept(words, row))));
@@ -41,7 +41,7 @@ final class NameTables {
     Map<String, String> names = new LinkedHashMap<>();
     for (WordTable.Row row : states.map(WordTable::rows).orElse(List.of())) {
       if (row.cell("kind").equals("name")) {
-        names.putIfAbsent(row.cell("code"), row.cell("arabic").split(" \\| ", 2)[0].strip());
+        names.putIfAbsent(row.cell("code"), Entry.variants(row.cell("arabic")).getFirst());
       }
     }
     return names;
@@ -81,8 +81,8 @@ final class NameTables {
 
   /** The single words of a known name: what a name that the lexicon does not know may hold too. */
   private static void parts(Entry.Sink words, WordTable.Row row) {
-    for (String variant : row.cell("arabic").split(" \\| ", -1)) {
-      for (String part : variant.strip().split(" ", -1)) {
+    for (String variant : Entry.variants(row.cell("arabic"))) {
+      for (String part : variant.split(" ", -1)) {
         if (part.length() > 2 && variant.contains(" ")) {
           words.add(List.of("person-part"), "fixed", Map.of(), part, row.place());
         }

@@ -10,8 +10,8 @@
  * </ul>
  *
  * <p>Words of the language and what was learnt from annotated text are data that the caller hands
- * in ({@link org.mahdar.text.clitic.CliticData}). Uses the folded view and the tokens of {@code
- * text}, nothing else.
+ * in ({@link org.mahdar.text.clitic.CliticAnalyser#of}). Uses the folded view and the tokens of
+ * {@code text}, nothing else.
  */
 @NullMarked
 package org.mahdar.text.clitic;
