@@ -2,6 +2,7 @@ package org.mahdar.reading.words;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import org.mahdar.text.Stops;
 import org.mahdar.text.Tokens;
 
 /**
@@ -26,13 +27,13 @@ public final class Quotations {
 
   private static final int NAME_WORDS = 6;
   private static final String MARKS = "\"“”„«»";
-  private static final String STOPS = ".؟?!…";
 
   private final Tokens tokens;
   private final Role[] roles;
   private final boolean[] inside;
   private final boolean[] insideName;
   private final int[] closing;
+  private final int[] opening;
 
   /** Opening marks not closed yet, innermost first. */
   private final ArrayDeque<Integer> open = new ArrayDeque<>();
@@ -44,6 +45,8 @@ public final class Quotations {
     this.inside = new boolean[tokens.count()];
     this.insideName = new boolean[tokens.count()];
     this.closing = new int[tokens.count()];
+    this.opening = new int[tokens.count()];
+    Arrays.fill(opening, -1);
   }
 
   /** Pairs the marks of a text. */
@@ -68,7 +71,7 @@ public final class Quotations {
     boolean closes = spaceBehind && !spaceBefore;
     if (open.isEmpty() ? !closes : opens) {
       // «… وراءنا. «وقال …»: a mark behind a stop takes up the quotation that is still open.
-      if (open.isEmpty() || !isStop(mark - 1)) {
+      if (open.isEmpty() || !Stops.isStop(tokens, mark - 1)) {
         open.push(mark);
       }
     } else if (!open.isEmpty()) {
@@ -81,20 +84,16 @@ public final class Quotations {
     while (!open.isEmpty()) {
       int from = open.pop();
       int end = from + 1;
-      while (end < limit && !(isStop(end) && !isInWord(end))) {
+      while (end < limit && !(Stops.isStop(tokens, end) && !isInWord(end))) {
         end++;
       }
       close(from, end, false);
     }
   }
 
-  private boolean isStop(int token) {
-    return tokens.kind(token) == Tokens.Kind.MARK && STOPS.indexOf(tokens.mark(token)) >= 0;
-  }
-
   /** «أن.بي.سي»: a stop with a letter close behind it. */
   private boolean isInWord(int stop) {
-    return stop + 1 < tokens.count() && tokens.start(stop + 1) == tokens.end(stop);
+    return stop + 1 < tokens.count() && tokens.touchesPrevious(stop + 1);
   }
 
   private void close(int from, int to, boolean marked) {
@@ -103,6 +102,7 @@ public final class Quotations {
     roles[from] = name ? Role.NAME : Role.OPEN;
     if (marked) {
       roles[to] = name ? Role.NAME : Role.CLOSE;
+      opening[to] = name ? -1 : from;
     }
     Arrays.fill(name ? insideName : inside, from + 1, to, true);
   }
@@ -123,12 +123,7 @@ public final class Quotations {
 
   /** The token that opens what a closing mark closes; -1 where it closes nothing. */
   public int opening(int close) {
-    for (int from = close - 1; roles[close] == Role.CLOSE && from >= 0; from--) {
-      if (roles[from] == Role.OPEN && closing[from] == close) {
-        return from;
-      }
-    }
-    return -1;
+    return opening[close];
   }
 
   /** Whether the token lies between marks that only set a few words apart. */

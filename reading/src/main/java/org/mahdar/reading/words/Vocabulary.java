@@ -54,22 +54,11 @@ public final class Vocabulary {
     }
 
     /**
-     * Adds a row.
+     * Adds one wording of a row.
      *
      * @throws IllegalArgumentException naming the row's place when its pattern does not fit
      */
     public void add(
-        List<String> rowTags,
-        String pattern,
-        Map<String, String> attributes,
-        String arabic,
-        String place) {
-      for (String variant : arabic.split(" \\| ", -1)) {
-        addVariant(rowTags, pattern, attributes, variant.strip(), place);
-      }
-    }
-
-    private void addVariant(
         List<String> rowTags,
         String pattern,
         Map<String, String> attributes,
