@@ -77,7 +77,9 @@ public record RuleFile(String name, List<Rule> rules, List<Guard> guards) {
 
   private static String text(String name, InputStream yaml) {
     try {
-      return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
+      // What editors on Windows begin a file with.
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (IOException e) {
       throw new UncheckedIOException(name + " cannot be read", e);
     }

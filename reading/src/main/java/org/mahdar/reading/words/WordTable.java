@@ -55,6 +55,9 @@ public record WordTable(String name, List<String> columns, List<Row> rows) {
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
+        if (number == 1 && line.startsWith("\uFEFF")) {
+          line = line.substring(1); // what editors on Windows begin a file with
+        }
         if (line.startsWith("#") && columns.isEmpty() && line.contains("\t")) {
           columns.addAll(List.of(line.substring(1).strip().split("\t", -1)));
         } else if (!line.startsWith("#") && !line.isBlank()) {
@@ -71,6 +74,9 @@ public record WordTable(String name, List<String> columns, List<Row> rows) {
     if (columns.isEmpty()) {
       throw new IllegalArgumentException(
           place + ": the first line names the columns, # before the first and tabs between");
+    }
+    if (line.indexOf('\uFFFD') >= 0) {
+      throw new IllegalArgumentException(place + ": this is no UTF-8; save the table as UTF-8");
     }
     String[] cells = line.split("\t", -1);
     if (cells.length != columns.size()) {
