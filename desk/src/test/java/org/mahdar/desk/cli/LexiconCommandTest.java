@@ -3,6 +3,7 @@ package org.mahdar.desk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -122,6 +123,27 @@ class LexiconCommandTest {
     assertThat(Typed.of("lexicon", "check", dir.toString()).err())
         .contains("No lexicon has such a file")
         .contains("Rename it to");
+  }
+
+  @Test
+  void filesOfWindowsEditorsAreReadAndOtherCharsetsNamed() throws IOException {
+    String row = "formula\tfixed\tid=green-corridor\tg\tممر أخضر\n";
+    write("formulae/words.tsv", "\uFEFF" + (WORDS + row).replace("\n", "\r\n"));
+    assertThat(Typed.of("lexicon", "check", dir.toString()).code()).isZero();
+    Files.write(
+        dir.resolve("formulae/words.tsv"), (WORDS + row).getBytes(Charset.forName("windows-1256")));
+    assertThat(Typed.of("lexicon", "check", dir.toString()).err())
+        .contains("formulae/words.tsv:2: this is no UTF-8");
+  }
+
+  @Test
+  void whatIsToBePastedHasTheSlotsOfTheExample() throws IOException {
+    write("pledges/words.tsv", WORDS + "oath\tfixed\tstrength=will\toath\tيمين\n");
+    write("pledges/rules.yaml", RULE.replace("strength: will", "strength: ready"));
+    assertThat(Typed.of("lexicon", "check", dir.toString()).out())
+        .contains("    cue: يمين\n    strength: will\n")
+        .doesNotContain("pattern:")
+        .doesNotContain("written so");
   }
 
   @Test

@@ -3,7 +3,10 @@ package org.mahdar.reading.rules;
 import java.util.List;
 import org.mahdar.grammar.Rule;
 
-/** What to look at, and what to paste where the finding is right and the example wrong. */
+/**
+ * What to look at, and what to paste where the finding is right and the example wrong: the slots
+ * that the example states, as they were found.
+ */
 final class Block {
 
   private Block() {}
@@ -17,7 +20,13 @@ final class Block {
     for (Outcome outcome : outcomes) {
       block.append("\n  ").append(outcome.rule());
       block.append("\n  - text: ").append(example.text());
-      outcome.slots().forEach((k, v) -> block.append("\n    ").append(k).append(": ").append(v));
+      outcome
+          .slots()
+          .forEach((slot, value) -> {
+            if (example.slots().containsKey(slot)) {
+              block.append("\n    ").append(slot).append(": ").append(value);
+            }
+          });
     }
     return block.toString();
   }

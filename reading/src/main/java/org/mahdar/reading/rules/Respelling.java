@@ -1,5 +1,7 @@
 package org.mahdar.reading.rules;
 
+import java.util.function.UnaryOperator;
+
 /** Ways to write the same text that mean nothing. */
 enum Respelling {
   VOWEL_SIGNS {
@@ -58,7 +60,7 @@ enum Respelling {
     return c >= 'ء' && c <= 'ي';
   }
 
-  private static String eachWord(String text, java.util.function.UnaryOperator<String> change) {
+  private static String eachWord(String text, UnaryOperator<String> change) {
     StringBuilder changed = new StringBuilder();
     for (String word : text.split(" ", -1)) {
       changed.append(changed.isEmpty() ? "" : " ").append(change.apply(word));

@@ -80,6 +80,9 @@ public final class RuleTrials {
   }
 
   private Optional<String> findsHoweverSpelt(Rule rule, Rule.Example example) {
+    if (!bench.finds(rule, example, example.text())) {
+      return Optional.empty(); // told once, by the trial of the example as it stands
+    }
     for (Respelling respelling : Respelling.values()) {
       String text = respelling.of(example.text());
       if (!bench.finds(rule, example, text)) {
