@@ -5,19 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * A file of rules and guards. A rule without an example and a counter-example does not load, nor
@@ -53,26 +44,14 @@ public record RuleFile(String name, List<Rule> rules, List<Guard> guards) {
     if (!text.startsWith(SCHEMA)) {
       throw new RuleException(name + ":1", "the first line must name the schema: " + SCHEMA);
     }
-    for (Node item : sequence(root(name, text), name)) {
-      Map<String, Node> keys = mapping(item, name);
-      if (keys.containsKey("guard")) {
-        guards.add(guard(name, item, keys));
+    for (YamlNode item : YamlNode.root(name, text).items()) {
+      if (item.keys().containsKey("guard")) {
+        guards.add(guard(item));
       } else {
-        rules.add(rule(name, item, keys));
+        rules.add(rule(item));
       }
     }
     return new RuleFile(name, rules, guards);
-  }
-
-  private static Node root(String name, String text) {
-    try {
-      return new Compose(LoadSettings.builder().setLabel(name).build())
-          .composeString(text)
-          .orElseThrow(() -> new RuleException(name + ":1", "the file is empty"));
-    } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      throw new RuleException(name + ":" + line, "this is no YAML: " + e.getProblem());
-    }
   }
 
   private static String text(String name, InputStream yaml) {
@@ -85,51 +64,50 @@ public record RuleFile(String name, List<Rule> rules, List<Guard> guards) {
     }
   }
 
-  private static Guard guard(String file, Node item, Map<String, Node> keys) {
-    refuseUnknown(file, item, keys, GUARD_KEYS);
+  private static Guard guard(YamlNode item) {
+    Map<String, YamlNode> keys = item.keys(GUARD_KEYS);
     return new Guard(
-        text(file, item, keys, "guard"),
-        text(file, item, keys, "means"),
-        where(file, item, text(file, item, keys, "where")),
-        text(file, item, keys, "test"),
-        reach(file, item, text(file, item, keys, "reach")),
-        keys.containsKey("stop") ? text(file, item, keys, "stop") : "",
-        file,
-        line(item));
+        needed(item, keys, "guard"),
+        needed(item, keys, "means"),
+        where(item, needed(item, keys, "where")),
+        needed(item, keys, "test"),
+        reach(item, needed(item, keys, "reach")),
+        keys.containsKey("stop") ? needed(item, keys, "stop") : "",
+        item.file(),
+        item.line());
   }
 
-  private static int reach(String file, Node item, String number) {
+  private static int reach(YamlNode item, String number) {
     if (!number.matches("[1-9][0-9]?")) {
-      throw new RuleException(at(file, item), "reach: is a number from 1 to 99, not " + number);
+      throw item.fault("reach: is a number from 1 to 99, not " + number);
     }
     return Integer.parseInt(number);
   }
 
-  private static Guard.Where where(String file, Node item, String word) {
+  private static Guard.Where where(YamlNode item, String word) {
     return switch (word) {
       case "before" -> Guard.Where.BEFORE;
       case "after" -> Guard.Where.AFTER;
       case "around" -> Guard.Where.AROUND;
-      default ->
-          throw new RuleException(at(file, item), "where: is before, after or around, not " + word);
+      default -> throw item.fault("where: is before, after or around, not " + word);
     };
   }
 
-  private static Rule rule(String file, Node item, Map<String, Node> keys) {
-    refuseUnknown(file, item, keys, RULE_KEYS);
+  private static Rule rule(YamlNode item) {
+    Map<String, YamlNode> keys = item.keys(RULE_KEYS);
     Rule rule =
         new Rule(
-            text(file, item, keys, "id"),
-            text(file, item, keys, "means"),
-            text(file, item, keys, "match"),
-            list(file, keys.get("unless")),
-            list(file, keys.get("beats")),
-            keys.containsKey("set") ? strings(file, keys.get("set")) : Map.of(),
-            examples(file, keys.get("examples")),
-            examples(file, keys.get("counter")),
-            examples(file, keys.get("gaps")),
-            file,
-            line(item));
+            needed(item, keys, "id"),
+            needed(item, keys, "means"),
+            needed(item, keys, "match"),
+            YamlNode.list(keys.get("unless")),
+            YamlNode.list(keys.get("beats")),
+            YamlNode.texts(keys.get("set")),
+            examples(keys.get("examples")),
+            examples(keys.get("counter")),
+            examples(keys.get("gaps")),
+            item.file(),
+            item.line());
     requireCases(rule);
     return rule;
   }
@@ -151,28 +129,23 @@ public record RuleFile(String name, List<Rule> rules, List<Guard> guards) {
     }
   }
 
-  private static List<Rule.Example> examples(String file, @Nullable Node node) {
-    if (node == null) {
-      return List.of();
+  private static List<Rule.Example> examples(@Nullable YamlNode node) {
+    return node == null ? List.of() : node.items().stream().map(RuleFile::example).toList();
+  }
+
+  private static Rule.Example example(YamlNode item) {
+    Map<String, String> slots = YamlNode.texts(item);
+    String text = slots.remove("text");
+    String guard = slots.remove("guard");
+    if (text == null) {
+      throw item.fault("an example needs text:");
     }
-    List<Rule.Example> examples = new ArrayList<>();
-    for (Node item : sequence(node, file)) {
-      Map<String, String> slots = new LinkedHashMap<>(strings(file, item));
-      String text = slots.remove("text");
-      String guard = slots.remove("guard");
-      if (text == null) {
-        throw new RuleException(at(file, item), "an example needs text:");
+    slots.forEach((slot, words) -> {
+      if (isWords(slot) && !text.contains(words)) {
+        throw item.fault(slot + ": «" + words + "» does not stand in the text");
       }
-      for (Map.Entry<String, String> slot : slots.entrySet()) {
-        if (isWords(slot.getKey()) && !text.contains(slot.getValue())) {
-          throw new RuleException(
-              at(file, item),
-              slot.getKey() + ": «" + slot.getValue() + "» does not stand in the text");
-        }
-      }
-      examples.add(new Rule.Example(text, slots, guard == null ? "" : guard, file, line(item)));
-    }
-    return examples;
+    });
+    return new Rule.Example(text, slots, guard == null ? "" : guard, item.file(), item.line());
   }
 
   /** Slots that hold words of the text; the others hold codes or resolved names. */
@@ -180,65 +153,11 @@ public record RuleFile(String name, List<Rule> rules, List<Guard> guards) {
     return slot.equals("cue") || slot.equals("content") || slot.equals("evidence");
   }
 
-  private static Map<String, String> strings(String file, @Nullable Node node) {
-    Map<String, String> strings = new LinkedHashMap<>();
-    mapping(node, file).forEach((key, value) -> strings.put(key, scalar(value, file)));
-    return strings;
-  }
-
-  private static List<String> list(String file, @Nullable Node node) {
-    return node == null
-        ? List.of()
-        : sequence(node, file).stream().map(item -> scalar(item, file)).toList();
-  }
-
-  private static String text(String file, Node item, Map<String, Node> keys, String key) {
-    Node value = keys.get(key);
+  private static String needed(YamlNode item, Map<String, YamlNode> keys, String key) {
+    YamlNode value = keys.get(key);
     if (value == null) {
-      throw new RuleException(at(file, item), "«" + key + ":» is missing");
+      throw item.fault("«" + key + ":» is missing");
     }
-    return scalar(value, file);
-  }
-
-  private static String scalar(Node node, String file) {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.getValue();
-    }
-    throw new RuleException(at(file, node), "plain text expected here");
-  }
-
-  private static List<Node> sequence(Node node, String file) {
-    if (node instanceof SequenceNode sequence) {
-      return sequence.getValue();
-    }
-    throw new RuleException(at(file, node), "a list («- …») expected here");
-  }
-
-  private static Map<String, Node> mapping(@Nullable Node node, String file) {
-    if (node instanceof MappingNode mapping) {
-      Map<String, Node> keys = new LinkedHashMap<>();
-      for (NodeTuple tuple : mapping.getValue()) {
-        keys.put(scalar(tuple.getKeyNode(), file), tuple.getValueNode());
-      }
-      return keys;
-    }
-    throw new RuleException(file, "keys («id: …») expected here");
-  }
-
-  private static void refuseUnknown(
-      String file, Node item, Map<String, Node> keys, Set<String> known) {
-    for (String key : keys.keySet()) {
-      if (!known.contains(key)) {
-        throw new RuleException(at(file, item), "«" + key + ":» is not known; known are " + known);
-      }
-    }
-  }
-
-  private static String at(String file, Node node) {
-    return file + ":" + line(node);
-  }
-
-  private static int line(Node node) {
-    return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    return value.text();
   }
 }

@@ -87,6 +87,19 @@ class RuleSetTest {
   }
 
   @Test
+  void aKeyThatStandsTwiceAndWhatIsNoYamlAreNamedWithTheirLine() {
+    assertThatThrownBy(() -> file(FILE.replace("  reach: 2", "  reach: 2\n  reach: 3")))
+        .isInstanceOf(RuleException.class)
+        .hasMessageContaining("rules.yaml:7: «reach:» stands here twice");
+    assertThatThrownBy(() -> file(FILE + "- id: [\n"))
+        .isInstanceOf(RuleException.class)
+        .hasMessageContaining("this is no YAML");
+    assertThatThrownBy(() -> file(FILE + "\u0001"))
+        .isInstanceOf(RuleException.class)
+        .hasMessageContaining("this is no YAML");
+  }
+
+  @Test
   void aPatternThatMayMatchWithoutACueDoesNotCompile() {
     for (String pattern :
         List.of("[say]", "( {cue:say} )? [thing]", "( {cue:say} | [that] )", "{cue:gap} [that]")) {
