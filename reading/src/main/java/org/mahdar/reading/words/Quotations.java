@@ -9,8 +9,8 @@ import org.mahdar.text.Tokens;
  * Which quotation marks open speech, which close it, and which only wrap a name or a word.
  *
  * <p>Marks are paired by their place, not by their shape: newspapers write them the wrong way round
- * as often as not. A mark with a space before it and none behind opens, one with a space behind it
- * and none before closes, and any other does what is due. Quotations nest. One that nothing closes
+ * as often as not. A mark with a space before it and none behind opens, one with a space, a comma
+ * or a stop behind it and no space before closes, and any other does what is due. Quotations nest. One that nothing closes
  * runs to the end of its sentence; a closing mark without an opening one does nothing. A pair
  * around at most {@value #NAME_WORDS} words, with no colon before it, wraps a name or sets a word
  * apart. Pairs do not reach over a line break. Immutable.
@@ -27,6 +27,7 @@ public final class Quotations {
 
   private static final int NAME_WORDS = 6;
   private static final String MARKS = "\"“”„«»";
+  private static final String COMMAS = "،,؛;";
 
   private final Tokens tokens;
   private final Role[] roles;
@@ -68,7 +69,7 @@ public final class Quotations {
     boolean spaceBefore = mark == 0 || tokens.start(mark) > tokens.end(mark - 1);
     boolean spaceBehind = mark + 1 == tokens.count() || tokens.start(mark + 1) > tokens.end(mark);
     boolean opens = spaceBefore && !spaceBehind;
-    boolean closes = spaceBehind && !spaceBefore;
+    boolean closes = !spaceBefore && (spaceBehind || isStopOrComma(mark + 1));
     if (open.isEmpty() ? !closes : opens) {
       // «… وراءنا. «وقال …»: a mark behind a stop takes up the quotation that is still open.
       if (open.isEmpty() || !Stops.isStop(tokens, mark - 1)) {
@@ -89,6 +90,11 @@ public final class Quotations {
       }
       close(from, end, false);
     }
+  }
+
+  private boolean isStopOrComma(int token) {
+    return Stops.isStop(tokens, token)
+        || (tokens.kind(token) == Tokens.Kind.MARK && COMMAS.indexOf(tokens.mark(token)) >= 0);
   }
 
   /** «أن.بي.سي»: a stop with a letter close behind it. */
