@@ -39,7 +39,7 @@ final class Contents {
       case OBJECT -> object(cue, voice, limit);
       case MASDAR -> masdar(cue, next, limit);
       case NOUN -> bounds.from(cue.contentStart(), limit, isOpening(cue.contentStart()));
-      case SOURCE -> source(cue, sentence, voice, limit, last);
+      case SOURCE -> source(cue, next, sentence, voice, last);
       case QUOTED -> quotation(cue);
     };
   }
@@ -190,16 +190,21 @@ final class Contents {
     return bounds.from(start, end, false);
   }
 
-  /** What a source said stands before its phrase, or behind it at a sentence's head. */
+  /**
+   * What a source said stands before its phrase, or behind it at a sentence's head: up to the next
+   * cue, but over one that stands first («بحسب الموقع، أعلن فلان أن»).
+   */
   private @Nullable TokenRange source(
-      Cue cue, TokenRange sentence, Voice voice, int limit, @Nullable Saying last) {
+      Cue cue, @Nullable Cue next, TokenRange sentence, Voice voice, @Nullable Saying last) {
     TokenRange mention = voice.mention();
     if (mention == null) {
       return null;
     }
     TokenRange content;
     if (cue.match().from() <= sentence.from() + 1) {
-      int start = behindSource(mention.to(), limit);
+      int start = behindSource(mention.to(), sentence.to());
+      boolean carries = next == null || next.match().from() <= start;
+      int limit = carries ? sentence.to() : Math.max(cue.behind(), boundary(cue, next));
       content = bounds.from(start, limit, page.is(start, tags.quoteOpen));
     } else if (last != null) {
       return null;

@@ -80,7 +80,9 @@ final class CueFinder {
     int start = cue.contentStart();
     int from = next.match().from();
     boolean noun = next.frame() == Frame.NOUN && cue.frame() == Frame.THAT;
-    if (joints.relative(next.token()) >= start || (noun && from > start)) {
+    if (joints.relative(next.token()) >= start
+        || (noun && from > start)
+        || (next.frame() == Frame.THAT && hasSubject(next, cue))) {
       return true;
     }
     return next.frame().leadsToClause()
@@ -89,6 +91,15 @@ final class CueFinder {
         && !joints.joined(next)
         && from > start
         && bounds.firstComma(start, from) == from;
+  }
+
+  /** «قال إن الحزب يعتبر أن»: somebody named within the content says more than the outer voice. */
+  private boolean hasSubject(Cue cue, Cue before) {
+    return before.frame() == Frame.THAT
+        && cue.has(tags.present)
+        && !cue.has(tags.weak)
+        && !cue.conjoined()
+        && voices.before(cue.token(), before.contentStart()) != null;
   }
 
   /** Whether this use of the word reports at all. */
@@ -195,7 +206,10 @@ final class CueFinder {
     boolean past = cue.has(tags.past);
     return switch (frame) {
       case THAT ->
-          past || (joined && before.has(tags.present)) || joints.relative(cue.token()) >= 0;
+          past
+              || (joined && before.has(tags.present))
+              || joints.relative(cue.token()) >= 0
+              || hasSubject(cue, before);
       case WORDS -> past || joined;
       case OBJECT ->
           joined

@@ -86,6 +86,7 @@ final class NounPhrases {
     }
     return !page.is(token, tags.finite)
         && !page.is(token, tags.that)
+        && !page.is(token, tags.biThat)
         && !page.is(token, tags.date)
         && !page.is(token, tags.relative)
         && !page.is(token, tags.again)

@@ -47,12 +47,18 @@ final class Scribe {
       TokenRange content = voice == null ? null : contents.of(cue, next, sentence, voice, last);
       if (voice != null && content != null && content.length() > 0) {
         Saying saying = saying(cue, voice, content, last);
+        boolean told = saying.within() != null && !isSource(last);
         sayings.add(saying);
-        turns.spoke(saying);
+        turns.spoke(saying, told);
         last = saying;
-        outer = saying.within() == null ? saying : outer;
+        outer = told ? outer : saying;
       }
     }
+  }
+
+  /** «بحسب الوكالة، قال فلان»: whoever a source only carries still speaks for himself. */
+  private static boolean isSource(@Nullable Saying saying) {
+    return saying != null && Frame.of(saying.match()) == Frame.SOURCE;
   }
 
   private Saying saying(Cue cue, Voice voice, TokenRange content, @Nullable Saying last) {

@@ -203,7 +203,8 @@ final class Speakers {
     int start = place.sentence.from();
     int relative = joints.relative(cue.token());
     if (relative >= 0) {
-      return clauses.antecedent(relative, start);
+      // «الذي تصفه بأنه»: the pronoun is what the relative refers to, so somebody else speaks.
+      return cue.has(tags.pronounObject) ? null : clauses.antecedent(relative, start);
     }
     if (cue.conjoined() || pointsInto(cue)) {
       return null;

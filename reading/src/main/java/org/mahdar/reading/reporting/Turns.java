@@ -33,15 +33,19 @@ final class Turns {
     return !voices.isEmpty();
   }
 
-  /** Somebody has spoken; a source that is only named in passing takes no turn. */
-  void spoke(Saying saying) {
+  /**
+   * Somebody has spoken; a source that is only named in passing takes no turn.
+   *
+   * @param told whether somebody else tells of it, which is no turn either
+   */
+  void spoke(Saying saying, boolean told) {
     Voice voice = saying.voice();
     Edge verb = saying.match().cueEdge();
     Frame frame = Frame.of(saying.match());
     if (!isPerson(voice) && voice.basis() != Basis.COLLECTIVE) {
       institution = voice;
     }
-    if (frame == Frame.SOURCE || frame == Frame.NOUN || saying.within() != null) {
+    if (frame == Frame.SOURCE || frame == Frame.NOUN || told) {
       return;
     }
     Agreement agreement = agreement(verb);
