@@ -27,9 +27,13 @@ final class Joints {
     return token > 0 && page.is(token - 1, tags.comma);
   }
 
-  /** Set off from what stands before by a comma or a joint, or by the sentence's start. */
+  /** Set off from what stands before by a comma, a joint or «من جهته», or at a sentence's start. */
   boolean setOff(Cue cue, int sentenceStart) {
-    return cue.token() == sentenceStart || commaBefore(cue.token()) || joined(cue);
+    int token = cue.token();
+    return token == sentenceStart
+        || commaBefore(token)
+        || joined(cue)
+        || startOf(tags.sideMarker, token) < token;
   }
 
   /** The first token of the words that join a verb to what stands before it, «وقد» included. */
@@ -42,13 +46,19 @@ final class Joints {
         return before;
       }
     }
-    for (int from = Math.max(0, before - LONGEST); from < before; from++) {
-      Edge joiner = page.lattice().longest(from, tags.joiner);
-      if (joiner != null && joiner.to() == before) {
+    int joiner = startOf(tags.joiner, before);
+    return joiner < before ? joiner : verb;
+  }
+
+  /** The first token of the words with a tag that end right before a token; else that token. */
+  private int startOf(int tag, int to) {
+    for (int from = Math.max(0, to - LONGEST); from < to; from++) {
+      Edge edge = page.lattice().longest(from, tag);
+      if (edge != null && edge.to() == to) {
         return from;
       }
     }
-    return verb;
+    return to;
   }
 
   /** The relative («الذي») right before a verb, auxiliaries left out; -1 where none stands. */

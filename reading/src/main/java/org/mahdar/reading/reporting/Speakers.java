@@ -49,11 +49,13 @@ final class Speakers {
     return voice != null && cue.has(tags.ofDocument) && !isDocument(voice) ? null : voice;
   }
 
-  /** «أثبتت الدراسة أن»: some verbs only report where a document is their subject. */
+  /** «أثبتت الدراسة أن», «علمت «المساء» أن»: some verbs only report of a document or newspaper. */
   private boolean isDocument(Voice voice) {
     TokenRange mention = voice.mention();
     return mention != null
-        && (page.is(mention.from(), tags.reportNoun) || page.is(mention.from(), tags.voiceNoun));
+        && (page.is(mention.from(), tags.reportNoun)
+            || page.is(mention.from(), tags.voiceNoun)
+            || page.is(mention.from() - 1, tags.nameQuote));
   }
 
   private @Nullable Voice anybody(Cue cue, Place place) {
@@ -214,7 +216,9 @@ final class Speakers {
 
   /** «كلمة أعرب فيها»: the noun before the verb is where it was said. */
   private boolean pointsInto(Cue cue) {
-    return page.is(cue.behind(), tags.inIt) || page.is(cue.behind() + 1, tags.inIt);
+    return page.is(cue.behind() - 1, tags.inIt)
+        || page.is(cue.behind(), tags.inIt)
+        || page.is(cue.behind() + 1, tags.inIt);
   }
 
   private @Nullable Voice inClause(Cue cue, int start) {
