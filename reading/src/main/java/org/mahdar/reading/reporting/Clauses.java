@@ -50,6 +50,19 @@ final class Clauses {
     return null;
   }
 
+  /** «واستعرض السفير …»: the person right behind the verb that opens a sentence, or null. */
+  @Nullable Voice actor(TokenRange sentence) {
+    int start = opening(sentence.from(), sentence.to());
+    Voice voice =
+        isVerb(start) || opensWithVerb(start, sentence.to())
+            ? voices.behind(start + 1, sentence.to())
+            : null;
+    Voice person = voice == null ? null : voices.apposed(voice, sentence.to());
+    return person != null && person.persona() != null && person.persona().isPerson()
+        ? person
+        : null;
+  }
+
   /** Behind «من جانبه،» and the like. */
   private int opening(int from, int limit) {
     int token = from;

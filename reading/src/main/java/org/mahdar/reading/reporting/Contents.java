@@ -172,6 +172,7 @@ final class Contents {
         || page.is(token, tags.opener)
         || page.is(token, tags.date)
         || page.is(token, tags.preposition)
+        || page.is(token, tags.lWord)
         || page.tokens().is(token, '-')
         || page.tokens().is(token, 'ـ');
   }

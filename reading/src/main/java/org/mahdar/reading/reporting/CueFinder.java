@@ -120,7 +120,10 @@ final class CueFinder {
       return false;
     }
     if (!cue.has(tags.finite)) {
-      return true;
+      // «دعا مجددا إلى»: again.
+      return cue.frame().leadsToClause()
+          || !page.is(token, tags.again)
+          || joints.setOff(cue, sentenceStart);
     }
     return !cue.has(tags.firstPerson)
         && !isMine(cue)

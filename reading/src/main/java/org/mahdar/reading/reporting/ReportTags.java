@@ -69,6 +69,7 @@ final class ReportTags {
   final int in;
   final int loose;
   final int sayNoun;
+  final int unissued;
 
   ReportTags(Language language) {
     definite = language.tag("def");
@@ -135,5 +136,6 @@ final class ReportTags {
     in = language.tag("fi");
     loose = language.tag("loose");
     sayNoun = language.tag("say-noun");
+    unissued = language.tag("unissued");
   }
 }

@@ -54,6 +54,9 @@ final class Scribe {
         outer = told ? outer : saying;
       }
     }
+    if (last == null) {
+      turns.turnTo(speakers.actor(sentence));
+    }
   }
 
   /** «بحسب الوكالة، قال فلان»: whoever a source only carries still speaks for himself. */

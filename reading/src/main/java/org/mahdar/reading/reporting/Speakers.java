@@ -49,6 +49,11 @@ final class Speakers {
     return voice != null && cue.has(tags.ofDocument) && !isDocument(voice) ? null : voice;
   }
 
+  /** Who acts in a sentence that opens with its verb; null where it names no person there. */
+  @Nullable Voice actor(TokenRange sentence) {
+    return clauses.actor(sentence);
+  }
+
   /** «أثبتت الدراسة أن», «علمت «المساء» أن»: some verbs only report of a document or newspaper. */
   private boolean isDocument(Voice voice) {
     TokenRange mention = voice.mention();
@@ -159,6 +164,7 @@ final class Speakers {
     }
     boolean pointsBack =
         page.is(mention.from(), tags.definite)
+            && !page.is(mention.from(), tags.unissued)
             && (page.is(mention.from(), tags.reportNoun)
                 || page.is(mention.from(), tags.voiceNoun));
     Voice behind = pointsBack ? turns.institution() : null;
@@ -225,6 +231,13 @@ final class Speakers {
     Voice subject = joints.joined(cue) || pointsInto(cue) ? clauses.subject(start, cue) : null;
     if (subject != null && turns.agrees(subject, cue.word())) {
       return subject.dropped(Basis.DROPPED_SUBJECT);
+    }
+    if (pointsInto(cue)) {
+      // «ألقى فلان كلمة رحب فيها»: whoever gave it stands before it.
+      Mention author = cast.lastBefore(cue.token(), m -> m.who().isPerson()).orElse(null);
+      if (author != null && author.from() >= start) {
+        return Voice.of(author).dropped(Basis.DROPPED_SUBJECT);
+      }
     }
     int from = Math.max(start, cue.token() - FURTHEST);
     return page.lattice().any(from, cue.token(), tags.sideMarker)

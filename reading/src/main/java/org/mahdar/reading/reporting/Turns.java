@@ -21,6 +21,7 @@ final class Turns {
   private final List<Voice> voices = new ArrayList<>();
   private final List<Agreement> shown = new ArrayList<>();
   private @Nullable Voice institution;
+  private @Nullable Voice actor;
 
   Turns(Page page, Cast cast, ReportTags tags) {
     this.page = page;
@@ -52,8 +53,14 @@ final class Turns {
     if (voice.persona() != null && verb.has(tags.finite) && voice.mention() != null) {
       voice.persona().agrees(agreement);
     }
+    actor = null;
     voices.add(voice);
     shown.add(voice.persona() != null ? voice.persona().agreement() : agreement);
+  }
+
+  /** Whoever acts in a sentence that reports nothing may be who the next dropped subject means. */
+  void turnTo(@Nullable Voice actor) {
+    this.actor = actor;
   }
 
   /** The voice that a verb without a subject goes on with; null at the start of an article. */
@@ -62,6 +69,9 @@ final class Turns {
     Voice both = wanted == Agreement.DUAL ? both(token) : null;
     if (both != null) {
       return both;
+    }
+    if (actor != null && agrees(actor, verb)) {
+      return actor.dropped(Basis.DROPPED_SUBJECT);
     }
     for (int i = voices.size() - 1; i >= 0; i--) {
       if (fits(voices.get(i), shown.get(i), wanted)) {

@@ -120,6 +120,7 @@ final class VoiceFinder {
     while (last >= from && page.is(last, tags.auxiliary)) {
       last--;
     }
+    last = beforeBracket(last, from);
     if (last < from) {
       return null;
     }
@@ -132,7 +133,7 @@ final class VoiceFinder {
         return null;
       }
       Edge edge = phrases.head(token);
-      if (edge != null && phrases.end(token, cue) > last) {
+      if (edge != null && phrases.end(token, last + 1) > last) {
         return isGoverned(token) ? null : headed(token, edge, cue);
       }
     }
@@ -170,6 +171,18 @@ final class VoiceFinder {
   private @Nullable Edge skipped(int token) {
     Edge again = page.lattice().longest(token, tags.again);
     return again != null ? again : page.lattice().longest(token, tags.date);
+  }
+
+  /** «الوزارة (البنتاغون) شككت»: the last token before a bracket that closes at a token. */
+  private int beforeBracket(int last, int from) {
+    if (last < from || !page.is(last, tags.close)) {
+      return last;
+    }
+    int open = last;
+    while (open > from && !page.is(open, tags.open)) {
+      open--;
+    }
+    return open - 1;
   }
 
   private int behindBracket(int token, int limit) {
