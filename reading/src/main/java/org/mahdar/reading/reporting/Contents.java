@@ -110,6 +110,9 @@ final class Contents {
 
   private TokenRange words(Cue cue, Voice voice, int limit) {
     int start = cue.contentStart();
+    if (page.is(start - 1, tags.nameQuote)) {
+      return bounds.trimmed(start, page.quotations().closing(start - 1));
+    }
     boolean quoted = isOpening(start);
     int object = behindVoice(cue, voice);
     if (cue.has(tags.object) && quoted && start - object > 2) {
