@@ -34,6 +34,11 @@ record Cue(Match match, Frame frame) {
     return match.slot("content").map(Match.Slot::from).orElse(behind());
   }
 
+  /** Where the voice of a source phrase begins. */
+  int sourceVoice() {
+    return match.slot("voice").map(Match.Slot::from).orElse(behind());
+  }
+
   /** Whether a conjunction is written onto the word. */
   boolean conjoined() {
     return Proclitics.conjoined(word());

@@ -7,8 +7,6 @@ import org.mahdar.grammar.Match;
 import org.mahdar.reading.language.Family;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.page.Page;
-import org.mahdar.reading.words.Lexeme;
-import org.mahdar.reading.words.Proclitics;
 import org.mahdar.text.TokenRange;
 
 /**
@@ -23,6 +21,7 @@ final class CueFinder {
   private final VoiceFinder voices;
   private final Joints joints;
   private final Bounds bounds;
+  private final CueUse use;
 
   CueFinder(Language language, Page page, ReportTags tags, VoiceFinder voices, Joints joints) {
     this.language = language;
@@ -31,6 +30,7 @@ final class CueFinder {
     this.voices = voices;
     this.joints = joints;
     this.bounds = new Bounds(page, tags);
+    this.use = new CueUse(page, tags, voices, joints);
   }
 
   List<Cue> in(TokenRange sentence) {
@@ -38,7 +38,7 @@ final class CueFinder {
     for (Match match :
         language.rules(Family.REPORTING).run(page.lattice(), sentence.from(), sentence.to())) {
       Cue cue = Cue.of(match);
-      if (!reports(cue, sentence.from())) {
+      if (!use.reports(cue, sentence.from())) {
         continue;
       }
       if (restates(cue, kept)) {
@@ -100,78 +100,6 @@ final class CueFinder {
         && !cue.has(tags.weak)
         && !cue.conjoined()
         && voices.before(cue.token(), before.contentStart()) != null;
-  }
-
-  /** Whether this use of the word reports at all. */
-  private boolean reports(Cue cue, int sentenceStart) {
-    int token = cue.token();
-    if (page.quotations().inside(token)
-        || page.quotations().insideName(token)
-        || page.is(token, tags.impersonal)) {
-      return false;
-    }
-    if (cue.frame() == Frame.NOUN && cue.has(tags.sayNoun) && cue.has(tags.definite)) {
-      return (cue.word().proclitics() & Proclitics.BI) != 0;
-    }
-    if (cue.frame() == Frame.SOURCE) {
-      return voices.ofSource(sourceVoice(cue), page.tokens().count()) != null;
-    }
-    if (cue.frame() != Frame.NOUN && page.is(token - 1, tags.preposition)) {
-      return false;
-    }
-    if (!cue.has(tags.finite)) {
-      // «دعا مجددا إلى»: again.
-      return cue.frame().leadsToClause()
-          || !page.is(token, tags.again)
-          || joints.setOff(cue, sentenceStart);
-    }
-    return !cue.has(tags.firstPerson)
-        && !isMine(cue)
-        && (!isOtherwiseKnown(token) || joints.setOff(cue, sentenceStart))
-        && !(cue.has(tags.present) && isImagined(token))
-        && !(isDirect(cue) && joints.relative(token) >= 0)
-        && !isNoun(cue, sentenceStart);
-  }
-
-  /** «عبر البحر», «بن يحيى»: prepositions and names that are written like a verb. */
-  private boolean isOtherwiseKnown(int token) {
-    return page.is(token, tags.opener) || page.is(token, tags.givenName);
-  }
-
-  /**
-   * «قد يقول», «أن يقول»: a present behind these tells of no saying; a past does («بعد أن قال»).
-   */
-  private boolean isImagined(int token) {
-    return page.is(token - 1, tags.certainly) || page.is(token - 1, tags.that);
-  }
-
-  /** «أعتقد»: with its hamza and no subject behind it, the writer's own opinion. */
-  private boolean isMine(Cue cue) {
-    int token = cue.token();
-    int start = page.tokens().start(token) + (cue.conjoined() ? 1 : 0);
-    return page.text().charAt(start) == 'أ'
-        && cue.word().value() instanceof Lexeme lexeme
-        && lexeme.lemma().charAt(0) == 'ا'
-        && voices.behind(cue.behind(), cue.contentStart()) == null;
-  }
-
-  /** «بسبب رفض السكان»: a past that is written like its noun, where no verb would stand. */
-  private boolean isNoun(Cue cue, int sentenceStart) {
-    int token = cue.token();
-    return cue.frame() == Frame.OBJECT
-        && page.is(token, tags.masdar)
-        && !joints.setOff(cue, sentenceStart)
-        && voices.before(token, sentenceStart) == null;
-  }
-
-  /** «الذي رفضه», «التي تؤكد»: what stands before is the object, or is only described. */
-  private boolean isDirect(Cue cue) {
-    return cue.frame() == Frame.OBJECT
-        && (cue.has(tags.present) || cue.match().slot("head").isEmpty());
-  }
-
-  static int sourceVoice(Cue cue) {
-    return cue.match().slot("voice").map(Match.Slot::from).orElse(cue.behind());
   }
 
   /** «كان مضيفا كريما»: what is set off by nothing and calls for nothing may be no report. */

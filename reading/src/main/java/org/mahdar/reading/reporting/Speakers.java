@@ -65,7 +65,7 @@ final class Speakers {
 
   private @Nullable Voice anybody(Cue cue, Place place) {
     return switch (cue.frame()) {
-      case SOURCE -> voices.ofSource(CueFinder.sourceVoice(cue), place.sentence.to());
+      case SOURCE -> voices.ofSource(cue.sourceVoice(), place.sentence.to());
       case MASDAR -> masdar(cue, place);
       case NOUN -> noun(cue, place);
       case OBJECT -> cue.has(tags.participle) ? participle(cue, place) : objectVerb(cue, place);
@@ -78,7 +78,7 @@ final class Speakers {
   private @Nullable Voice clauseVerb(Cue cue, Place place) {
     if (cue.match().slot("voice").isPresent()) {
       int end = cue.frame() == Frame.QUOTED ? place.sentence.to() : cue.contentStart();
-      return voices.ofSource(CueFinder.sourceVoice(cue), end);
+      return voices.ofSource(cue.sourceVoice(), end);
     }
     int limit = cue.contentStart();
     boolean takesObject =
