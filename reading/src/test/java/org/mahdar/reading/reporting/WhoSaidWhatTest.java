@@ -85,4 +85,39 @@ class WhoSaidWhatTest {
         .singleElement()
         .satisfies(s -> assertThat(String.valueOf(s.addressee())).contains("باراك أوباما"));
   }
+
+  @Test
+  void whoeverActsInASentenceThatReportsNothingSpeaksInTheNext() {
+    assertThat(
+            voices(
+                "قال باراك أوباما إن الاتفاق قريب. وزار محمود عباس المدرسة الجديدة. وأكد أن العمل"
+                    + " فيها مستمر."))
+        .containsExactly("باراك أوباما", "محمود عباس");
+  }
+
+  @Test
+  void aSourceCarriesTheCueBehindItWhichStillTakesTheTurn() {
+    assertThat(
+            voices(
+                "وبحسب صحيفة المساء، أعلن محمود عباس أن الاتفاق قريب. وأضاف أن العمل مستمر."))
+        .hasSize(3)
+        .endsWith("محمود عباس", "محمود عباس");
+  }
+
+  @Test
+  void aMarkBeforeACommaClosesThoughNothingOpened() {
+    assertThat(
+            contents(
+                "قال محمود عباس إن الاتفاق قريب جدا\"، مضيفا أن العمل مستمر في كل المدن. وأكد أن"
+                    + " الطريق طويل."))
+        .containsExactly("الاتفاق قريب جدا", "العمل مستمر في كل المدن", "الطريق طويل");
+  }
+
+  @Test
+  void aVoiceNamedWithinTheContentReportsButTakesNoTurn() {
+    assertThat(
+            voices(
+                "قال محمود عباس إن الولايات المتحدة تعتبر أن الطريق طويل. وأضاف أن العمل مستمر."))
+        .containsExactly("محمود عباس", "الولايات المتحدة", "محمود عباس");
+  }
 }
