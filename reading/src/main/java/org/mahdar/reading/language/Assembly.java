@@ -54,7 +54,9 @@ final class Assembly {
           "dotted-date",
           "bare-count");
 
-  /** What is a cue only in a frame of its own («weak»), or also an adverb («again»), stops nothing. */
+  /**
+   * What is a cue only in a frame of its own («weak»), or also an adverb («again»), stops nothing.
+   */
   private static final String SENTENCE_STOPS =
       "report&finite&!weak|report&participle&!again|that|bi-that|bound-that|stop|colon|quote-open|"
           + "quote-close";

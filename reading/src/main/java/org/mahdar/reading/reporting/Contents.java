@@ -207,8 +207,10 @@ final class Contents {
     TokenRange content;
     if (cue.match().from() <= sentence.from() + 1) {
       int start = behindSource(mention.to(), sentence.to());
-      boolean carries = next == null || next.match().from() <= start;
-      int limit = carries ? sentence.to() : Math.max(cue.behind(), boundary(cue, next));
+      int limit =
+          next == null || next.match().from() <= start
+              ? sentence.to()
+              : Math.max(cue.behind(), boundary(cue, next));
       content = bounds.from(start, limit, page.is(start, tags.quoteOpen));
     } else if (last != null) {
       return null;

@@ -4,7 +4,9 @@ import org.mahdar.reading.page.Page;
 import org.mahdar.reading.words.Lexeme;
 import org.mahdar.reading.words.Proclitics;
 
-/** Whether a cue word is used as one: not as a name, a noun, in a quotation or in somebody's wish. */
+/**
+ * Whether a cue word is used as one: not as a name, a noun, in a quotation or in somebody's wish.
+ */
 final class CueUse {
 
   private final Page page;

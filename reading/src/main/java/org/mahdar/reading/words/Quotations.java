@@ -10,10 +10,10 @@ import org.mahdar.text.Tokens;
  *
  * <p>Marks are paired by their place, not by their shape: newspapers write them the wrong way round
  * as often as not. A mark with a space before it and none behind opens, one with a space, a comma
- * or a stop behind it and no space before closes, and any other does what is due. Quotations nest. One that nothing closes
- * runs to the end of its sentence; a closing mark without an opening one does nothing. A pair
- * around at most {@value #NAME_WORDS} words, with no colon before it, wraps a name or sets a word
- * apart. Pairs do not reach over a line break. Immutable.
+ * or a stop behind it and no space before closes, and any other does what is due. Quotations nest.
+ * One that nothing closes runs to the end of its sentence; a closing mark without an opening one
+ * does nothing. A pair around at most {@value #NAME_WORDS} words, with no colon before it, wraps a
+ * name or sets a word apart. Pairs do not reach over a line break. Immutable.
  */
 public final class Quotations {
 

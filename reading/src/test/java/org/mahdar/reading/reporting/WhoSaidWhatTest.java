@@ -97,9 +97,7 @@ class WhoSaidWhatTest {
 
   @Test
   void aSourceCarriesTheCueBehindItWhichStillTakesTheTurn() {
-    assertThat(
-            voices(
-                "وبحسب صحيفة المساء، أعلن محمود عباس أن الاتفاق قريب. وأضاف أن العمل مستمر."))
+    assertThat(voices("وبحسب صحيفة المساء، أعلن محمود عباس أن الاتفاق قريب. وأضاف أن العمل مستمر."))
         .hasSize(3)
         .endsWith("محمود عباس", "محمود عباس");
   }
