@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mahdar.text.Article;
+import org.mahdar.text.Stated;
 
 class RecordIdTest {
 
@@ -29,6 +30,6 @@ class RecordIdTest {
   }
 
   private static Article addressed(String source) {
-    return new Article(source, "https://example.org/1", "سلام", Article.Stated.NOTHING, List.of());
+    return new Article(source, "https://example.org/1", "سلام", Stated.NOTHING, List.of());
   }
 }

@@ -16,6 +16,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.source.refusal.BadInput;
+import org.mahdar.source.refusal.Reasons;
+import org.mahdar.source.refusal.Words;
 
 /**
  * Zip archives and gzip streams. An entry's name is only ever a name: nothing is written, so one

@@ -1,6 +1,7 @@
 package org.mahdar.source;
 
 import java.util.function.LongSupplier;
+import org.mahdar.source.refusal.TooLarge;
 
 /** What one file on disk may unpack to in all its layers together: a bomb in a bomb adds up. */
 final class Budget {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.source.refusal.Words;
 import org.mahdar.text.Article;
-import org.mahdar.text.Article.Stated;
+import org.mahdar.text.Stated;
 
 /** What was gathered of one document in JSON, before it is clear whether it can be delivered. */
 final class Draft {
@@ -15,6 +16,7 @@ final class Draft {
   /** Stands where bytes could not be decoded; no character, so that no text means it. */
   static final char UNDECODED = '\uFFFF';
 
+  private static final String FIELD = "a field of the export";
   private static final int LONGEST_STATEMENT = 4000;
 
   private record Value(String words, int rank) {}
@@ -78,13 +80,13 @@ final class Draft {
     warnings.addAll(warningsOfFile);
     String words = encodable(text.words());
     Stated stated =
-        new Stated(
-            words(Field.TITLE),
-            words(Field.BYLINE),
-            words(Field.OUTLET),
-            date(Field.PUBLISHED),
-            date(Field.MODIFIED),
-            date(Field.CAPTURED));
+        Stated.NOTHING
+            .with(Stated.Field.TITLE, words(Field.TITLE), FIELD)
+            .with(Stated.Field.BYLINE, words(Field.BYLINE), FIELD)
+            .with(Stated.Field.OUTLET, words(Field.OUTLET), FIELD)
+            .with(Stated.Field.PUBLISHED, date(Field.PUBLISHED), FIELD)
+            .with(Stated.Field.MODIFIED, date(Field.MODIFIED), FIELD)
+            .with(Stated.Field.CAPTURED, date(Field.CAPTURED), FIELD);
     delivery.article(new Article(locator, url(), words, stated, warnings));
   }
 

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.source.charset.Decoding;
+import org.mahdar.source.refusal.BadInput;
+import org.mahdar.source.refusal.Reasons;
 
 /** Opens one stream after the other and sends each through the door that fits. */
 final class Intake {
@@ -15,12 +18,15 @@ final class Intake {
   private final Delivery delivery;
   private final TextDoor text;
   private final JsonDoor json;
+  private final HtmlDoor html;
   private final Archives archives;
 
   Intake(FieldMap fields, Limits limits, Delivery delivery) {
     this.limits = limits;
     this.delivery = delivery;
-    this.text = new TextDoor(limits, delivery);
+    TextBytes texts = new TextBytes(limits);
+    this.text = new TextDoor(texts, delivery);
+    this.html = new HtmlDoor(texts, delivery);
     this.json = new JsonDoor(fields, limits, delivery);
     this.archives = new Archives(limits, delivery, this::open);
   }
@@ -96,6 +102,7 @@ final class Intake {
     String start = new String(head, skip, head.length - skip, charset);
     switch (Kind.ofText(incoming.name(), start)) {
       case Kind.Text whole -> text.read(incoming);
+      case Kind.Html page -> html.read(incoming);
       case Kind.Refused refused -> delivery.skipped(incoming.locator(), refused.reason());
       case Kind.Json values -> {
         Decoding.As as = fields(incoming, decoding);

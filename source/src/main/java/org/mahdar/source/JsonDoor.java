@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.source.charset.Decoding;
 
 /** A stream of documents with fields. */
 final class JsonDoor {

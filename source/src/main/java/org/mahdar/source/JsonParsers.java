@@ -3,6 +3,8 @@ package org.mahdar.source;
 import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.source.refusal.BadInput;
+import org.mahdar.source.refusal.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.source.charset.Binary;
 
 /** What a stream of bytes is, by its first bytes where they tell and by its name where not. */
 sealed interface Kind {
@@ -25,6 +26,8 @@ sealed interface Kind {
 
   record Text() implements Kind {}
 
+  record Html() implements Kind {}
+
   record Refused(String reason) implements Kind {}
 
   Pattern ARRAY = Pattern.compile("\\s*\\[\\s*[{\\]].*", Pattern.DOTALL);
@@ -34,16 +37,12 @@ sealed interface Kind {
   Pattern HTML =
       Pattern.compile("(?i)\\s*(?:<!doctype html|<html|<head|<body)\\b.*", Pattern.DOTALL);
 
-  String NO_HTML = "pages are not read yet; save its text as .txt, or as JSON with title and text";
   String OFFICE = "it is an office document, not text; save it as UTF-8 text first";
   String TABLE = "tables are not read yet; save it as JSON Lines, an object a line";
   String FEED = "XML is not read yet; save it as JSON Lines, an object a line";
 
   Map<String, String> REFUSED =
       Map.ofEntries(
-          Map.entry("html", NO_HTML),
-          Map.entry("htm", NO_HTML),
-          Map.entry("xhtml", NO_HTML),
           Map.entry("docx", OFFICE),
           Map.entry("xlsx", OFFICE),
           Map.entry("pptx", OFFICE),
@@ -88,6 +87,7 @@ sealed interface Kind {
     boolean lines = object && FIRST_LINE_CLOSED.matcher(start).matches();
     return switch (extension(name)) {
       case "txt", "text" -> new Text();
+      case "html", "htm", "xhtml" -> new Html();
       case "jsonl", "ndjson" -> new JsonLines(true);
       case "json" -> lines ? new JsonLines(false) : new Json();
       default -> {
@@ -97,7 +97,7 @@ sealed interface Kind {
         if (object || ARRAY.matcher(start).matches()) {
           yield new Json();
         }
-        yield HTML.matcher(start).matches() ? new Refused(NO_HTML) : new Text();
+        yield HTML.matcher(start).matches() ? new Html() : new Text();
       }
     };
   }

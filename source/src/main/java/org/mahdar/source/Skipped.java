@@ -1,5 +1,7 @@
 package org.mahdar.source;
 
+import org.mahdar.source.refusal.Words;
+
 /**
  * An input, or a document in it, that was not read.
  *

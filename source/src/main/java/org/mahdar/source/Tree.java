@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mahdar.source.refusal.Reasons;
+import org.mahdar.source.refusal.Words;
 
 /**
  * The files under a path: the path itself, or everything in the folder, sorted by name within each

@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
+import org.mahdar.source.refusal.TooLarge;
 
 /** The bytes that come out of an archive entry, as many as the limits allow. */
 final class Unpacked extends FilterInputStream {

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mahdar.text.Article;
-import org.mahdar.text.Article.Stated;
+import org.mahdar.text.Stated;
 
 class JsonTest {
 
@@ -37,14 +37,11 @@ class JsonTest {
     assertThat(article.text()).isEqualTo("أعلن الوزير ذلك.\r\n");
     assertThat(article.url()).isEqualTo("https://example.org/خبر");
     assertThat(article.stated())
-        .isEqualTo(
-            new Stated(
-                "لقاء في العاصمة",
-                "ليلى، سامي",
-                "الجريدة",
-                "2015-07-21",
-                "2015-07-22",
-                "2015-07-23"));
+        .extracting(Stated::title, Stated::byline, Stated::outlet)
+        .containsExactly("لقاء في العاصمة", "ليلى، سامي", "الجريدة");
+    assertThat(article.stated())
+        .extracting(Stated::published, Stated::modified, Stated::captured)
+        .containsExactly("2015-07-21", "2015-07-22", "2015-07-23");
     assertThat(article.source()).endsWith("a.json");
     assertThat(article.warnings()).isEmpty();
   }
@@ -95,7 +92,8 @@ class JsonTest {
         json("{\"title\":42,\"author\":{},\"source\":true,\"url\":7,\"date\":[],\"text\":[\"قال\",\"وأضاف\"]}")
             .only();
     assertThat(article.text()).isEqualTo("قال\nوأضاف");
-    assertThat(article.stated()).isEqualTo(new Stated("42", null, null, null, null, null));
+    assertThat(article.stated().claims())
+        .containsExactly(new Stated.Claim(Stated.Field.TITLE, "42", "a field of the export"));
     assertThat(article.warnings()).singleElement().asString().contains("no web address");
   }
 

@@ -58,6 +58,12 @@ final class DemoReports {
   /** The article under its name in the repository, wherever it was unpacked. */
   static Article named(Article article, Path folder) {
     String source = article.source().replace(folder.toString(), "demo/reports");
-    return new Article(source, article.url(), article.text(), article.stated(), article.warnings());
+    return new Article(
+        source,
+        article.url(),
+        article.text(),
+        article.stated(),
+        article.passages(),
+        article.warnings());
   }
 }

@@ -15,6 +15,7 @@ import org.mahdar.source.FieldMap;
 import org.mahdar.source.Skipped;
 import org.mahdar.source.Visitor;
 import org.mahdar.text.Article;
+import org.mahdar.text.Stated;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Parameters;
       "  mahdar explain ./report.txt:0"
     })
 final class ExplainCommand implements Callable<Integer> {
+
+  private static final String RECORD = "the record";
 
   private final Desk desk;
 
@@ -91,13 +94,13 @@ final class ExplainCommand implements Callable<Integer> {
         minutes.source(),
         minutes.url(),
         minutes.text(),
-        new Article.Stated(
-            minutes.title(),
-            minutes.byline(),
-            minutes.outlet(),
-            stated ? minutes.published() : null,
-            minutes.modified(),
-            minutes.captured()),
+        Stated.NOTHING
+            .with(Stated.Field.TITLE, minutes.title(), RECORD)
+            .with(Stated.Field.BYLINE, minutes.byline(), RECORD)
+            .with(Stated.Field.OUTLET, minutes.outlet(), RECORD)
+            .with(Stated.Field.PUBLISHED, stated ? minutes.published() : null, RECORD)
+            .with(Stated.Field.MODIFIED, minutes.modified(), RECORD)
+            .with(Stated.Field.CAPTURED, minutes.captured(), RECORD),
         List.of());
   }
 

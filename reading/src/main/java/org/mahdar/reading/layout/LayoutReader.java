@@ -10,6 +10,7 @@ import org.mahdar.reading.language.Language;
 import org.mahdar.reading.page.Page;
 import org.mahdar.text.Article;
 import org.mahdar.text.Sentences;
+import org.mahdar.text.Stated;
 import org.mahdar.text.TokenRange;
 
 /** Reads what is article and what is page around it. Immutable and thread-safe. */
@@ -38,7 +39,7 @@ public final class LayoutReader {
     Draft draft = new Draft(page, new ArrayList<>(Line.of(page.tokens())));
     body.read(draft, head.read(draft));
     draft.confirmOutlet();
-    Article.Stated stated = page.article().stated();
+    Stated stated = page.article().stated();
     credit(draft, stated.byline());
     List<TokenRange> sentences = sentences(draft);
     if (sentences.isEmpty() && page.tokens().count() > 0) {

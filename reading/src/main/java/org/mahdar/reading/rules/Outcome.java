@@ -15,6 +15,7 @@ import org.mahdar.finding.Statement;
 import org.mahdar.reading.Explained;
 import org.mahdar.text.Article;
 import org.mahdar.text.Folding;
+import org.mahdar.text.Stated;
 
 /**
  * A finding as the slots that examples are written in.
@@ -23,8 +24,8 @@ import org.mahdar.text.Folding;
  */
 record Outcome(String rule, Map<String, String> slots) {
 
-  private static final Article.Stated CLOCK =
-      new Article.Stated(null, null, null, "2024-07-03", null, null);
+  private static final Stated CLOCK =
+      Stated.NOTHING.with(Stated.Field.PUBLISHED, "2024-07-03", "test");
 
   /** An example is an article of one sentence, published on 3 July 2024. */
   static Article article(String text) {

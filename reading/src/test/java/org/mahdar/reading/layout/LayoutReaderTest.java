@@ -11,7 +11,8 @@ import org.mahdar.finding.Minutes.PublishedBasis;
 import org.mahdar.finding.Minutes.Role;
 import org.mahdar.finding.Minutes.Segment;
 import org.mahdar.text.Article;
-import org.mahdar.text.Article.Stated;
+import org.mahdar.text.Stated;
+import org.mahdar.text.Stated.Field;
 
 class LayoutReaderTest {
 
@@ -59,7 +60,7 @@ class LayoutReaderTest {
 
   @Test
   void theDatelineGoesBeforeWhatThePageStates() {
-    Stated stated = new Stated(null, null, null, "2023-05-09", null, null);
+    Stated stated = Stated.NOTHING.with(Field.PUBLISHED, "2023-05-09", "meta");
     String text = "أستانا 5 مايو 2023 (شينخوا) " + Pages.STORY;
 
     Layout layout = Pages.read(Pages.at(null, stated, text));
@@ -70,7 +71,10 @@ class LayoutReaderTest {
 
   @Test
   void whatThePageStatesGoesBeforeItsAddress() {
-    Stated stated = new Stated(null, null, null, "2023-05-09", null, "2023-06-01");
+    Stated stated =
+        Stated.NOTHING
+            .with(Field.PUBLISHED, "2023-05-09", "meta")
+            .with(Field.CAPTURED, "2023-06-01", "meta");
     Article article = Pages.at("https://a.example/2023/05/08/x", stated, Pages.STORY);
 
     assertThat(Pages.read(article).published()).isEqualTo("2023-05-09");
@@ -80,7 +84,11 @@ class LayoutReaderTest {
 
   @Test
   void aStatedTitleIsFoundInTheText() {
-    Stated stated = new Stated("افتتاح طريق الشمال", "جدة - واس", "الوئام", null, null, null);
+    Stated stated =
+        Stated.NOTHING
+            .with(Field.TITLE, "افتتاح طريق الشمال", "meta")
+            .with(Field.BYLINE, "جدة - واس", "meta")
+            .with(Field.OUTLET, "الوئام", "meta");
     String text = "إفتتاح طريق الشمال\n" + Pages.STORY;
 
     Layout layout = Pages.read(Pages.at(null, stated, text));

@@ -6,6 +6,7 @@ import org.mahdar.finding.Minutes.Role;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.page.Page;
 import org.mahdar.text.Article;
+import org.mahdar.text.Stated;
 
 /** Reads small pages of our own making. */
 final class Pages {
@@ -29,7 +30,7 @@ final class Pages {
     return READER.read(Page.of(article, LANGUAGE));
   }
 
-  static Article at(@Nullable String url, Article.Stated stated, String text) {
+  static Article at(@Nullable String url, Stated stated, String text) {
     return new Article("page.txt", url, text, stated, List.of());
   }
 

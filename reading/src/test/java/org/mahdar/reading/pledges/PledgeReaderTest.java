@@ -9,12 +9,13 @@ import org.mahdar.finding.Pledge;
 import org.mahdar.finding.Pledge.Strength;
 import org.mahdar.reading.Reader;
 import org.mahdar.text.Article;
+import org.mahdar.text.Stated;
 
 class PledgeReaderTest {
 
   private static final Reader READER = Reader.arabic();
-  private static final Article.Stated CLOCK =
-      new Article.Stated(null, null, null, "2024-07-03", null, null);
+  private static final Stated CLOCK =
+      Stated.NOTHING.with(Stated.Field.PUBLISHED, "2024-07-03", "test");
 
   @Test
   void aVerbJoinedWithoutACommaCarriesThePledgeOn() {

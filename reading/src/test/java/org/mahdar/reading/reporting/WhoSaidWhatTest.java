@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.mahdar.finding.Statement;
 import org.mahdar.reading.Reader;
 import org.mahdar.text.Article;
+import org.mahdar.text.Stated;
 
 /** Turns, quotations and occasions: what one rule's example cannot show. */
 class WhoSaidWhatTest {
 
   private static final Reader READER = Reader.arabic();
-  private static final Article.Stated NOTHING =
-      new Article.Stated(null, null, null, null, null, null);
+  private static final Stated NOTHING = Stated.NOTHING;
 
   private static List<Statement> read(String text) {
     return READER.read(new Article("test", null, text, NOTHING, List.of())).statements();

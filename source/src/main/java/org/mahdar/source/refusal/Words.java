@@ -1,12 +1,12 @@
-package org.mahdar.source;
+package org.mahdar.source.refusal;
 
 /** Makes foreign words safe to show: names and values come from strangers. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /** One line of at most {@code longest} UTF-16 units, without controls and bidi overrides. */
-  static String line(String text, int longest) {
+  public static String line(String text, int longest) {
     StringBuilder line = new StringBuilder(Math.min(text.length(), longest));
     int taken = 0;
     while (taken < text.length() && taken < longest) {
@@ -23,12 +23,12 @@ final class Words {
   }
 
   /** A value as it is quoted in a reason. */
-  static String quoted(String value) {
+  public static String quoted(String value) {
     return "«" + line(value, 60) + "»";
   }
 
   /** A name inside a folder or archive, controls as {@code %0A}, so that a locator stays a line. */
-  static String name(String name) {
+  public static String name(String name) {
     if (name.chars().noneMatch(c -> Character.isISOControl(c) || steers((char) c))) {
       return name;
     }
@@ -45,7 +45,7 @@ final class Words {
   }
 
   /** Nothing to read: white space of any script, and marks that have no ink. */
-  static boolean blank(String text) {
+  public static boolean blank(String text) {
     return text.codePoints()
         .allMatch(c ->
             Character.isWhitespace(c)

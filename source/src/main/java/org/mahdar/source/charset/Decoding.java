@@ -1,4 +1,4 @@
-package org.mahdar.source;
+package org.mahdar.source.charset;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** In which charset bytes are to be read. */
-sealed interface Decoding {
+public sealed interface Decoding {
 
   /**
    * @param skip bytes of a byte order mark, to be left out

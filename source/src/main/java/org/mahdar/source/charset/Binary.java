@@ -1,10 +1,10 @@
-package org.mahdar.source;
+package org.mahdar.source.charset;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what is no text at all. */
-final class Binary {
+public final class Binary {
 
   /** The bytes are written as the characters of ISO-8859-1 that they would be. */
   private record Magic(int offset, String bytes, String what) {
@@ -50,7 +50,7 @@ final class Binary {
   private Binary() {}
 
   /** What the first bytes say the file is, or null when they say nothing. */
-  static @Nullable String known(byte[] head) {
+  public static @Nullable String known(byte[] head) {
     for (Magic magic : KNOWN) {
       if (magic.opens(head)) {
         return magic.what();
@@ -60,7 +60,7 @@ final class Binary {
   }
 
   /** Whether a NUL, or more control characters than a text has, are among the bytes. */
-  static boolean controls(byte[] bytes) {
+  public static boolean controls(byte[] bytes) {
     long controls = 0;
     for (byte each : bytes) {
       if (each == 0) {

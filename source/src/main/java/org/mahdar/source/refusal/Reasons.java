@@ -1,4 +1,4 @@
-package org.mahdar.source;
+package org.mahdar.source.refusal;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -8,11 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
 
 /** What to tell of a failure: what happened and what to do next. */
-final class Reasons {
+public final class Reasons {
 
   private Reasons() {}
 
-  static String of(IOException failure) {
+  public static String of(IOException failure) {
     return switch (failure) {
       case TooLarge large -> message(large);
       case BadInput bad -> message(bad);

@@ -1,13 +1,13 @@
-package org.mahdar.source;
+package org.mahdar.source.refusal;
 
 import java.io.IOException;
 
 /** An input that would cost more than {@link Limits} allow; the message is the reason to show. */
-final class TooLarge extends IOException {
+public final class TooLarge extends IOException {
 
   private static final long serialVersionUID = 1;
 
-  TooLarge(String reason) {
+  public TooLarge(String reason) {
     super(reason);
   }
 }

@@ -1,4 +1,4 @@
-package org.mahdar.source;
+package org.mahdar.source.charset;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
  * @param bad bytes that are no UTF-8
  * @param high bytes above 0x7F
  */
-record Utf8(int firstBad, int bad, int high) {
+public record Utf8(int firstBad, int bad, int high) {
 
   /**
    * @param complete whether the bytes end where the text ends; a character cut by the end of a

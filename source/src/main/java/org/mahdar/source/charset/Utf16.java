@@ -1,4 +1,4 @@
-package org.mahdar.source;
+package org.mahdar.source.charset;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds UTF-16 that has no byte order mark, if it is Arabic. */
-final class Utf16 {
+public final class Utf16 {
 
   private static final List<Charset> ORDERS =
       List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);

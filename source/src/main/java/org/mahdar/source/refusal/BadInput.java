@@ -1,13 +1,13 @@
-package org.mahdar.source;
+package org.mahdar.source.refusal;
 
 import java.io.IOException;
 
 /** Content that cannot be read any further; the message is the reason to show. */
-final class BadInput extends IOException {
+public final class BadInput extends IOException {
 
   private static final long serialVersionUID = 1;
 
-  BadInput(String reason) {
+  public BadInput(String reason) {
     super(reason);
   }
 }

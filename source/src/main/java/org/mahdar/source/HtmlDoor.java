@@ -1,0 +1,56 @@
+package org.mahdar.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.source.metadata.PageMetadata;
+import org.mahdar.source.page.PageReader;
+import org.mahdar.source.page.ReadPage;
+import org.mahdar.source.refusal.Words;
+import org.mahdar.text.Article;
+import org.mahdar.text.Stated;
+
+/** A stream that is one page. */
+final class HtmlDoor {
+
+  private final TextBytes texts;
+  private final Delivery delivery;
+  private final PageReader pages = new PageReader();
+
+  HtmlDoor(TextBytes texts, Delivery delivery) {
+    this.texts = texts;
+    this.delivery = delivery;
+  }
+
+  void read(Incoming incoming) throws IOException {
+    TextBytes.Decoded decoded = texts.read(incoming.bytes(), incoming.size());
+    deliver(incoming.locator(), null, decoded.text(), Stated.NOTHING, decoded.warnings());
+  }
+
+  /**
+   * Delivers a page that another door holds already.
+   *
+   * @param url where it was received from
+   * @param told what its carrier says of it, weighed behind what the page says itself
+   */
+  void deliver(
+      String locator, @Nullable String url, String html, Stated told, List<String> warnings) {
+    Document document = Jsoup.parse(html, url == null ? "" : url);
+    Stated stated = PageMetadata.of(document, url);
+    for (Stated.Claim claim : told.claims()) {
+      stated = stated.with(claim.field(), claim.value(), claim.basis());
+    }
+    ReadPage page = pages.read(document);
+    if (Words.blank(page.text())) {
+      delivery.skipped(locator, "the page shows no text; save it once it has loaded");
+      return;
+    }
+    List<String> odd = new ArrayList<>(warnings);
+    odd.addAll(page.warnings());
+    String address = url == null ? stated.best(Stated.Field.CANONICAL) : url;
+    delivery.article(new Article(locator, address, page.text(), stated, page.passages(), odd));
+  }
+}

@@ -1,0 +1,87 @@
+package org.mahdar.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.List;
+import org.mahdar.source.charset.Decoding;
+import org.mahdar.source.refusal.BadInput;
+import org.mahdar.source.refusal.TooLarge;
+
+/** Whole streams as text, no longer than one document may be. */
+final class TextBytes {
+
+  private final Limits limits;
+
+  TextBytes(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * A stream's text.
+   *
+   * @param warnings what was assumed to read it
+   */
+  record Decoded(String text, List<String> warnings) {}
+
+  /**
+   * Reads a stream to its end.
+   *
+   * @param size its length in bytes, or -1 when unknown
+   * @throws BadInput when it is no text; {@link TooLarge} when it is longer than a document may be
+   */
+  Decoded read(Peeked stream, long size) throws IOException {
+    // No character of the charsets read takes more bytes for each UTF-16 unit than four.
+    int most = (int) Math.min(4L * limits.documentChars() + 4, Integer.MAX_VALUE - 16);
+    if (size > most) {
+      throw tooLong();
+    }
+    byte[] bytes = stream.readNBytes(most);
+    if (bytes.length == most) {
+      throw tooLong();
+    }
+    return switch (Decoding.of(bytes, true)) {
+      case Decoding.Damaged damaged -> throw new BadInput(damaged.reason());
+      case Decoding.Refused refused -> throw new BadInput(refused.reason());
+      case Decoding.As as -> new Decoded(decode(bytes, as), warnings(as));
+    };
+  }
+
+  private static List<String> warnings(Decoding.As as) {
+    return as.warning() == null ? List.of() : List.of(as.warning());
+  }
+
+  /** Decodes into no more than the limit, since a decoder's own buffer would be twice as large. */
+  private String decode(byte[] bytes, Decoding.As as) throws IOException {
+    CharsetDecoder decoder =
+        as.charset()
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes, as.skip(), bytes.length - as.skip());
+    CharBuffer out = CharBuffer.allocate(Math.min(bytes.length, limits.documentChars()) + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isOverflow() || out.position() > limits.documentChars()) {
+      throw tooLong();
+    }
+    if (result.isError()) {
+      throw new BadInput(
+          "the bytes at offset "
+              + in.position()
+              + " are no "
+              + as.charset().name()
+              + "; repair it or save it as UTF-8");
+    }
+    return out.flip().toString();
+  }
+
+  private TooLarge tooLong() {
+    return new TooLarge(
+        "the text is longer than "
+            + limits.documentChars()
+            + " characters, the limit for one document; split it or raise the limit");
+  }
+}
