@@ -7,7 +7,7 @@ import org.mahdar.reading.words.Lexeme;
 import org.mahdar.reading.words.Proclitics;
 
 /** A name as it stands by itself: «للحكومة اليمنية» names «الحكومة اليمنية». */
-final class BareName {
+public final class BareName {
 
   private static final int PREFIXES =
       Proclitics.WA | Proclitics.FA | Proclitics.BI | Proclitics.LI | Proclitics.KA;
@@ -19,7 +19,7 @@ final class BareName {
    *
    * @param head the edge that names at {@code from}; null where no word is known there
    */
-  static String of(Page page, int from, int to, @Nullable Edge head) {
+  public static String of(Page page, int from, int to, @Nullable Edge head) {
     String words = page.words(from, to);
     if (head == null || (head.proclitics() & PREFIXES) == 0) {
       return words;
@@ -32,7 +32,7 @@ final class BareName {
   }
 
   /** Of the edges with a tag the one that needs no particle cut off, else the longest. */
-  static @Nullable Edge head(Page page, int token, int tag) {
+  public static @Nullable Edge head(Page page, int token, int tag) {
     if (!page.is(token, tag)) {
       return null;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
 import org.mahdar.finding.Pledge.Strength;
+import org.mahdar.grammar.Edge;
 import org.mahdar.grammar.Match;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.pledges.Subjects.Subject;
@@ -99,9 +100,12 @@ final class Binding {
     if (!noun && openings.isNounFirst(cue, from)) {
       return Bound.isAnybodys(match) ? subjects.anybodyBefore(cue, from) : null;
     }
+    if (openings.agreesInNumber(match.cueEdge())) {
+      return null;
+    }
     int behind = behind(match);
     Subject after = subjects.after(behind, scope.to(), saying);
-    if (after == null && Bound.isAnybodys(match)) {
+    if (after == null && mayBeAnybodys(match)) {
       after = subjects.anybody(behind, scope.to());
     }
     if (after == null) {
@@ -109,5 +113,11 @@ final class Binding {
     }
     boolean head = noun && saying != null && heads(cue, saying);
     return new Subject(after.parties(), head ? scope.from() : cue);
+  }
+
+  /** «الحرص الشديد»: behind a noun with the article stands nobody whose it is. */
+  private boolean mayBeAnybodys(Match match) {
+    Edge cue = match.cueEdge();
+    return Bound.isAnybodys(match) && !(tags.isNoun(cue) && cue.has(tags.definite));
   }
 }

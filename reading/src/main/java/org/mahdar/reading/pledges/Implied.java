@@ -3,6 +3,7 @@ package org.mahdar.reading.pledges;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
+import org.mahdar.finding.Pledge.Strength;
 import org.mahdar.grammar.Edge;
 import org.mahdar.grammar.Match;
 import org.mahdar.reading.names.Persona;
@@ -30,7 +31,9 @@ final class Implied {
   @Nullable Subject voiced(Match match, int from, Saying saying, @Nullable Undertaking previous) {
     Edge edge = match.cueEdge();
     int cue = match.cue().from();
-    if (previous != null && Proclitics.conjoined(edge)) {
+    if (previous != null
+        && previous.strength() != Strength.CALLS_FOR
+        && Proclitics.conjoined(edge)) {
       return new Subject(previous.by(), cue);
     }
     if (Proclitics.conjoined(edge) && tags.isNoun(edge)) {

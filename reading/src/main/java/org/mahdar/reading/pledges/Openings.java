@@ -1,5 +1,6 @@
 package org.mahdar.reading.pledges;
 
+import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
 
 /** What a clause opens with, before its verb. */
@@ -61,6 +62,24 @@ final class Openings {
         || page.is(token, tags.biThat)
         || page.is(token, tags.pronounThat)
         || isAdverb(token);
+  }
+
+  /** Whether more than a noun's own words stand here: a verb, a mark, «who». */
+  boolean isClause(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (!page.is(token, tags.word)
+          || page.is(token, tags.finite)
+          || page.is(token, tags.that)
+          || page.is(token, tags.relative)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «سيساعدان مصر»: a verb in the dual or plural has named its subject before. */
+  boolean agreesInNumber(Edge cue) {
+    return cue.has(tags.finite) && (cue.has(tags.dual) || cue.has(tags.plural));
   }
 
   boolean isAdverb(int token) {

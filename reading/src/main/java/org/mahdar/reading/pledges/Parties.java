@@ -23,12 +23,14 @@ final class Parties {
   private final Cast cast;
   private final PledgeTags tags;
   private final Language language;
+  private final Heads heads;
 
   Parties(Page page, Cast cast, PledgeTags tags, Language language) {
     this.page = page;
     this.cast = cast;
     this.tags = tags;
     this.language = language;
+    this.heads = new Heads(page, cast, tags);
   }
 
   /** The two states that the article speaks of most. */
@@ -75,10 +77,15 @@ final class Parties {
 
   /**
    * The side that somebody speaks for: a state for its leaders and organs, else the organisation
-   * itself.
+   * itself or the one that he heads.
    */
   List<Party> side(@Nullable Saying saying) {
     Persona who = saying == null ? null : saying.voice().persona();
+    Party body =
+        who != null && who.isPerson() && who.country() == null ? heads.body(who) : null;
+    if (body != null) {
+      return List.of(body);
+    }
     boolean own = who == null || who.isPerson() || who.isState() || isOrgan(who);
     return own ? ownCountry(saying) : speaker(saying);
   }

@@ -60,6 +60,8 @@ final class PledgeTags {
   final int date;
   final int upon;
   final int participle;
+  final int speaksFor;
+  final int title;
 
   PledgeTags(Language language) {
     comma = language.tag("comma");
@@ -116,6 +118,8 @@ final class PledgeTags {
     date = language.tag("date");
     upon = language.tag("upon");
     participle = language.tag("participle");
+    speaksFor = language.tag("speaks-for");
+    title = language.tag("title");
   }
 
   /** Whether a cue is a noun (حرص، استعداد), which heads a phrase and no clause. */

@@ -61,7 +61,9 @@ final class Sides {
    * الجميع»): up to its first definite word; null where none is.
    */
   @Nullable Side anybody(int token, int limit) {
-    if (page.is(token, tags.deed)) {
+    if (page.is(token, tags.deed)
+        || page.is(token, tags.circumstance)
+        || page.is(token, tags.date)) {
       return null;
     }
     for (int end = token; end < Math.min(limit, token + LONGEST); end++) {

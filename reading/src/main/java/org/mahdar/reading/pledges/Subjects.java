@@ -19,6 +19,9 @@ final class Subjects {
     }
   }
 
+  /** How many words a subject may hold that nobody knows. */
+  private static final int LONGEST = 8;
+
   /** How far behind «agreed» its «with» may stand. */
   private static final int WITH = 8;
 
@@ -77,8 +80,11 @@ final class Subjects {
 
   /** Whoever stands before a verb of will («غرفة التجارة تسعى»). */
   @Nullable Subject anybodyBefore(int cue, int from) {
-    Side side = sides.anybody(from, cue);
-    return side == null ? null : new Subject(List.of(new Party(page.words(from, cue), null)), from);
+    Side side = cue - from > LONGEST ? null : sides.anybody(from, cue);
+    if (side == null || openings.isClause(side.to(), cue)) {
+      return null;
+    }
+    return new Subject(List.of(new Party(page.words(from, cue), null)), from);
   }
 
   /**
