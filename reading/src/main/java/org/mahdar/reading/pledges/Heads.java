@@ -1,0 +1,59 @@
+package org.mahdar.reading.pledges;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Party;
+import org.mahdar.finding.Quote;
+import org.mahdar.grammar.Edge;
+import org.mahdar.reading.names.BareName;
+import org.mahdar.reading.names.Cast;
+import org.mahdar.reading.names.Mention;
+import org.mahdar.reading.names.Persona;
+import org.mahdar.reading.page.Page;
+
+/** The body that somebody heads or speaks for, by the words of his office. */
+final class Heads {
+
+  private final Page page;
+  private final Cast cast;
+  private final PledgeTags tags;
+
+  Heads(Page page, Cast cast, PledgeTags tags) {
+    this.page = page;
+    this.cast = cast;
+    this.tags = tags;
+  }
+
+  /** «مدير مؤسسة الري علي حسن» speaks for «مؤسسة الري»; null where no office says for whom. */
+  @Nullable Party body(Persona who) {
+    for (Quote words : who.mentions()) {
+      Mention mention = cast.at(page.tokens().at(words.start()));
+      Party body = mention == null ? null : body(mention);
+      if (body != null) {
+        return body;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Party body(Mention mention) {
+    boolean heads = false;
+    for (int token = mention.from(); token < mention.nameFrom(); token++) {
+      Edge noun = heads ? BareName.head(page, token, tags.institution) : null;
+      noun = heads && noun == null ? BareName.head(page, token, tags.loose) : noun;
+      if (noun != null) {
+        return new Party(BareName.of(page, token, end(noun, mention), noun), null);
+      }
+      heads |= page.is(token, tags.speaksFor);
+    }
+    return null;
+  }
+
+  /** The name of the body ends where the next title («الدكتور») begins. */
+  private int end(Edge noun, Mention mention) {
+    int end = noun.to();
+    while (end < mention.nameFrom() && !page.is(end, tags.title)) {
+      end++;
+    }
+    return end;
+  }
+}
