@@ -1,5 +1,6 @@
 package org.mahdar.reading.pledges;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
@@ -8,6 +9,7 @@ import org.mahdar.grammar.Match;
 import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.page.Page;
+import org.mahdar.reading.pledges.Sides.Side;
 import org.mahdar.reading.pledges.Subjects.Subject;
 import org.mahdar.reading.reporting.Saying;
 import org.mahdar.reading.words.Proclitics;
@@ -55,10 +57,21 @@ final class Calls {
     if (match.cueEdge().has(tags.ourVerb)) {
       return parties.speaker(saying);
     }
+    if (tags.isNoun(match.cueEdge())) {
+      return saying == null ? parties.lastNamed(cue) : parties.speaker(saying);
+    }
     Subject before = before(match, saying, scope);
-    Subject subject =
-        before == null ? subjects.after(match.cue().to(), scope.to(), saying) : before;
+    Subject subject = before == null ? behind(match, saying, scope) : before;
     return subject == null ? List.of() : subject.parties();
+  }
+
+  /** Only somebody can call, known or not; where «and» is written onto the verb, he went before. */
+  private @Nullable Subject behind(Match match, @Nullable Saying saying, TokenRange scope) {
+    int end = match.cue().to();
+    Subject known = subjects.after(end, scope.to(), saying);
+    return known != null || Proclitics.conjoined(match.cueEdge())
+        ? known
+        : subjects.anybody(end, scope.to());
   }
 
   private @Nullable Subject before(Match match, @Nullable Saying saying, TokenRange scope) {
@@ -71,6 +84,9 @@ final class Calls {
 
   /** «دعت مرارا إلى …»: where a call begins that is no statement of its own. */
   int told(Match match, TokenRange scope, @Nullable Saying saying) {
+    if (tags.isNoun(match.cueEdge())) {
+      return match.cue().from();
+    }
     int cueEnd = match.cue().to();
     boolean behind = before(match, saying, scope) == null;
     int token = behind ? subjects.end(cueEnd, scope.to(), saying) : cueEnd;
@@ -80,11 +96,26 @@ final class Calls {
     return token;
   }
 
+  /** «طالب الرئيس والجامعة …»: whoever speaks and those joined to him. */
+  List<Party> allCallers(Saying saying) {
+    List<Party> callers = new ArrayList<>(parties.speaker(saying));
+    Side others = subjects.others(saying.content().from(), saying.content().to(), saying);
+    if (others != null) {
+      callers.addAll(others.parties());
+    }
+    return callers;
+  }
+
   /**
    * «داعيا في مقابلة … إلى وضع …»: behind when and where the call was made, and behind a
    * preposition that belongs to a name («المبعوث إلى اليمن»).
    */
-  int start(Edge cue, TokenRange content) {
+  int start(Edge cue, Saying saying) {
+    TokenRange content = saying.content();
+    Side others = subjects.others(content.from(), content.to(), saying);
+    if (others != null) {
+      return others.to();
+    }
     Mention called = cast.covering(content.from());
     boolean within = called != null && called.from() < content.from();
     if (!within && !page.is(content.from(), tags.circumstance)) {

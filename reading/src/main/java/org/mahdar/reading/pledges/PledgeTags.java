@@ -62,6 +62,7 @@ final class PledgeTags {
   final int participle;
   final int speaksFor;
   final int title;
+  final int crowd;
 
   PledgeTags(Language language) {
     comma = language.tag("comma");
@@ -120,6 +121,7 @@ final class PledgeTags {
     participle = language.tag("participle");
     speaksFor = language.tag("speaks-for");
     title = language.tag("title");
+    crowd = language.tag("crowd");
   }
 
   /** Whether a cue is a noun (حرص، استعداد), which heads a phrase and no clause. */

@@ -66,11 +66,13 @@ final class Sides {
         || page.is(token, tags.date)) {
       return null;
     }
-    for (int end = token; end < Math.min(limit, token + LONGEST); end++) {
+    Edge crowd = page.lattice().longest(token, tags.crowd);
+    int many = crowd == null || crowd.to() >= limit ? token : crowd.to();
+    for (int end = many; end < Math.min(limit, token + LONGEST); end++) {
       if (!page.is(end, tags.word) || isGoverned(end) || cannotBelong(end)) {
         return null;
       }
-      if (page.is(end, tags.definite) || cast.covering(end) != null) {
+      if (many > token || page.is(end, tags.definite) || cast.covering(end) != null) {
         return new Side(List.of(new Party(page.words(token, end + 1), null)), token, end + 1);
       }
     }

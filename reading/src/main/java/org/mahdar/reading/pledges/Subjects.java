@@ -7,6 +7,7 @@ import org.mahdar.finding.Party;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.pledges.Sides.Side;
 import org.mahdar.reading.reporting.Saying;
+import org.mahdar.text.TokenRange;
 
 /** The words that name a verb's subject, before it or behind it: one side, or several joined. */
 final class Subjects {
@@ -66,16 +67,28 @@ final class Subjects {
       token++;
     }
     Side side = token >= limit ? null : sides.startingAt(token, saying);
-    if (side == null) {
-      return null;
-    }
+    return side == null ? null : new Subject(joined(side, limit, saying).parties(), cueEnd);
+  }
+
+  /** «الرئيس وجامعة الدول»: a side and those joined to it. */
+  private Side joined(Side first, int limit, @Nullable Saying saying) {
     List<Party> parties = new ArrayList<>();
-    while (side != null) {
+    Side last = first;
+    for (Side side = first; side != null; ) {
       parties.addAll(side.parties());
+      last = side;
       int next = side.to();
       side = next < limit && sides.isJoined(next) ? sides.startingAt(next, saying) : null;
     }
-    return new Subject(parties, cueEnd);
+    return new Side(parties, first.from(), last.to());
+  }
+
+  /** Those joined to whoever speaks, whose name ends where this begins; null where none are. */
+  @Nullable Side others(int from, int limit, Saying saying) {
+    TokenRange voice = saying.voice().mention();
+    boolean behind = voice != null && voice.to() == from && sides.isJoined(from);
+    Side first = behind ? sides.startingAt(from, saying) : null;
+    return first == null ? null : joined(first, limit, saying);
   }
 
   /** Whoever stands before a verb of will («غرفة التجارة تسعى»). */
@@ -91,7 +104,8 @@ final class Subjects {
    * Behind the caller who follows a verb where the call itself is still to come («دعت مصر إلى»).
    */
   int end(int cueEnd, int limit, @Nullable Saying saying) {
-    Side side = sides.startingAt(cueEnd, saying);
+    Side first = sides.startingAt(cueEnd, saying);
+    Side side = first == null ? null : joined(first, limit, saying);
     for (int token = cueEnd; side != null && token < Math.min(limit, side.to() + WITH); token++) {
       if (token >= side.to() && page.is(token, tags.ila)) {
         return side.to();

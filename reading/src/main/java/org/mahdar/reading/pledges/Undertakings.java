@@ -146,11 +146,10 @@ final class Undertakings {
   private Undertaking ofStatement(Match match, Saying own) {
     Strength strength = Undertaking.strength(match);
     TokenRange content = own.content();
+    if (strength != Strength.CALLS_FOR) {
+      return new Undertaking(match, own, parties.side(own), content, strength);
+    }
     return new Undertaking(
-        match,
-        own,
-        strength == Strength.CALLS_FOR ? parties.speaker(own) : parties.side(own),
-        new TokenRange(calls.start(match.cueEdge(), content), content.to()),
-        strength);
+        match, own, calls.allCallers(own), from(calls.start(match.cueEdge(), own), content), strength);
   }
 }
