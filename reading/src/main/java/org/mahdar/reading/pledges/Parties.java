@@ -81,8 +81,7 @@ final class Parties {
    */
   List<Party> side(@Nullable Saying saying) {
     Persona who = saying == null ? null : saying.voice().persona();
-    Party body =
-        who != null && who.isPerson() && who.country() == null ? heads.body(who) : null;
+    Party body = who != null && who.isPerson() && who.country() == null ? heads.body(who) : null;
     if (body != null) {
       return List.of(body);
     }

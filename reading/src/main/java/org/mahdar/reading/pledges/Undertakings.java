@@ -150,6 +150,10 @@ final class Undertakings {
       return new Undertaking(match, own, parties.side(own), content, strength);
     }
     return new Undertaking(
-        match, own, calls.allCallers(own), from(calls.start(match.cueEdge(), own), content), strength);
+        match,
+        own,
+        calls.allCallers(own),
+        from(calls.start(match.cueEdge(), own), content),
+        strength);
   }
 }
