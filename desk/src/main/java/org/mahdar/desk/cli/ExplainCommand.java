@@ -15,6 +15,7 @@ import org.mahdar.source.FieldMap;
 import org.mahdar.source.Skipped;
 import org.mahdar.source.Visitor;
 import org.mahdar.text.Article;
+import org.mahdar.text.Passage;
 import org.mahdar.text.Stated;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,7 +102,28 @@ final class ExplainCommand implements Callable<Integer> {
             .with(Stated.Field.PUBLISHED, stated ? minutes.published() : null, RECORD)
             .with(Stated.Field.MODIFIED, minutes.modified(), RECORD)
             .with(Stated.Field.CAPTURED, minutes.captured(), RECORD),
+        passages(minutes),
         List.of());
+  }
+
+  /** The parts of its page, so far as they hold whole lines: markup places nothing smaller. */
+  private static List<Passage> passages(Minutes minutes) {
+    String text = minutes.text();
+    return minutes.body().stream()
+        .filter(part -> part.start() == 0 || text.charAt(part.start() - 1) == '\n')
+        .filter(part -> part.end() == text.length() || text.charAt(part.end() - 1) == '\n')
+        .filter(part -> part.end() > part.start())
+        .map(part -> new Passage(part.start(), part.end(), part(part.role()), part.reason()))
+        .toList();
+  }
+
+  private static Passage.Part part(Minutes.Role role) {
+    return switch (role) {
+      case TITLE -> Passage.Part.TITLE;
+      case BYLINE -> Passage.Part.BYLINE;
+      case BOILERPLATE -> Passage.Part.BOILERPLATE;
+      case DATELINE, PARAGRAPH -> Passage.Part.ARTICLE;
+    };
   }
 
   private Article fromFile(String path) {

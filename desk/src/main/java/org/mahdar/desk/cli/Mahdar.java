@@ -92,6 +92,7 @@ public final class Mahdar implements Callable<Integer> {
             .addSubcommand(new ShowCommand(desk))
             .addSubcommand(new ReportCommand(desk))
             .addSubcommand(new ExplainCommand(desk))
+            .addSubcommand(new PageCommand(desk))
             .addSubcommand(new WordsCommand(desk))
             .addSubcommand(new ScoreCommand(desk))
             .addSubcommand(

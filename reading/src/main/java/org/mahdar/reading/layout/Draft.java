@@ -1,6 +1,7 @@
 package org.mahdar.reading.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes.Role;
@@ -13,6 +14,7 @@ final class Draft {
   final Page page;
   final List<Line> lines;
   final List<Piece> pieces = new ArrayList<>();
+  private final List<Piece> aside = new ArrayList<>();
   final List<String> warnings = new ArrayList<>();
   @Nullable Opening dateline;
   @Nullable String title;
@@ -26,6 +28,19 @@ final class Draft {
   Draft(Page page, List<Line> lines) {
     this.page = page;
     this.lines = lines;
+  }
+
+  /** What the markup told is no neighbour of the lines that are read next. */
+  void setAside() {
+    aside.addAll(pieces);
+    pieces.clear();
+  }
+
+  /** All pieces in the order of the text. */
+  void putBack() {
+    pieces.addAll(aside);
+    aside.clear();
+    pieces.sort(Comparator.comparingInt(Piece::from));
   }
 
   void add(Piece piece) {

@@ -1,5 +1,6 @@
 package org.mahdar.reading.layout;
 
+import java.util.Objects;
 import org.mahdar.finding.Minutes.Role;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
@@ -35,6 +36,30 @@ final class Head {
       i++;
     }
     return i;
+  }
+
+  /** Takes a line whose place the markup tells. */
+  void told(Draft draft, Marked.Told told) {
+    Line line = told.line();
+    switch (told.passage().part()) {
+      case TITLE -> title(draft, line);
+      case BYLINE -> byline(draft, line);
+      case BOILERPLATE ->
+          draft.add(
+              Piece.boilerplate(
+                  line.from(), line.to(), Objects.requireNonNull(told.passage().reason())));
+      case ARTICLE -> throw new IllegalArgumentException("an article's line is still to be read");
+    }
+  }
+
+  private void byline(Draft draft, Line line) {
+    Bylines.Signature signature = bylines.whole(draft.page, line);
+    if (signature != null) {
+      sign(draft, signature);
+    } else if (draft.byline == null) {
+      draft.byline = draft.page.words(line.from(), line.to());
+    }
+    draft.add(Piece.of(line, Role.BYLINE));
   }
 
   private boolean take(Draft draft, int index) {

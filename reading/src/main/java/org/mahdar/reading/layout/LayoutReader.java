@@ -36,8 +36,12 @@ public final class LayoutReader {
 
   /** The layout of a page; total for any text. */
   public Layout read(Page page) {
-    Draft draft = new Draft(page, new ArrayList<>(Line.of(page.tokens())));
+    Marked marked = Marked.of(page);
+    Draft draft = new Draft(page, marked.open());
+    marked.told().forEach(told -> head.told(draft, told));
+    draft.setAside();
     body.read(draft, head.read(draft));
+    draft.putBack();
     draft.confirmOutlet();
     Stated stated = page.article().stated();
     credit(draft, stated.byline());
