@@ -27,7 +27,13 @@ final class HtmlDoor {
 
   void read(Incoming incoming) throws IOException {
     TextBytes.Decoded decoded = texts.read(incoming.bytes(), incoming.size());
-    deliver(incoming.locator(), null, decoded.text(), Stated.NOTHING, decoded.warnings());
+    Carried carried = incoming.carried();
+    deliver(
+        incoming.locator(),
+        carried.url(),
+        decoded.text(),
+        carried.told(),
+        carried.warnings(decoded.warnings()));
   }
 
   /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param size its length in bytes, or -1 when unknown
  * @param depth how many archives it lies in
  * @param budget what the file on disk around it may still unpack to
+ * @param carried what its carrier says of it
  */
 record Incoming(
     String locator,
@@ -22,10 +23,15 @@ record Incoming(
     Peeked bytes,
     long size,
     int depth,
-    Budget budget) {
+    Budget budget,
+    Carried carried) {
 
   /** What lies in this one, one archive deeper. */
   Incoming inner(String innerLocator, String innerName, Peeked content) {
-    return new Incoming(innerLocator, innerName, null, content, -1, depth + 1, budget);
+    return inner(innerLocator, innerName, content, Carried.NOTHING);
+  }
+
+  Incoming inner(String innerLocator, String innerName, Peeked content, Carried said) {
+    return new Incoming(innerLocator, innerName, null, content, -1, depth + 1, budget, said);
   }
 }

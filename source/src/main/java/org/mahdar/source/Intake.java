@@ -47,7 +47,8 @@ final class Intake {
               new Peeked(counted),
               size,
               0,
-              budget));
+              budget,
+              Carried.NOTHING));
     } catch (IOException failure) {
       delivery.skipped(locator, Reasons.of(failure));
     }
@@ -57,7 +58,7 @@ final class Intake {
   void standardInput(InputStream in) {
     Counted counted = new Counted(in);
     Budget budget = new Budget(limits, counted::count);
-    open(new Incoming("-", "", null, new Peeked(counted), -1, 0, budget));
+    open(new Incoming("-", "", null, new Peeked(counted), -1, 0, budget, Carried.NOTHING));
   }
 
   private void open(Incoming incoming) {

@@ -3,7 +3,6 @@ package org.mahdar.source;
 import java.io.IOException;
 import org.mahdar.source.refusal.Words;
 import org.mahdar.text.Article;
-import org.mahdar.text.Stated;
 
 /** A stream that is one text. */
 final class TextDoor {
@@ -23,7 +22,13 @@ final class TextDoor {
           incoming.locator(), "it holds nothing but white space; remove it or fill it");
       return;
     }
+    Carried carried = incoming.carried();
     delivery.article(
-        new Article(incoming.locator(), null, decoded.text(), Stated.NOTHING, decoded.warnings()));
+        new Article(
+            incoming.locator(),
+            carried.url(),
+            decoded.text(),
+            carried.told(),
+            carried.warnings(decoded.warnings())));
   }
 }
