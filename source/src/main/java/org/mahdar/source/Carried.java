@@ -13,8 +13,7 @@ import org.mahdar.text.Stated;
  * @param told weighed behind what the document says of itself
  * @param warnings what was odd on its way, one short sentence each
  */
-record Carried(
-    @Nullable String url, @Nullable String charset, Stated told, List<String> warnings) {
+record Carried(@Nullable String url, @Nullable String charset, Stated told, List<String> warnings) {
 
   /** Nothing is said. */
   static final Carried NOTHING = new Carried(null, null, Stated.NOTHING, List.of());
