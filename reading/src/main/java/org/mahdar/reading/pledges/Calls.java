@@ -124,8 +124,8 @@ final class Calls {
     int after = called == null ? content.from() + 1 : called.to();
     for (int token = after; token < content.to(); token++) {
       boolean frame =
-          (cue.has(tags.ila) && page.is(token, tags.ila))
-              || (cue.has(tags.ala) && page.is(token, tags.ala));
+          (cue.has(tags.takesIla) && page.is(token, tags.ila))
+              || (cue.has(tags.takesAla) && page.is(token, tags.ala));
       if (frame && !page.is(token, tags.report)) {
         return token;
       }

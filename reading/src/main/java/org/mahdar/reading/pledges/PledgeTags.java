@@ -27,6 +27,8 @@ final class PledgeTags {
   final int aside;
   final int circumstance;
   final int ila;
+  final int takesIla;
+  final int takesAla;
   final int ala;
   final int bWord;
   final int goesOn;
@@ -86,6 +88,8 @@ final class PledgeTags {
     aside = language.tag("aside");
     circumstance = language.tag("circumstance");
     ila = language.tag("ila");
+    takesIla = language.tag("takes-ila");
+    takesAla = language.tag("takes-ala");
     ala = language.tag("ala");
     bWord = language.tag("b-word");
     goesOn = language.tag("goes-on");

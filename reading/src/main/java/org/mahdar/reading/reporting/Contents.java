@@ -103,9 +103,9 @@ final class Contents {
 
   /** Whether a token is the preposition that the cue asks for. */
   private boolean governs(Cue cue, int token) {
-    return (cue.has(tags.ila) && page.is(token, tags.ila))
-        || (cue.has(tags.ala) && page.is(token, tags.ala))
-        || (cue.has(tags.about) && page.is(token, tags.about));
+    return (cue.has(tags.takesIla) && page.is(token, tags.ila))
+        || (cue.has(tags.takesAla) && page.is(token, tags.ala))
+        || (cue.has(tags.takesAbout) && page.is(token, tags.about));
   }
 
   private TokenRange words(Cue cue, Voice voice, int limit) {

@@ -111,7 +111,7 @@ final class CueFinder {
   }
 
   private boolean governs(Cue cue) {
-    return (cue.has(tags.call) || cue.has(tags.about))
+    return (cue.has(tags.call) || cue.has(tags.takesAbout))
         && cue.match().slot("head").isPresent()
         && !page.is(cue.token() - 1, tags.auxiliary);
   }

@@ -29,6 +29,9 @@ final class CueUse {
         || page.is(token, tags.impersonal)) {
       return false;
     }
+    if (cue.frame() == Frame.WORDS && isTitle(cue)) {
+      return false;
+    }
     if (cue.frame() == Frame.NOUN && cue.has(tags.sayNoun) && cue.has(tags.definite)) {
       return (cue.word().proclitics() & Proclitics.BI) != 0;
     }
@@ -50,6 +53,12 @@ final class CueUse {
         && !(cue.has(tags.present) && isImagined(token))
         && !(isDirect(cue) && joints.relative(token) >= 0)
         && !isNoun(cue, sentenceStart);
+  }
+
+  /** «تقرير بعنوان «…»»: what stands between the marks is called so, nobody said it. */
+  private boolean isTitle(Cue cue) {
+    int mark = cue.contentStart() - 1;
+    return page.is(mark, tags.quoteOpen) && page.is(mark - 1, tags.naming);
   }
 
   /** «عبر البحر», «بن يحيى»: prepositions and names that are written like a verb. */

@@ -59,6 +59,9 @@ final class ReportTags {
   final int ila;
   final int ala;
   final int min;
+  final int takesAbout;
+  final int takesIla;
+  final int takesAla;
   final int masdar;
   final int common;
   final int ofDocument;
@@ -70,6 +73,7 @@ final class ReportTags {
   final int loose;
   final int sayNoun;
   final int unissued;
+  final int naming;
 
   ReportTags(Language language) {
     definite = language.tag("def");
@@ -120,6 +124,9 @@ final class ReportTags {
     ila = language.tag("ila");
     ala = language.tag("ala");
     min = language.tag("min");
+    takesAbout = language.tag("takes-an");
+    takesIla = language.tag("takes-ila");
+    takesAla = language.tag("takes-ala");
     biObject = language.tag("bi-object");
     occasion = language.tag("occasion");
     weak = language.tag("weak");
@@ -137,5 +144,6 @@ final class ReportTags {
     loose = language.tag("loose");
     sayNoun = language.tag("say-noun");
     unissued = language.tag("unissued");
+    naming = language.tag("naming");
   }
 }
