@@ -66,7 +66,7 @@ final class ArabicScript {
       letters++;
       int known = ALPHABETS[c - BLOCK];
       for (int language = 0; language < aliens.length; language++) {
-        aliens[language] += 1 - (known >> language & 1);
+        aliens[language] += 1 - ((known >> language) & 1);
       }
       long pushed = push(word, c);
       length += pushed == word ? 0 : 1;
@@ -96,7 +96,7 @@ final class ArabicScript {
       if (length < 4 || length > LONGEST_WORD) {
         return false;
       }
-      long start = word >>> (length - 2) * Byte.SIZE;
+      long start = word >>> ((length - 2) * Byte.SIZE);
       return start == push(push(0, 'ا'), 'ل');
     }
 
@@ -136,7 +136,7 @@ final class ArabicScript {
           case 'ک' -> 'ك';
           default -> letter;
         };
-    return plain == 'ء' || plain == 'ٴ' ? word : word << Byte.SIZE | plain - BLOCK;
+    return plain == 'ء' || plain == 'ٴ' ? word : (word << Byte.SIZE) | (plain - BLOCK);
   }
 
   private static void load() {
@@ -159,13 +159,13 @@ final class ArabicScript {
   private static void add(String[] columns) {
     int bit = 1 << TAGS.size();
     TAGS.add(columns[0]);
-    for (char letter : columns[1].toCharArray()) {
-      ALPHABETS[letter - BLOCK] |= bit;
+    for (int i = 0; i < columns[1].length(); i++) {
+      ALPHABETS[columns[1].charAt(i) - BLOCK] |= bit;
     }
     for (String each : columns[2].split(" ", -1)) {
       long word = 0;
-      for (char letter : each.toCharArray()) {
-        word = push(word, letter);
+      for (int i = 0; i < each.length(); i++) {
+        word = push(word, each.charAt(i));
       }
       WORDS.merge(word, bit, (one, other) -> one | other);
     }
