@@ -1,6 +1,8 @@
 package org.mahdar.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +18,26 @@ public final class LanguageGuess {
   private static final int WINDOWS = 8;
   private static final int WINDOW = 1024;
 
-  private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
-
   private LanguageGuess() {}
+
+  /** How many letters of each script were seen. */
+  private static final class Letters {
+
+    private final Map<UnicodeScript, int[]> counts = new EnumMap<>(UnicodeScript.class);
+
+    void see(UnicodeScript script) {
+      counts.computeIfAbsent(script, first -> new int[1])[0]++;
+    }
+
+    int of(UnicodeScript script) {
+      int[] count = counts.get(script);
+      return count == null ? 0 : count[0];
+    }
+  }
 
   /** A BCP 47 tag; null when the text has no letters. Looks at what it is given only. */
   public static @Nullable String of(CharSequence text) {
-    int[] letters = new int[SCRIPTS.length];
+    Letters letters = new Letters();
     ArabicScript.Count arabic = new ArabicScript.Count();
     int length = text.length();
     if (length <= WINDOWS * WINDOW) {
@@ -37,7 +52,7 @@ public final class LanguageGuess {
   }
 
   private static void count(
-      CharSequence text, int from, int to, int[] letters, ArabicScript.Count arabic) {
+      CharSequence text, int from, int to, Letters letters, ArabicScript.Count arabic) {
     int i = from;
     while (i < to) {
       int c = Character.codePointAt(text, i);
@@ -51,20 +66,20 @@ public final class LanguageGuess {
         arabic.see(c);
       }
       if (Character.isLetter(c)) {
-        letters[UnicodeScript.of(c).ordinal()]++;
+        letters.see(UnicodeScript.of(c));
       }
     }
     arabic.see(' ');
   }
 
-  private static @Nullable String name(int[] letters, ArabicScript.Count arabic) {
+  private static @Nullable String name(Letters letters, ArabicScript.Count arabic) {
     UnicodeScript script = UnicodeScript.COMMON;
     int most = 0;
-    for (UnicodeScript each : SCRIPTS) {
+    for (UnicodeScript each : letters.counts.keySet()) {
       boolean named = each != UnicodeScript.COMMON && each != UnicodeScript.INHERITED;
-      if (named && letters[each.ordinal()] > most) {
+      if (named && letters.of(each) > most) {
         script = each;
-        most = letters[each.ordinal()];
+        most = letters.of(each);
       }
     }
     return switch (script) {
@@ -90,9 +105,8 @@ public final class LanguageGuess {
   }
 
   /** Japanese sentences always have kana between their Han characters, Chinese ones never. */
-  private static boolean isJapanese(int[] letters) {
-    int kana =
-        letters[UnicodeScript.HIRAGANA.ordinal()] + letters[UnicodeScript.KATAKANA.ordinal()];
-    return kana * 10 > letters[UnicodeScript.HAN.ordinal()];
+  private static boolean isJapanese(Letters letters) {
+    int kana = letters.of(UnicodeScript.HIRAGANA) + letters.of(UnicodeScript.KATAKANA);
+    return kana * 10 > letters.of(UnicodeScript.HAN);
   }
 }
