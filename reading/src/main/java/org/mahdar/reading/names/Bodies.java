@@ -1,7 +1,9 @@
 package org.mahdar.reading.names;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ final class Bodies {
 
   private final Map<String, List<Body>> byNoun = new HashMap<>();
 
+  /** The bodies that a name was given to, not only a description. */
+  private final Set<Persona> named = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /**
    * The last body one of whose names holds this one or is held by it; a description («المليشيات
    * المتمردة») and a name of one noun are one body.
@@ -57,7 +62,7 @@ final class Bodies {
       body = new Body(who);
       alike.add(body);
     }
-    if (!vague && body.vague) {
+    if (!vague && named.add(who)) {
       who.isCalled(name);
     } else if (!vague) {
       who.fuller(name);

@@ -26,6 +26,8 @@ final class NameTags {
   final int field;
   final int given;
   final int particle;
+  final int surname;
+  final int mine;
   final int part;
   final int eulogy;
   final int needsSign;
@@ -85,6 +87,8 @@ final class NameTags {
     field = language.tag("ministry-field");
     given = language.tag("given-name");
     particle = language.tag("name-particle");
+    surname = language.tag("title-surname");
+    mine = language.tag("pron-p12");
     needsSign = language.tag("needs-sign");
     throne = language.tag("throne");
     delegation = language.tag("delegation");

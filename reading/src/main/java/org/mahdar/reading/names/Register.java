@@ -17,8 +17,18 @@ final class Register {
   /** How many other names a name is compared with: bounds the time of a text as long as a book. */
   static final int RECALLED = 100;
 
-  /** A name of somebody, as the set of its words. */
-  private record Name(Set<String> words, Persona who) {}
+  /** A name of somebody: its first word, and the set of all. */
+  private record Name(String first, Set<String> words, Persona who) {
+
+    /**
+     * «منصور هادي» behind «عبد ربه منصور هادي» is the same man, «خيري تركي السديري» behind «تركي
+     * السديري» is the son: a name grows shorter in an article, and longer only at its end.
+     */
+    boolean mayBe(String otherFirst, Set<String> other) {
+      return words.size() > 1
+          && (words.containsAll(other) || (first.equals(otherFirst) && other.containsAll(words)));
+    }
+  }
 
   private final Page page;
   private final List<Persona> personae = new ArrayList<>();
@@ -85,8 +95,7 @@ final class Register {
   void isNamed(Persona who, int from, int to, int particle) {
     String folded = page.folded(from, to);
     if (byName.put(folded, who) == null) {
-      personNames.add(
-          new Name(Set.copyOf(List.of(folded.split(" ", -1)).stream().distinct().toList()), who));
+      personNames.add(new Name(page.tokens().word(from), words(folded.split(" ", -1)), who));
     }
     for (int i = from; i < to; i++) {
       String word = page.tokens().word(i);
@@ -121,14 +130,17 @@ final class Register {
     if (List.of(words).stream().noneMatch(byShortName::containsKey)) {
       return null;
     }
-    Set<String> wanted = Set.copyOf(List.of(words).stream().distinct().toList());
+    Set<String> wanted = words(words);
     int recalled = Math.max(0, personNames.size() - RECALLED);
     for (Name known : personNames.subList(recalled, personNames.size())) {
-      if (known.words.size() > 1
-          && (known.words.containsAll(wanted) || wanted.containsAll(known.words))) {
+      if (known.mayBe(words[0], wanted)) {
         return known.who;
       }
     }
     return null;
+  }
+
+  private static Set<String> words(String[] name) {
+    return Set.copyOf(List.of(name).stream().distinct().toList());
   }
 }

@@ -121,7 +121,7 @@ final class TitleScan {
   /** The state or the body that the office belongs to. */
   private @Nullable Edge anchor(int at) {
     Edge nationality = page.lattice().longest(at, tags.nationality);
-    if (nationality != null && nationality.proclitics() == 0) {
+    if (nationality != null && nationality.proclitics() == 0 && !isNamesake(at)) {
       anyone |= !anchored && !page.is(at, tags.definite);
       return note(nationality);
     }
@@ -132,6 +132,14 @@ final class TitleScan {
       }
     }
     return null;
+  }
+
+  /** «الأمير تركي»: behind a definite title an adjective would be definite, this is a name. */
+  private boolean isNamesake(int at) {
+    return page.is(at, tags.given)
+        && !page.is(at, tags.definite)
+        && page.is(at - 1, tags.title)
+        && page.is(at - 1, tags.definite);
   }
 
   private boolean belongs(Edge edge, int at) {
