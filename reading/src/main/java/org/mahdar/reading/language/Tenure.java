@@ -32,7 +32,12 @@ public record Tenure(String actor, String country, String office, String from, S
 
   /** Whether nothing known speaks against it that the office was held on a day. */
   public boolean mayCover(String day) {
-    return !endedBefore(day) && (from.isEmpty() || compare(from, day) <= 0);
+    return !endedBefore(day) && hasBegun(from, day);
+  }
+
+  /** Whether an office held from a month or year on, empty where it is not known, was held yet. */
+  public static boolean hasBegun(String from, String day) {
+    return from.isEmpty() || compare(from, day) <= 0;
   }
 
   /** Whether the office was held on a day, as far as the lexicon knows. */

@@ -30,7 +30,7 @@ public final class CastReader {
    */
   public Cast read(Page page, List<TokenRange> sentences, @Nullable String published) {
     Register register = new Register(page);
-    FullNames fullNames = new FullNames(page, tags, register);
+    FullNames fullNames = new FullNames(page, tags, register, published);
     sentences.forEach(fullNames::read);
     ShortForms shortForms = new ShortForms(page, tags, register, incumbents, published);
     sentences.forEach(shortForms::read);
@@ -47,11 +47,11 @@ public final class CastReader {
     private final BodyNames bodies;
     private int titleEnd;
 
-    FullNames(Page page, NameTags tags, Register register) {
+    FullNames(Page page, NameTags tags, Register register, @Nullable String published) {
       this.page = page;
       this.tags = tags;
       this.register = register;
-      this.persons = new PersonNames(page, tags, register);
+      this.persons = new PersonNames(page, tags, register, published);
       this.bodies = new BodyNames(page, tags, register);
     }
 

@@ -26,9 +26,15 @@ record Office(List<String> words, Set<String> heads) {
       }
       words.add(bare(word));
     }
+    if (words.size() > 1 && words.get(0).equals(words.get(1))) {
+      String deputy = words.removeFirst() + ' ' + words.removeFirst();
+      words.addFirst(deputy);
+      heads.set(0, deputy);
+    }
     return new Office(List.copyOf(words), Set.copyOf(heads));
   }
 
+  /** The noun of the office; «ولي ولي العهد» is headed by another one than «ولي العهد». */
   String head() {
     return words.getFirst();
   }

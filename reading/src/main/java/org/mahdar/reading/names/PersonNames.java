@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes.ActorType;
 import org.mahdar.finding.Statement.Basis;
 import org.mahdar.grammar.Edge;
+import org.mahdar.reading.language.Tenure;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.words.Lexeme;
 import org.mahdar.text.Tokens;
@@ -16,11 +17,13 @@ final class PersonNames {
   private final NameTags tags;
   private final Register register;
   private final NameRun names;
+  private final @Nullable String published;
 
-  PersonNames(Page page, NameTags tags, Register register) {
+  PersonNames(Page page, NameTags tags, Register register, @Nullable String published) {
     this.page = page;
     this.tags = tags;
     this.register = register;
+    this.published = published;
     this.names = new NameRun(page, tags);
   }
 
@@ -179,15 +182,20 @@ final class PersonNames {
     return person(who, token, from, to, role, apposition(to, limit), country);
   }
 
-  /** One person has a row for each office. */
+  /** One person has a row for each office; those of later years are none yet. */
   private void offices(Persona who, List<Edge> rows) {
     for (Edge row : rows) {
       if (row.value() instanceof Lexeme lexeme
           && who.actor() != null
-          && who.actor().equals(lexeme.attribute("actor"))) {
+          && who.actor().equals(lexeme.attribute("actor"))
+          && hasBegun(lexeme.attribute("from"))) {
         who.holds(lexeme.attribute("role"));
       }
     }
+  }
+
+  private boolean hasBegun(@Nullable String from) {
+    return published == null || from == null || Tenure.hasBegun(from, published);
   }
 
   private Mention unknownPerson(
