@@ -73,9 +73,11 @@ final class BodyNames {
     if (!tags.kinds.takesQuotation(institution.noun()) || from >= institution.end()) {
       return null;
     }
-    int name = page.is(from, tags.word) ? from : from + 1;
+    boolean quoted = !page.is(from, tags.word);
+    int name = quoted ? from + 1 : from;
     Edge body = name < institution.end() ? known(name) : null;
-    if (body == null || body.has(tags.state) || body.to() < institution.nameTo()) {
+    int end = quoted ? institution.end() - 1 : institution.nameTo();
+    if (body == null || body.has(tags.state) || body.to() < end) {
       return null;
     }
     int to = Math.max(body.to(), institution.end());

@@ -26,6 +26,7 @@ final class NameTags {
   final int field;
   final int given;
   final int particle;
+  final int alsoAdjective;
   final int surname;
   final int mine;
   final int part;
@@ -87,6 +88,7 @@ final class NameTags {
     field = language.tag("ministry-field");
     given = language.tag("given-name");
     particle = language.tag("name-particle");
+    alsoAdjective = language.tag("institution-adjective");
     surname = language.tag("title-surname");
     mine = language.tag("pron-p12");
     needsSign = language.tag("needs-sign");

@@ -26,6 +26,8 @@ public final class Persona {
     PLURAL
   }
 
+  private static final String ARTICLE = "ال";
+
   private final ActorType type;
   private final List<Quote> mentions = new ArrayList<>();
   private final NavigableSet<Integer> starts = new TreeSet<>();
@@ -102,9 +104,18 @@ public final class Persona {
   }
 
   void fuller(String form) {
-    if (form.length() > name.length()) {
+    if (fullness(form) > fullness(name)) {
       name = form;
     }
+  }
+
+  /** Letters; an article says nothing more. */
+  private static int fullness(String form) {
+    int letters = form.length();
+    for (int at = form.indexOf(ARTICLE); at >= 0; at = form.indexOf(ARTICLE, at + 1)) {
+      letters -= at == 0 || form.charAt(at - 1) == ' ' ? ARTICLE.length() : 0;
+    }
+    return letters;
   }
 
   /** A name goes before the description that stood for it. */

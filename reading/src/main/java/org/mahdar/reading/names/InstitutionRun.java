@@ -1,0 +1,200 @@
+package org.mahdar.reading.names;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.grammar.Edge;
+import org.mahdar.reading.page.Page;
+import org.mahdar.reading.words.Lexeme;
+import org.mahdar.reading.words.Proclitics;
+import org.mahdar.text.Tokens;
+
+/** One walk from the noun of an institution to the end of its name. */
+final class InstitutionRun {
+
+  private static final int LONGEST = 9;
+  private static final int PREPOSITIONS = Proclitics.BI | Proclitics.LI | Proclitics.KA;
+
+  private final Page page;
+  private final NameTags tags;
+  private final NameRun names;
+  private final int token;
+  private final Edge noun;
+  private final int limit;
+  private final boolean definite;
+  private @Nullable String country;
+  private boolean properName;
+  private boolean purpose;
+
+  InstitutionRun(Page page, NameTags tags, NameRun names, int token, Edge noun, int limit) {
+    this.page = page;
+    this.tags = tags;
+    this.names = names;
+    this.token = token;
+    this.noun = noun;
+    this.limit = limit;
+    this.definite = page.is(token, tags.definite);
+  }
+
+  /** The state that the name says, or null. */
+  @Nullable String country() {
+    return country;
+  }
+
+  /** Whether a proper name stands in it: «جامعة غاريسا». */
+  boolean hasProperName() {
+    return properName;
+  }
+
+  int end() {
+    int at = noun.to();
+    while (at < limit && at - token < LONGEST && !page.tokens().startsLine(at)) {
+      int next = step(at);
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private int step(int at) {
+    if (page.tokens().kind(at) != Tokens.Kind.WORD) {
+      return at;
+    }
+    Edge state = stateOrNationality(at);
+    if (state != null) {
+      return state(state, at);
+    }
+    int body = body(at);
+    if (body > at) {
+      return body;
+    }
+    int name = at == noun.to() ? properName(at) : at;
+    if (name > at) {
+      return name;
+    }
+    return belongs(at) ? at + 1 : at;
+  }
+
+  private @Nullable Edge stateOrNationality(int at) {
+    Edge nationality = page.lattice().longest(at, tags.nationality);
+    return nationality != null ? nationality : page.lattice().longest(at, tags.state);
+  }
+
+  /**
+   * «حكومة اليمن», «الحكومة اليمنية», «سفارة المملكة بالمغرب»; «محكمة مصرية» is nobody's name.
+   */
+  private int state(Edge state, int at) {
+    boolean anyOne =
+        !definite
+            && at == noun.to()
+            && state.has(tags.nationality)
+            && !page.is(at, tags.definite);
+    boolean bound = (state.proclitics() & PREPOSITIONS) != 0 && at == noun.to() && !definite;
+    boolean seat = (state.proclitics() & Proclitics.BI) != 0;
+    if (anyOne || bound || isOfAnother(state, at) || Proclitics.conjoined(state) || (seat && !tags.kinds.isPlaced(noun))) {
+      return at;
+    }
+    if (country == null && !seat && state.value() instanceof Lexeme lexeme) {
+      country = lexeme.attribute("country");
+    }
+    return state.to();
+  }
+
+  /** «هرم السلطة الإيراني»: a masculine adjective is not of this feminine noun. */
+  private boolean isOfAnother(Edge state, int at) {
+    String adjective = page.tokens().word(at);
+    return state.has(tags.nationality)
+        && definite
+        && at == noun.to()
+        && state.proclitics() == 0
+        && page.is(at, tags.definite)
+        && page.tokens().word(at - 1).endsWith("ه")
+        && adjective.endsWith("ي");
+  }
+
+  /** Another body in its name: «قوات الجيش», «معهد الدراسات بجامعة الزقازيق». */
+  private int body(int at) {
+    for (int tag : new int[] {tags.organisation, tags.mechanism, tags.institution}) {
+      Edge edge = page.lattice().longest(at, tag);
+      if (edge != null && belongs(edge, at)) {
+        return edge.to();
+      }
+    }
+    Edge field = page.lattice().longest(at, tags.field);
+    return field != null && field.proclitics() == 0 && noun.has(tags.ministry) && at == noun.to()
+        ? field.to()
+        : at;
+  }
+
+  private boolean belongs(Edge edge, int at) {
+    boolean genitive = edge.proclitics() == 0 && at == noun.to() && !definite;
+    boolean seat =
+        edge.proclitics() == Proclitics.BI && tags.kinds.isPlaced(noun) && at > noun.to();
+    return genitive || seat;
+  }
+
+  /** «جامعة غاريسا», «صحيفة ذي ستاندارد», «حكومة العبادي». */
+  private int properName(int at) {
+    if (definite) {
+      return at;
+    }
+    boolean leader = page.is(at, tags.part) || page.is(at, tags.person);
+    if (leader && tags.kinds.isLed(noun) && !page.is(at, tags.notName)) {
+      return at + 1;
+    }
+    if (!tags.kinds.takesName(noun) && !(tags.kinds.isPlaced(noun) && behindHonorific(at) > at)) {
+      return at;
+    }
+    properName = true;
+    int from = page.is(at, tags.particle) ? at + 1 : behindHonorific(at);
+    int end = page.is(at, tags.capital) ? at + 1 : names.end(from, limit);
+    end = end == from ? at : end;
+    if (end == at && tags.kinds.isPress(noun) && page.is(at, tags.definite)) {
+      return at + 1;
+    }
+    properName = end > at;
+    return end;
+  }
+
+  /** «مركز الملك سلمان للإغاثة»: called after somebody. */
+  private int behindHonorific(int at) {
+    Edge title = page.lattice().longest(at, tags.honorific);
+    return title != null && title.proclitics() == 0 ? title.to() : at;
+  }
+
+  private boolean belongs(int at) {
+    String word = page.tokens().word(at);
+    boolean members = word.startsWith("لل") && page.is(at, tags.plural);
+    if ((page.is(at, tags.title) && !members)
+        || (page.is(at, tags.notName) && !page.is(at, tags.adjective))
+        || !(page.is(at, tags.definite) || (page.is(at, tags.field) && at == noun.to()))) {
+      return false;
+    }
+    if (word.startsWith("وال")) {
+      return at > noun.to()
+          && country == null
+          && !properName
+          && tags.kinds.joinsFields(noun)
+          && !page.is(at, tags.institution);
+    }
+    if (word.startsWith("لل")) {
+      boolean first = !purpose && (at > noun.to() || properName);
+      purpose = true;
+      return first && tags.kinds.hasPurpose(noun);
+    }
+    boolean persons = definite && (word.endsWith("ين") || word.endsWith("ون"));
+    boolean governed =
+        persons || word.startsWith("بال") || word.startsWith("ولل") || word.startsWith("وبال");
+    return !governed && (country == null || page.is(at, tags.adjective));
+  }
+
+  /** «حركة التجارة»: the noun in its plain sense. */
+  boolean isCommonNoun(int end) {
+    return !definite
+        && end == noun.to() + 1
+        && !properName
+        && country == null
+        && tags.kinds.isVerbal(noun)
+        && page.is(end - 1, tags.common);
+  }
+}
