@@ -11,6 +11,7 @@ import org.mahdar.text.Tokens;
 final class InstitutionRun {
 
   private static final int LONGEST = 9;
+  private static final char FATHATAN = '\u064b';
   private static final int PREPOSITIONS = Proclitics.BI | Proclitics.LI | Proclitics.KA;
 
   private final Page page;
@@ -67,6 +68,10 @@ final class InstitutionRun {
     int body = body(at);
     if (body > at) {
       return body;
+    }
+    int genitive = at == noun.to() ? genitive(at) : at;
+    if (genitive > at) {
+      return genitive;
     }
     int name = at == noun.to() ? properName(at) : at;
     if (name > at) {
@@ -126,6 +131,51 @@ final class InstitutionRun {
         : at;
   }
 
+  /** «هيئة تنظيم الاتصالات», «أمانة منطقة الرياض»: an indefinite noun and the definite one of it. */
+  private int genitive(int at) {
+    int next = at + 1;
+    boolean chain =
+        !definite
+            && next < limit
+            && !tags.kinds.isVerbal(noun)
+            && isBareNoun(at)
+            && !endsName(at)
+            && isGenitive(next);
+    return chain ? next + 1 : at;
+  }
+
+  private boolean isBareNoun(int at) {
+    Edge common = BareName.head(page, at, tags.common);
+    Edge known = common != null ? common : BareName.head(page, at, tags.loose);
+    return known != null
+        && known.proclitics() == 0
+        && !page.is(at, tags.definite)
+        && !page.tokens().word(at).endsWith("يه");
+  }
+
+  /** «لجنة التنمية الاجتماعية»: what the body is for, though no person is called so. */
+  private boolean isFirstNoun(int at) {
+    return page.is(at, tags.notNameNoun) && at == noun.to() && !definite;
+  }
+
+  private boolean endsName(int at) {
+    return (page.is(at, tags.notName) && !page.is(at, tags.notNameNoun))
+        || page.is(at, tags.finite)
+        || page.is(at, tags.title)
+        || page.is(at, tags.boundWord)
+        || page.is(at, tags.given)
+        || page.words(at, at + 1).indexOf(FATHATAN) >= 0;
+  }
+
+  private boolean isGenitive(int at) {
+    return page.is(at, tags.definite)
+        && page.tokens().word(at).startsWith("ال")
+        && !page.tokens().startsLine(at)
+        && !page.is(at, tags.title)
+        && (!page.is(at, tags.notName) || page.is(at, tags.notNameNoun))
+        && !page.is(at, tags.nationality);
+  }
+
   private boolean belongs(Edge edge, int at) {
     boolean genitive = edge.proclitics() == 0 && at == noun.to() && !definite;
     boolean seat =
@@ -166,7 +216,7 @@ final class InstitutionRun {
     String word = page.tokens().word(at);
     boolean members = word.startsWith("لل") && page.is(at, tags.plural);
     if ((page.is(at, tags.title) && !members)
-        || (page.is(at, tags.notName) && !page.is(at, tags.adjective))
+        || (page.is(at, tags.notName) && !page.is(at, tags.adjective) && !isFirstNoun(at))
         || !(page.is(at, tags.definite) || (page.is(at, tags.field) && at == noun.to()))) {
       return false;
     }
