@@ -15,6 +15,8 @@ final class InstitutionKinds {
   private final BitSet placed;
   private final BitSet purposeful;
   private final BitSet led;
+  private final BitSet serving;
+  private final int office;
   private final BitSet verbal;
   private final BitSet only;
   private final BitSet organs;
@@ -40,7 +42,15 @@ final class InstitutionKinds {
             .tags()
             .set(
                 List.of(
-                    "newspaper", "channel", "company", "university", "party", "movement", "bank"));
+                    "newspaper",
+                    "channel",
+                    "company",
+                    "university",
+                    "party",
+                    "movement",
+                    "bank",
+                    "municipality",
+                    "club"));
     titled = language.tags().set(List.of("newspaper", "channel"));
     joined =
         language
@@ -51,7 +61,15 @@ final class InstitutionKinds {
     placed =
         language
             .tags()
-            .set(List.of("embassy", "university", "centre", "court", "council", "committee"));
+            .set(
+                List.of(
+                    "embassy",
+                    "university",
+                    "centre",
+                    "court",
+                    "council",
+                    "committee",
+                    "municipality"));
     purposeful =
         language
             .tags()
@@ -66,6 +84,8 @@ final class InstitutionKinds {
                     "university",
                     "bank",
                     "federation"));
+    serving = language.tags().set(List.of("ministry", "committee", "council"));
+    office = language.tag("ministry");
     led = language.tags().set(List.of("army", "government", "movement"));
     organs = language.tags().set(List.of("council", "committee"));
     only = language.tags().set(List.of("government", "embassy", "movement"));
@@ -100,6 +120,16 @@ final class InstitutionKinds {
   /** Its purpose may be part of its name: «الهيئة السعودية للمدن الصناعية». */
   boolean hasPurpose(Edge noun) {
     return noun.tags().intersects(purposeful);
+  }
+
+  /** It may be an organ of a body that its name says: «اللجنة التنفيذية للاتحاد». */
+  boolean isServing(Edge noun) {
+    return noun.tags().intersects(serving);
+  }
+
+  /** An office among many of its kind: «الأمانة العامة» is no name without its body. */
+  boolean isOffice(Edge noun) {
+    return noun.has(office);
   }
 
   /** It may be called after who leads it: «حكومة العبادي». */

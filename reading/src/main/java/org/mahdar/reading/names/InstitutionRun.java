@@ -124,11 +124,28 @@ final class InstitutionRun {
       if (edge != null && belongs(edge, at)) {
         return edge.to();
       }
+      if (edge != null && isServed(edge, at)) {
+        return tag == tags.institution ? served(edge) : edge.to();
+      }
     }
     Edge field = page.lattice().longest(at, tags.field);
     return field != null && field.proclitics() == 0 && noun.has(tags.ministry) && at == noun.to()
         ? field.to()
         : at;
+  }
+
+  /** «الأمانة العامة لمجلس التعاون», «اللجنة التنفيذية للفيفا». */
+  private boolean isServed(Edge edge, int at) {
+    return edge.proclitics() == Proclitics.LI
+        && at > noun.to()
+        && country == null
+        && !purpose
+        && tags.kinds.isServing(noun);
+  }
+
+  private int served(Edge inner) {
+    int end = new InstitutionRun(page, tags, names, inner.from(), inner, limit).end();
+    return end > inner.to() || page.is(inner.from(), tags.definite) ? end : inner.from();
   }
 
   /** «هيئة تنظيم الاتصالات», «أمانة منطقة الرياض»: an indefinite noun and the definite one of it. */
@@ -197,7 +214,8 @@ final class InstitutionRun {
     }
     properName = true;
     int from = page.is(at, tags.particle) ? at + 1 : behindHonorific(at);
-    int end = page.is(at, tags.capital) ? at + 1 : names.end(from, limit);
+    boolean place = page.is(at, tags.capital) || page.is(at, tags.realm);
+    int end = place ? at + 1 : names.end(from, limit);
     end = end == from ? at : end;
     if (end == at && tags.kinds.isPress(noun) && page.is(at, tags.definite)) {
       return at + 1;
@@ -236,6 +254,11 @@ final class InstitutionRun {
     boolean governed =
         persons || word.startsWith("بال") || word.startsWith("ولل") || word.startsWith("وبال");
     return !governed && (country == null || page.is(at, tags.adjective));
+  }
+
+  /** «الإدارة العامة»: a rank that every office of the kind may have. */
+  boolean isRankAlone(int end) {
+    return definite && end == noun.to() + 1 && tags.kinds.isOffice(noun) && page.is(end - 1, tags.rank);
   }
 
   /** «حركة التجارة»: the noun in its plain sense. */

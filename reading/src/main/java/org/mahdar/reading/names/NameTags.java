@@ -27,6 +27,7 @@ final class NameTags {
   final int given;
   final int particle;
   final int alsoAdjective;
+  final int rank;
   final int surname;
   final int mine;
   final int part;
@@ -89,6 +90,7 @@ final class NameTags {
     given = language.tag("given-name");
     particle = language.tag("name-particle");
     alsoAdjective = language.tag("institution-adjective");
+    rank = language.tag("institution-rank");
     surname = language.tag("title-surname");
     mine = language.tag("pron-p12");
     needsSign = language.tag("needs-sign");
