@@ -212,10 +212,18 @@ final class BodyNames {
     return new Mention(token, nationality.to(), token, who, Basis.INSTITUTION);
   }
 
-  private Mention institution(int token, Institution found) {
+  /** «الجماعات الإرهابية», «الجامعة المتميزة»: a judgement that fits many names none. */
+  private boolean isNobodyByName(Institution found) {
+    return found.vague() && page.is(found.nameTo() - 1, tags.judgement);
+  }
+
+  private @Nullable Mention institution(int token, Institution found) {
     boolean whole = found.nameFrom() == token;
     String name = BareName.of(page, found.nameFrom(), found.nameTo(), whole ? found.noun() : null);
     Persona who = register.sameBody(name, found.country(), found.vague());
+    if (who == null && isNobodyByName(found)) {
+      return null;
+    }
     if (who == null) {
       who = register.create(ActorType.ORGANISATION, name, null, found.country());
       if (!whole) {

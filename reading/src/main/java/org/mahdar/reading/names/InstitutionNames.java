@@ -39,10 +39,10 @@ final class InstitutionNames {
     boolean press = tags.kinds.isPress(noun) && run.hasProperName();
     boolean vague =
         run.country() == null
-            && tags.kinds.isOnlyOne(noun)
             && end == noun.to() + 1
             && page.is(token, tags.definite)
-            && isDescription(end - 1);
+            && (page.is(end - 1, tags.judgement)
+                || (tags.kinds.isOnlyOne(noun) && isDescription(end - 1)));
     return new Institution(noun, press ? noun.to() : token, end, end, run.country(), vague);
   }
 

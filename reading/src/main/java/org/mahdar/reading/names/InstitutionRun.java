@@ -96,7 +96,7 @@ final class InstitutionRun {
             && !page.is(at, tags.definite);
     boolean bound = (state.proclitics() & PREPOSITIONS) != 0 && at == noun.to() && !definite;
     boolean seat = (state.proclitics() & Proclitics.BI) != 0;
-    if (anyOne || bound || isOfAnother(state, at) || Proclitics.conjoined(state) || (seat && !tags.kinds.isPlaced(noun))) {
+    if (anyOne || bound || isOfAnother(at) || Proclitics.conjoined(state) || (seat && !tags.kinds.isPlaced(noun))) {
       return at;
     }
     if (country == null && !seat && state.value() instanceof Lexeme lexeme) {
@@ -105,16 +105,13 @@ final class InstitutionRun {
     return state.to();
   }
 
-  /** «هرم السلطة الإيراني»: a masculine adjective is not of this feminine noun. */
-  private boolean isOfAnother(Edge state, int at) {
-    String adjective = page.tokens().word(at);
-    return state.has(tags.nationality)
-        && definite
+  /** «هرم السلطة الإيراني», «دور البلدية الرقابي»: a masculine adjective is of another noun. */
+  private boolean isOfAnother(int at) {
+    return definite
         && at == noun.to()
-        && state.proclitics() == 0
         && page.is(at, tags.definite)
         && page.tokens().word(at - 1).endsWith("ه")
-        && adjective.endsWith("ي");
+        && page.tokens().word(at).endsWith("ي");
   }
 
   /** Another body in its name: «قوات الجيش», «معهد الدراسات بجامعة الزقازيق». */
@@ -231,6 +228,9 @@ final class InstitutionRun {
   }
 
   private boolean belongs(int at) {
+    if (isOfAnother(at)) {
+      return false;
+    }
     String word = page.tokens().word(at);
     boolean members = word.startsWith("لل") && page.is(at, tags.plural);
     if ((page.is(at, tags.title) && !members)

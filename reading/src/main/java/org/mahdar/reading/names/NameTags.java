@@ -27,6 +27,7 @@ final class NameTags {
   final int given;
   final int particle;
   final int alsoAdjective;
+  final int judgement;
   final int rank;
   final int surname;
   final int mine;
@@ -90,6 +91,7 @@ final class NameTags {
     given = language.tag("given-name");
     particle = language.tag("name-particle");
     alsoAdjective = language.tag("institution-adjective");
+    judgement = language.tag("institution-judgement");
     rank = language.tag("institution-rank");
     surname = language.tag("title-surname");
     mine = language.tag("pron-p12");
