@@ -33,7 +33,10 @@ final class InstitutionNames {
     InstitutionRun run = new InstitutionRun(page, tags, names, token, noun, limit);
     int end = run.end();
     boolean whole = end == noun.to() && !isNameByItself(noun);
-    if (whole || run.isCommonNoun(end) || run.isRankAlone(end) || (noun.has(tags.seat) && run.country() == null)) {
+    if (whole
+        || run.isCommonNoun(end)
+        || run.isRankAlone(end)
+        || (noun.has(tags.seat) && run.country() == null)) {
       return null;
     }
     boolean press = tags.kinds.isPress(noun) && run.hasProperName();

@@ -85,18 +85,17 @@ final class InstitutionRun {
     return nationality != null ? nationality : page.lattice().longest(at, tags.state);
   }
 
-  /**
-   * «حكومة اليمن», «الحكومة اليمنية», «سفارة المملكة بالمغرب»; «محكمة مصرية» is nobody's name.
-   */
+  /** «حكومة اليمن», «الحكومة اليمنية», «سفارة المملكة بالمغرب»; «محكمة مصرية» is nobody's name. */
   private int state(Edge state, int at) {
     boolean anyOne =
-        !definite
-            && at == noun.to()
-            && state.has(tags.nationality)
-            && !page.is(at, tags.definite);
+        !definite && at == noun.to() && state.has(tags.nationality) && !page.is(at, tags.definite);
     boolean bound = (state.proclitics() & PREPOSITIONS) != 0 && at == noun.to() && !definite;
     boolean seat = (state.proclitics() & Proclitics.BI) != 0;
-    if (anyOne || bound || isOfAnother(at) || Proclitics.conjoined(state) || (seat && !tags.kinds.isPlaced(noun))) {
+    if (anyOne
+        || bound
+        || isOfAnother(at)
+        || Proclitics.conjoined(state)
+        || (seat && !tags.kinds.isPlaced(noun))) {
       return at;
     }
     if (country == null && !seat && state.value() instanceof Lexeme lexeme) {
@@ -145,7 +144,9 @@ final class InstitutionRun {
     return end > inner.to() || page.is(inner.from(), tags.definite) ? end : inner.from();
   }
 
-  /** «هيئة تنظيم الاتصالات», «أمانة منطقة الرياض»: an indefinite noun and the definite one of it. */
+  /**
+   * «هيئة تنظيم الاتصالات», «أمانة منطقة الرياض»: an indefinite noun and the definite one of it.
+   */
   private int genitive(int at) {
     int next = at + 1;
     boolean chain =
@@ -258,7 +259,10 @@ final class InstitutionRun {
 
   /** «الإدارة العامة»: a rank that every office of the kind may have. */
   boolean isRankAlone(int end) {
-    return definite && end == noun.to() + 1 && tags.kinds.isOffice(noun) && page.is(end - 1, tags.rank);
+    return definite
+        && end == noun.to() + 1
+        && tags.kinds.isOffice(noun)
+        && page.is(end - 1, tags.rank);
   }
 
   /** «حركة التجارة»: the noun in its plain sense. */

@@ -1,6 +1,5 @@
 package org.mahdar.reading.names;
 
-import org.jspecify.annotations.Nullable;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
 
@@ -41,8 +40,7 @@ final class NameRun {
     int count = end - token;
     boolean family = known != null && words.isFamilyName(end - 1);
     while (end < limit && end - token < LONGEST && !family) {
-      boolean chained =
-          words.isParticle(end) ? words.opensChain(end) : words.isBehindParticle(end);
+      boolean chained = words.isParticle(end) ? words.opensChain(end) : words.isBehindParticle(end);
       if (!chained) {
         unlisted += words.isListed(end) ? 0 : 1;
         count++;
