@@ -74,6 +74,7 @@ final class ReportTags {
   final int sayNoun;
   final int unissued;
   final int naming;
+  final int deictic;
 
   ReportTags(Language language) {
     definite = language.tag("def");
@@ -145,5 +146,6 @@ final class ReportTags {
     sayNoun = language.tag("say-noun");
     unissued = language.tag("unissued");
     naming = language.tag("naming");
+    deictic = language.tag("deictic");
   }
 }

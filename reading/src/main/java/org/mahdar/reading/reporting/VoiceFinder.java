@@ -12,6 +12,7 @@ import org.mahdar.text.Tokens;
 /** Finds the noun phrase that speaks: behind a cue, before it, or behind a source phrase. */
 final class VoiceFinder {
 
+  /** How far a name may stand from its title, in tokens. */
   private static final int BACK = 7;
 
   private final Page page;
@@ -19,6 +20,7 @@ final class VoiceFinder {
   private final ReportTags tags;
   private final NounPhrases phrases;
   private final Bodies bodies;
+  private final Preverbal preverbal;
 
   VoiceFinder(Page page, Cast cast, ReportTags tags) {
     this.page = page;
@@ -26,6 +28,7 @@ final class VoiceFinder {
     this.tags = tags;
     this.phrases = new NounPhrases(page, cast, tags);
     this.bodies = new Bodies(page, cast, tags);
+    this.preverbal = new Preverbal(page, cast, tags, phrases, this);
   }
 
   /** The subject behind a verb, in tokens {@code from}..{@code limit}; null where it is dropped. */
@@ -116,34 +119,7 @@ final class VoiceFinder {
    * The subject right before a verb («طهران تقول»), back to {@code from}; null where none stands.
    */
   @Nullable Voice before(int cue, int from) {
-    int last = cue - 1;
-    while (last >= from && page.is(last, tags.auxiliary)) {
-      last--;
-    }
-    last = beforeBracket(last, from);
-    if (last < from) {
-      return null;
-    }
-    Mention mention = cast.covering(last);
-    if (mention != null && mention.from() >= from && mention.to() == last + 1) {
-      return isGoverned(mention.from()) ? null : Voice.of(mention);
-    }
-    for (int token = last; token >= Math.max(from, last - BACK); token--) {
-      if (page.is(token, tags.comma) || page.is(token, tags.that)) {
-        return null;
-      }
-      Edge edge = phrases.head(token);
-      if (edge != null && phrases.end(token, last + 1) > last) {
-        return isGoverned(token) ? null : headed(token, edge, cue);
-      }
-    }
-    return null;
-  }
-
-  private boolean isGoverned(int token) {
-    return phrases.governed(token)
-        || page.is(token - 1, tags.preposition)
-        || page.is(token - 1, tags.opener);
+    return preverbal.subject(cue, from);
   }
 
   /** Whether a word is a preposition or carries one. */
@@ -173,18 +149,6 @@ final class VoiceFinder {
     return again != null ? again : page.lattice().longest(token, tags.date);
   }
 
-  /** «الوزارة (البنتاغون) شككت»: the last token before a bracket that closes at a token. */
-  private int beforeBracket(int last, int from) {
-    if (last < from || !page.is(last, tags.close)) {
-      return last;
-    }
-    int open = last;
-    while (open > from && !page.is(open, tags.open)) {
-      open--;
-    }
-    return open - 1;
-  }
-
   private int behindBracket(int token, int limit) {
     int end = token + 1;
     while (end < limit && !page.is(end, tags.close)) {
@@ -203,7 +167,8 @@ final class VoiceFinder {
     return head == null ? null : headed(token, head, limit);
   }
 
-  private Voice headed(int token, Edge head, int limit) {
+  /** The voice of a noun phrase with a head. */
+  Voice headed(int token, Edge head, int limit) {
     if (page.is(token, tags.collective)) {
       return bare(token, head.to(), Basis.COLLECTIVE);
     }

@@ -1,0 +1,91 @@
+package org.mahdar.reading.reporting;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.grammar.Edge;
+import org.mahdar.reading.names.Cast;
+import org.mahdar.reading.names.Mention;
+import org.mahdar.reading.page.Page;
+
+/** The subject that stands right before its verb: «طهران تقول», «بعض المصادر تشير». */
+final class Preverbal {
+
+  /** The longest subject of several words, in tokens. */
+  private static final int LONGEST = 7;
+
+  private final Page page;
+  private final Cast cast;
+  private final ReportTags tags;
+  private final NounPhrases phrases;
+  private final VoiceFinder voices;
+
+  Preverbal(Page page, Cast cast, ReportTags tags, NounPhrases phrases, VoiceFinder voices) {
+    this.page = page;
+    this.cast = cast;
+    this.tags = tags;
+    this.phrases = phrases;
+    this.voices = voices;
+  }
+
+  /** The noun phrase that ends right before a verb, back to {@code from}; null where none does. */
+  @Nullable Voice subject(int verb, int from) {
+    int last = verb - 1;
+    while (last >= from && page.is(last, tags.auxiliary)) {
+      last--;
+    }
+    last = beforeBracket(last, from);
+    if (last < from) {
+      return null;
+    }
+    Mention mention = cast.covering(last);
+    boolean named = mention != null && mention.from() >= from && mention.to() == last + 1;
+    if (named && !isGoverned(mention.from(), from)) {
+      return Voice.of(mention);
+    }
+    return phrase(last, from, named ? mention.from() - 1 : last, verb);
+  }
+
+  /** What a noun governs is no subject, but the noun before it may be one: «مصادر في الوزارة». */
+  private @Nullable Voice phrase(int last, int from, int nearest, int verb) {
+    for (int token = nearest; token >= Math.max(from, last - LONGEST); token--) {
+      if (page.is(token, tags.comma) || page.is(token, tags.that)) {
+        return null;
+      }
+      Edge head = phrases.head(token);
+      if (head != null
+          && !isGoverned(token, from)
+          && !isOf(token, from)
+          && phrases.end(token, last + 1) > last) {
+        return voices.headed(token, head, verb);
+      }
+    }
+    return null;
+  }
+
+  /** «بعض المصادر»: a crowd of those that the next noun names. */
+  private boolean isOf(int token, int from) {
+    return token > from
+        && page.is(token, tags.definite)
+        && page.is(token - 1, tags.crowd)
+        && !page.is(token - 1, tags.definite);
+  }
+
+  private boolean isGoverned(int token, int from) {
+    // «هذا المجلس رأى»: what points at a noun is part of its phrase.
+    int first = token > from && page.is(token - 1, tags.deictic) ? token - 1 : token;
+    return phrases.governed(token)
+        || page.is(first - 1, tags.preposition)
+        || page.is(first - 1, tags.opener);
+  }
+
+  /** «الوزارة (البنتاغون) شككت»: the last token before a bracket that closes at a token. */
+  private int beforeBracket(int last, int from) {
+    if (last < from || !page.is(last, tags.close)) {
+      return last;
+    }
+    int open = last;
+    while (open > from && !page.is(open, tags.open)) {
+      open--;
+    }
+    return open - 1;
+  }
+}
