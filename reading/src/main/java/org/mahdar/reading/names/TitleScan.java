@@ -169,12 +169,21 @@ final class TitleScan {
     return null;
   }
 
-  /** «وزير الصحة والسكان», «رئيس اللجنة بمجلس النواب»; not «أشار الوزير بالتعاون». */
+  /**
+   * «وزير الصحة والسكان», «رئيس اللجنة بمجلس النواب»; not «أشار الوزير بالتعاون», and no object
+   * («دعا الوزير الحكومة»).
+   */
   private boolean isComplement(Edge edge, int at, int tag) {
     if (Proclitics.conjoined(edge)) {
       return tag == tags.field && page.is(at - 1, tags.field);
     }
-    return tag == tags.institution || (edge.proclitics() & Proclitics.BI) == 0;
+    boolean object =
+        edge.proclitics() == 0
+            && tag != tags.field
+            && page.is(at, tags.definite)
+            && page.is(at - 1, tags.definite)
+            && page.is(at - 1, tags.title);
+    return !object && (tag == tags.institution || (edge.proclitics() & Proclitics.BI) == 0);
   }
 
   /** «لدى الصين», «في مجلس الأمة», «باسم الوزارة». */

@@ -51,7 +51,7 @@ final class Bodies {
         && open - end < 2) {
       open++;
     }
-    if (open == end || open >= limit) {
+    if (open == end || open >= limit || page.is(end - 1, tags.lWord)) {
       return null;
     }
     int close = open;
@@ -70,11 +70,33 @@ final class Bodies {
         : new Voice(null, page.words(open, close), Basis.INSTITUTION, new TokenRange(token, close));
   }
 
-  /** «تقرير للبنك الدولي»: whoever issued the document is answerable for it. */
+  /**
+   * «تقرير للبنك الدولي», «بيان صادر عن الوزارة», «بيان رئاسة الإقليم»: whoever issued a document
+   * is answerable for it.
+   */
   private @Nullable Voice issuer(int token, int end, int limit) {
     for (Mention mention : cast.in(token + 1, Math.min(limit, Math.max(end, token + 3)))) {
       if (!mention.who().isState()) {
         return Voice.of(mention, Basis.INSTITUTION, token);
+      }
+    }
+    Mention issuer = publisher(token + 1, Math.min(limit, end + 1), limit);
+    if (issuer != null) {
+      return Voice.of(issuer, Basis.INSTITUTION, token);
+    }
+    boolean owned = end > token + 1 && page.is(token + 1, tags.institution);
+    return owned
+        ? new Voice(
+            null, page.words(token + 1, end), Basis.INSTITUTION, new TokenRange(token, end))
+        : null;
+  }
+
+  /** Whoever stands behind «صادر عن» or «نشرته»; a person too. */
+  private @Nullable Mention publisher(int from, int to, int limit) {
+    for (int token = from; token < to; token++) {
+      if (page.is(token, tags.issuedBy)) {
+        int issuer = page.is(token + 1, tags.about) ? token + 2 : token + 1;
+        return issuer < limit ? cast.at(issuer) : null;
       }
     }
     return null;

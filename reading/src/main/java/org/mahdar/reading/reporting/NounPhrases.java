@@ -92,20 +92,30 @@ final class NounPhrases {
         && !page.is(token, tags.again)
         && !page.is(token, tags.participle)
         && !page.is(token, tags.opener)
-        && agreesWith(token, token - 1);
+        && !page.is(token, tags.lWord)
+        && agreesWith(token, token - 1, first);
   }
 
   /** Once a noun phrase is definite, only what is definite goes on with it. */
-  private boolean agreesWith(int token, int before) {
+  private boolean agreesWith(int token, int before, int first) {
     if (!page.is(before, tags.definite) || page.is(before, tags.preposition)) {
-      return !page.is(token, tags.notName) || page.is(token, tags.definite) || isIdafa(before);
+      return !page.is(token, tags.notName)
+          || page.is(token, tags.definite)
+          || page.is(token, tags.institution)
+          || isIdafa(before);
     }
     String word = page.tokens().word(token);
     boolean governed = word.startsWith("بال") || word.startsWith("وال");
     return !governed
-        && (page.is(token, tags.definite)
-            || page.is(token, tags.nationality)
-            || cast.at(token) != null);
+        && (page.is(token, tags.nationality)
+            || (cast.at(token) != null
+                ? page.is(first, tags.title) || page.is(before, tags.nationality)
+                : page.is(token, tags.definite) && !isNoun(token)));
+  }
+
+  /** «طالب البيان الحكومة»: behind a definite noun stands its adjective or the verb's object. */
+  private boolean isNoun(int token) {
+    return page.is(token, tags.institution) && !page.is(token, tags.title);
   }
 
   /** «رئيس مجلس»: an office goes on with any noun. */

@@ -75,6 +75,7 @@ final class ReportTags {
   final int unissued;
   final int naming;
   final int deictic;
+  final int issuedBy;
 
   ReportTags(Language language) {
     definite = language.tag("def");
@@ -147,5 +148,6 @@ final class ReportTags {
     unissued = language.tag("unissued");
     naming = language.tag("naming");
     deictic = language.tag("deictic");
+    issuedBy = language.tag("issued-by");
   }
 }
