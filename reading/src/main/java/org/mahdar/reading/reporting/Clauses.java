@@ -114,22 +114,6 @@ final class Clauses {
     return voice != null && (voice.persona() != null || known) ? voice : null;
   }
 
-  /** What a relative refers to: the name right before it, else the last person before it. */
-  @Nullable Voice antecedent(int relative, int sentenceStart) {
-    int last = relative - 1;
-    while (last > sentenceStart && page.is(last, tags.comma)) {
-      last--;
-    }
-    Mention mention = cast.covering(last);
-    if (mention != null && mention.to() == last + 1 && mention.from() >= sentenceStart) {
-      return Voice.of(mention);
-    }
-    return cast.lastBefore(relative, m -> m.who().isPerson())
-        .filter(m -> m.from() >= sentenceStart)
-        .map(Voice::of)
-        .orElse(null);
-  }
-
   /** «نقلت … عن فلان قوله»: whoever stands behind the last عن before the noun. */
   @Nullable Voice quotedFrom(int noun, int sentenceStart) {
     for (int token = noun - 1; token >= sentenceStart; token--) {

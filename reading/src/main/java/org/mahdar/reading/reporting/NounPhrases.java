@@ -105,12 +105,17 @@ final class NounPhrases {
           || isIdafa(before);
     }
     String word = page.tokens().word(token);
-    boolean governed = word.startsWith("بال") || word.startsWith("وال");
-    return !governed
-        && (page.is(token, tags.nationality)
-            || (cast.at(token) != null
-                ? page.is(first, tags.title) || page.is(before, tags.nationality)
-                : page.is(token, tags.definite) && !isNoun(token)));
+    if (word.startsWith("بال") || word.startsWith("وال")) {
+      return false;
+    }
+    Mention mention = cast.at(token);
+    if (page.is(token, tags.nationality)) {
+      return true;
+    }
+    return mention == null
+        ? page.is(token, tags.definite) && !isNoun(token)
+        : page.is(before, tags.nationality)
+            || (mention.who().isPerson() && page.is(first, tags.title));
   }
 
   /** «طالب البيان الحكومة»: behind a definite noun stands its adjective or the verb's object. */

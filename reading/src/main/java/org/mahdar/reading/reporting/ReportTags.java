@@ -76,6 +76,7 @@ final class ReportTags {
   final int naming;
   final int deictic;
   final int issuedBy;
+  final int masculine;
 
   ReportTags(Language language) {
     definite = language.tag("def");
@@ -149,5 +150,6 @@ final class ReportTags {
     naming = language.tag("naming");
     deictic = language.tag("deictic");
     issuedBy = language.tag("issued-by");
+    masculine = language.tag("m");
   }
 }

@@ -24,6 +24,7 @@ final class Speakers {
   private final Joints joints;
   private final Turns turns;
   private final Clauses clauses;
+  private final Antecedents antecedents;
 
   Speakers(Page page, Cast cast, ReportTags tags, VoiceFinder voices, Joints joints, Turns turns) {
     this.page = page;
@@ -33,6 +34,7 @@ final class Speakers {
     this.joints = joints;
     this.turns = turns;
     this.clauses = new Clauses(page, cast, tags, voices);
+    this.antecedents = new Antecedents(page, cast, tags, voices);
   }
 
   /**
@@ -212,7 +214,7 @@ final class Speakers {
     int relative = joints.relative(cue.token());
     if (relative >= 0) {
       // «الذي تصفه بأنه»: the pronoun is what the relative refers to, so somebody else speaks.
-      return cue.has(tags.pronounObject) ? null : clauses.antecedent(relative, start);
+      return cue.has(tags.pronounObject) ? null : antecedents.of(relative, start);
     }
     if (cue.conjoined() || pointsInto(cue)) {
       return null;
