@@ -86,6 +86,9 @@ final class Antecedents {
     while (from > sentenceStart && isDefinite(from - 1)) {
       from--;
     }
+    // «طلاب العلوم الذين»: a noun of people may stand before it.
+    boolean headed = from > sentenceStart && from <= last && phrases.head(from - 1) != null;
+    from = headed ? from - 1 : from;
     TokenRange words = new TokenRange(from, last + 1);
     return words.length() == 0
         ? null

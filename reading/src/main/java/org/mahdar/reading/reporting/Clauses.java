@@ -5,6 +5,7 @@ import org.mahdar.grammar.Edge;
 import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.page.Page;
+import org.mahdar.reading.words.Proclitics;
 import org.mahdar.text.TokenRange;
 import org.mahdar.text.Tokens;
 
@@ -48,6 +49,59 @@ final class Clauses {
       }
     }
     return null;
+  }
+
+  /**
+   * «الحكومة وبعد مشاورات طويلة، أكدت أن»: the noun phrase that opens a sentence, for a verb set off
+   * by a comma or that is the first behind it.
+   */
+  @Nullable Voice topic(int sentenceStart, Cue cue) {
+    int start = opening(sentenceStart, cue.token());
+    if (opensWithVerb(start, cue.token()) || page.is(start, tags.finite)) {
+      return null;
+    }
+    Voice topic = voices.behind(start, cue.token());
+    TokenRange mention = topic == null ? null : topic.mention();
+    return mention != null
+            && (page.is(cue.token() - 1, tags.comma) || !hasVerb(mention.to(), cue.token()))
+        ? topic
+        : null;
+  }
+
+  private boolean hasVerb(int from, int to) {
+    return page.lattice().any(from, to, tags.finite);
+  }
+
+  /**
+   * «ألقى فلان كلمة رحب فيها», «رسالة من فلان أكد فيها»: whose words they are that the verb points
+   * back into; never whoever received them.
+   */
+  @Nullable Voice author(Cue cue, int sentenceStart) {
+    Voice subject = goesOn(cue, sentenceStart) ? subject(sentenceStart, cue) : null;
+    if (subject != null) {
+      return subject;
+    }
+    Mention author =
+        cast.lastBefore(cue.token(), m -> m.who().isPerson() && !receives(m.from())).orElse(null);
+    return author != null && author.from() >= sentenceStart
+        ? Voice.of(author)
+        : subject(sentenceStart, cue);
+  }
+
+  /** «زار فلان المدينة وألقى كلمة رحب فيها»: the verb nearest before goes on with its subject. */
+  private boolean goesOn(Cue cue, int sentenceStart) {
+    for (int token = cue.token() - 1; token > sentenceStart; token--) {
+      Edge verb = page.lattice().longest(token, tags.finite);
+      if (verb != null) {
+        return Proclitics.conjoined(verb) && voices.behind(token + 1, cue.token()) == null;
+      }
+    }
+    return false;
+  }
+
+  private boolean receives(int token) {
+    return voices.governed(token)
+        || (page.is(token - 1, tags.preposition) && !page.is(token - 1, tags.min));
   }
 
   /** «واستعرض السفير …»: the person right behind the verb that opens a sentence, or null. */

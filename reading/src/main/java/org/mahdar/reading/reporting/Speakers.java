@@ -1,6 +1,5 @@
 package org.mahdar.reading.reporting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Statement.Basis;
 import org.mahdar.reading.names.Cast;
@@ -184,10 +183,13 @@ final class Speakers {
     if (subject != null) {
       return subject.dropped(Basis.DROPPED_SUBJECT);
     }
-    List<Mention> before = cast.in(place.sentence.from(), cue.token());
-    for (Mention mention : before) {
-      if (mention.who().isPerson()) {
-        return new Voice(mention.who(), mention.who().name(), Basis.DROPPED_SUBJECT, null);
+    for (Mention mention : cast.in(place.sentence.from(), cue.token())) {
+      Voice person = Voice.of(mention).dropped(Basis.DROPPED_SUBJECT);
+      if (mention.who().isPerson()
+          && !voices.governed(mention.from())
+          && !page.is(mention.from() - 1, tags.preposition)
+          && turns.agrees(person, cue.word())) {
+        return person;
       }
     }
     return turns.goesOn(cue.word(), cue.token());
@@ -230,16 +232,12 @@ final class Speakers {
   }
 
   private @Nullable Voice inClause(Cue cue, int start) {
-    Voice subject = joints.joined(cue) || pointsInto(cue) ? clauses.subject(start, cue) : null;
+    Voice subject =
+        pointsInto(cue)
+            ? clauses.author(cue, start)
+            : joints.joined(cue) ? clauses.subject(start, cue) : clauses.topic(start, cue);
     if (subject != null && turns.agrees(subject, cue.word())) {
       return subject.dropped(Basis.DROPPED_SUBJECT);
-    }
-    if (pointsInto(cue)) {
-      // «ألقى فلان كلمة رحب فيها»: whoever gave it stands before it.
-      Mention author = cast.lastBefore(cue.token(), m -> m.who().isPerson()).orElse(null);
-      if (author != null && author.from() >= start) {
-        return Voice.of(author).dropped(Basis.DROPPED_SUBJECT);
-      }
     }
     int from = Math.max(start, cue.token() - FURTHEST);
     return page.lattice().any(from, cue.token(), tags.sideMarker)

@@ -95,7 +95,7 @@ final class VoiceFinder {
       return voice;
     }
     for (Mention person : cast.in(mention.to(), Math.min(limit, mention.to() + BACK))) {
-      if (leadsElsewhere(mention.to(), person.from() + 1)) {
+      if (leadsElsewhere(mention.to(), person.from())) {
         return voice;
       }
       if (person.who().isPerson()) {
@@ -105,14 +105,18 @@ final class VoiceFinder {
     return voice;
   }
 
-  /** Whether a preposition other than of place turns to somebody else. */
-  private boolean leadsElsewhere(int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (phrases.governed(token) && !page.is(token, tags.in)) {
+  /**
+   * Whether a preposition turns to somebody else, other than one of place or the لـ of the office
+   * («المدير السابق لـ«المؤسسة» فلان»).
+   */
+  private boolean leadsElsewhere(int from, int person) {
+    for (int token = from; token < person; token++) {
+      boolean office = page.is(token, tags.lWord) && token + 1 < person;
+      if (phrases.governed(token) && !page.is(token, tags.in) && !office) {
         return true;
       }
     }
-    return false;
+    return phrases.governed(person) || page.is(person - 1, tags.lWord);
   }
 
   /**
