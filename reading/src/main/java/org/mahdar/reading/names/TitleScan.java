@@ -109,6 +109,7 @@ final class TitleScan {
     if (edge == null
         || (edge.proclitics() & ~(Proclitics.CONJUNCTIONS | Proclitics.LI)) != 0
         || edge.has(tags.plural)
+        || isReporting(at)
         || names.endBehindTitle(at, limit) > at + 1) {
       return null;
     }
@@ -116,6 +117,11 @@ final class TitleScan {
     boolean other =
         anchored && edge.has(tags.profession) && names.end(edge.to(), limit) == edge.to();
     return other || (joined && (anchored || edge.has(tags.honorific))) ? null : edge;
+  }
+
+  /** «الوزير الإيطالي مشيرا إلى»: the participle is no marshal. */
+  private boolean isReporting(int at) {
+    return page.is(at, tags.report) && !page.is(at, tags.finite) && !page.is(at, tags.definite);
   }
 
   /** The state or the body that the office belongs to. */

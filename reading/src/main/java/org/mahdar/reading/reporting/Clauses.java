@@ -130,7 +130,23 @@ final class Clauses {
       } else if (page.is(token, tags.comma) || page.is(token, tags.auxiliary)) {
         token++;
       } else {
-        return token;
+        return token == from ? behindAdverbial(token, limit) : token;
+      }
+    }
+    return from;
+  }
+
+  /** Behind «وبعد مشاورات طويلة،»: a preposition opens no clause of its own before the comma. */
+  private int behindAdverbial(int from, int limit) {
+    if (!voices.governed(from) && !page.is(from, tags.opener)) {
+      return from;
+    }
+    for (int token = from; token < limit; token++) {
+      if (page.is(token, tags.comma)) {
+        return opening(token + 1, limit);
+      }
+      if (page.is(token, tags.finite) || page.is(token, tags.that)) {
+        return from;
       }
     }
     return from;

@@ -99,9 +99,17 @@ final class Speakers {
   private @Nullable Voice objectVerb(Cue cue, Place place) {
     int limit = Math.min(place.sentence.to(), cue.contentStart() + 12);
     Voice subject = voices.behind(cue.behind(), limit);
+    Voice author = pointsInto(cue) && !isPerson(subject) ? clauses.author(cue, place.sentence.from()) : null;
+    if (author != null) {
+      return author.dropped(Basis.DROPPED_SUBJECT);
+    }
     return subject != null && subject.mention() != null && isSubject(cue, subject, place)
         ? resolved(voices.apposed(subject, cue.contentStart()))
         : describes(cue, place) ? null : unnamed(cue, place);
+  }
+
+  private static boolean isPerson(@Nullable Voice voice) {
+    return voice != null && voice.persona() != null && voice.persona().isPerson();
   }
 
   /**
