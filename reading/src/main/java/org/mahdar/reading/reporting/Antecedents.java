@@ -87,7 +87,10 @@ final class Antecedents {
       from--;
     }
     // «طلاب العلوم الذين»: a noun of people may stand before it.
-    boolean headed = from > sentenceStart && from <= last && phrases.head(from - 1) != null;
+    boolean headed =
+        from > sentenceStart
+            && from <= last
+            && (page.is(from - 1, tags.crowd) || page.is(from - 1, tags.title));
     from = headed ? from - 1 : from;
     TokenRange words = new TokenRange(from, last + 1);
     return words.length() == 0

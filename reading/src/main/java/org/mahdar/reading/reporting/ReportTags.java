@@ -77,6 +77,7 @@ final class ReportTags {
   final int deictic;
   final int issuedBy;
   final int masculine;
+  final int titleSingular;
 
   ReportTags(Language language) {
     definite = language.tag("def");
@@ -151,5 +152,6 @@ final class ReportTags {
     deictic = language.tag("deictic");
     issuedBy = language.tag("issued-by");
     masculine = language.tag("m");
+    titleSingular = language.tag("title-sg");
   }
 }

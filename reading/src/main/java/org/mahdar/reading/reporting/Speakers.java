@@ -24,6 +24,7 @@ final class Speakers {
   private final Turns turns;
   private final Clauses clauses;
   private final Antecedents antecedents;
+  private final References references;
 
   Speakers(Page page, Cast cast, ReportTags tags, VoiceFinder voices, Joints joints, Turns turns) {
     this.page = page;
@@ -33,6 +34,7 @@ final class Speakers {
     this.joints = joints;
     this.turns = turns;
     this.clauses = new Clauses(page, cast, tags, voices);
+    this.references = new References(page, cast, tags, turns);
     this.antecedents = new Antecedents(page, cast, tags, voices);
   }
 
@@ -46,7 +48,8 @@ final class Speakers {
 
   /** The voice of a cue; null where nobody can be held answerable. */
   @Nullable Voice of(Cue cue, Place place) {
-    Voice voice = anybody(cue, place);
+    Voice spoken = anybody(cue, place);
+    Voice voice = spoken == null ? null : references.resolved(spoken);
     return voice != null && cue.has(tags.ofDocument) && !isDocument(voice) ? null : voice;
   }
 
@@ -93,7 +96,7 @@ final class Speakers {
       Voice before = before(cue, place);
       voice = before != null ? before : voices.anyone(cue.behind(), limit);
     }
-    return voice != null ? resolved(voices.apposed(voice, limit)) : unnamed(cue, place);
+    return voice != null ? voices.apposed(voice, limit) : unnamed(cue, place);
   }
 
   private @Nullable Voice objectVerb(Cue cue, Place place) {
@@ -104,7 +107,7 @@ final class Speakers {
       return author.dropped(Basis.DROPPED_SUBJECT);
     }
     return subject != null && subject.mention() != null && isSubject(cue, subject, place)
-        ? resolved(voices.apposed(subject, cue.contentStart()))
+        ? voices.apposed(subject, cue.contentStart())
         : describes(cue, place) ? null : unnamed(cue, place);
   }
 
@@ -154,32 +157,6 @@ final class Speakers {
     }
     Voice quoted = clauses.quotedFrom(cue.token(), place.sentence.from());
     return quoted != null ? quoted : participle(cue, place);
-  }
-
-  /**
-   * A document or source with the article alone points back to the institution behind it, «المصدر
-   * نفسه» to whoever spoke last.
-   */
-  private Voice resolved(Voice voice) {
-    TokenRange mention = voice.mention();
-    if (voice.persona() != null || mention == null || mention.length() > 2) {
-      return voice;
-    }
-    if (mention.length() == 2) {
-      Voice latest = page.is(mention.to() - 1, tags.same) ? turns.latest() : null;
-      return latest == null
-          ? voice
-          : new Voice(latest.persona(), latest.words(), latest.basis(), mention);
-    }
-    boolean pointsBack =
-        page.is(mention.from(), tags.definite)
-            && !page.is(mention.from(), tags.unissued)
-            && (page.is(mention.from(), tags.reportNoun)
-                || page.is(mention.from(), tags.voiceNoun));
-    Voice behind = pointsBack ? turns.institution() : null;
-    return behind == null
-        ? voice
-        : new Voice(behind.persona(), behind.words(), Basis.INSTITUTION, mention);
   }
 
   /** A participle speaks for the subject of its clause. */

@@ -8,12 +8,16 @@ import org.mahdar.grammar.Edge;
 import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.Persona.Agreement;
 import org.mahdar.reading.page.Page;
+import org.mahdar.text.TokenRange;
 
 /**
  * Whose turn it is. Half of the reporting sentences drop their subject; it is the last voice that
  * the verb agrees with.
  */
 final class Turns {
+
+  /** How many turns back somebody without a name is remembered. */
+  private static final int RECALLED = 50;
 
   private final Page page;
   private final Cast cast;
@@ -105,6 +109,19 @@ final class Turns {
   /** Whoever spoke last, or null. */
   @Nullable Voice latest() {
     return voices.isEmpty() ? null : voices.getLast();
+  }
+
+  /** The last voice without a name whose noun is the word: «متحدث باسم الوزارة»; null if none. */
+  @Nullable Voice called(String noun) {
+    for (int i = voices.size() - 1; i >= Math.max(0, voices.size() - RECALLED); i--) {
+      TokenRange mention = voices.get(i).mention();
+      if (mention != null
+          && voices.get(i).persona() == null
+          && page.tokens().word(mention.from()).equals(noun)) {
+        return voices.get(i);
+      }
+    }
+    return null;
   }
 
   /** «المصدر», «التقرير»: the last voice that is nobody's person, if it speaks through one. */
