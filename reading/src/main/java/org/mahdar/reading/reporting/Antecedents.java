@@ -95,8 +95,7 @@ final class Antecedents {
     TokenRange words = new TokenRange(from, last + 1);
     return words.length() == 0
         ? null
-        : new Voice(
-            null, phrases.withoutConjunction(from, last + 1), Basis.INSTITUTION, words);
+        : new Voice(null, phrases.withoutConjunction(from, last + 1), Basis.INSTITUTION, words);
   }
 
   private boolean isDefinite(int token) {

@@ -86,8 +86,7 @@ final class Bodies {
     }
     boolean owned = end > token + 1 && page.is(token + 1, tags.institution);
     return owned
-        ? new Voice(
-            null, page.words(token + 1, end), Basis.INSTITUTION, new TokenRange(token, end))
+        ? new Voice(null, page.words(token + 1, end), Basis.INSTITUTION, new TokenRange(token, end))
         : null;
   }
 

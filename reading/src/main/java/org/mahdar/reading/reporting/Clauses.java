@@ -52,8 +52,8 @@ final class Clauses {
   }
 
   /**
-   * «الحكومة وبعد مشاورات طويلة، أكدت أن»: the noun phrase that opens a sentence, for a verb set off
-   * by a comma or that is the first behind it.
+   * «الحكومة وبعد مشاورات طويلة، أكدت أن»: the noun phrase that opens a sentence, for a verb set
+   * off by a comma or that is the first behind it.
    */
   @Nullable Voice topic(int sentenceStart, Cue cue) {
     int start = opening(sentenceStart, cue.token());

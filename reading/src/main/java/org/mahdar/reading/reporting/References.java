@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Statement.Basis;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.names.Cast;
-import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.words.Lexeme;
 import org.mahdar.text.TokenRange;
@@ -37,9 +36,7 @@ final class References {
       return voice;
     }
     Voice meant = meant(mention);
-    return meant == null
-        ? voice
-        : new Voice(meant.persona(), meant.words(), basis(meant), mention);
+    return meant == null ? voice : new Voice(meant.persona(), meant.words(), basis(meant), mention);
   }
 
   private static Basis basis(Voice meant) {
@@ -81,8 +78,7 @@ final class References {
     return country == null
         ? null
         : cast.lastBefore(
-                mention.from(),
-                m -> m.who().isPerson() && country.equals(m.who().country()))
+                mention.from(), m -> m.who().isPerson() && country.equals(m.who().country()))
             .map(Voice::of)
             .orElse(null);
   }

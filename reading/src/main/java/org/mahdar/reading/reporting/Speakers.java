@@ -102,7 +102,8 @@ final class Speakers {
   private @Nullable Voice objectVerb(Cue cue, Place place) {
     int limit = Math.min(place.sentence.to(), cue.contentStart() + 12);
     Voice subject = voices.behind(cue.behind(), limit);
-    Voice author = pointsInto(cue) && !isPerson(subject) ? clauses.author(cue, place.sentence.from()) : null;
+    Voice author =
+        pointsInto(cue) && !isPerson(subject) ? clauses.author(cue, place.sentence.from()) : null;
     if (author != null) {
       return author.dropped(Basis.DROPPED_SUBJECT);
     }
