@@ -37,11 +37,12 @@ final class Preverbal {
       return null;
     }
     Mention mention = cast.covering(last);
-    boolean named = mention != null && mention.from() >= from && mention.to() == last + 1;
-    if (named && !isGoverned(mention.from(), from)) {
-      return Voice.of(mention);
+    if (mention == null || mention.from() < from || mention.to() != last + 1) {
+      return phrase(last, from, last, verb);
     }
-    return phrase(last, from, named ? mention.from() - 1 : last, verb);
+    return isGoverned(mention.from(), from)
+        ? phrase(last, from, mention.from() - 1, verb)
+        : Voice.of(mention);
   }
 
   /** What a noun governs is no subject, but the noun before it may be one: «مصادر في الوزارة». */
