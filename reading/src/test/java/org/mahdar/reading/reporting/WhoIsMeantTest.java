@@ -6,16 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mahdar.reading.Reader;
 import org.mahdar.text.Article;
+import org.mahdar.text.Stated;
 
 /** Whom a noun, a relative or a dropped subject means, over the bounds of one rule. */
 class WhoIsMeantTest {
 
   private static final Reader READER = Reader.arabic();
-  private static final Article.Stated NOTHING =
-      new Article.Stated(null, null, null, null, null, null);
 
   private static List<String> voices(String text) {
-    return READER.read(new Article("test", null, text, NOTHING, List.of())).statements().stream()
+    return READER.read(new Article("test", null, text, Stated.NOTHING, List.of())).statements().stream()
         .map(s -> s.speaker().name())
         .toList();
   }
