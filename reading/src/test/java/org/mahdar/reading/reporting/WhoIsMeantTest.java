@@ -14,7 +14,10 @@ class WhoIsMeantTest {
   private static final Reader READER = Reader.arabic();
 
   private static List<String> voices(String text) {
-    return READER.read(new Article("test", null, text, Stated.NOTHING, List.of())).statements().stream()
+    return READER
+        .read(new Article("test", null, text, Stated.NOTHING, List.of()))
+        .statements()
+        .stream()
         .map(s -> s.speaker().name())
         .toList();
   }
