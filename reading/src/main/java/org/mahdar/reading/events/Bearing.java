@@ -86,6 +86,6 @@ final class Bearing {
   private static boolean isPurpose(Telling telling) {
     return (telling.match().cueEdge().proclitics() & Proclitics.LI) != 0
         && telling.parties().named().isEmpty()
-        && !telling.takesUp();
+        && telling.novelty() != Novelty.AGAIN;
   }
 }

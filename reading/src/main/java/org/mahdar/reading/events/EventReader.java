@@ -89,19 +89,20 @@ public final class EventReader {
     private Telling telling(Match match, TokenRange evidence, TokenRange sentence) {
       Event.Type type = type(match);
       Event.Status status = timing.status(match, evidence);
+      Participants.Parties parties = participants.of(match, evidence, sentence);
+      boolean company = !parties.named().isEmpty() || participants.hasGuest(evidence);
       return new Telling(
           match,
           type,
           evidence,
-          participants.of(match, evidence, sentence),
+          parties,
           places.of(match.cueEdge(), new TokenRange(match.cue().to(), evidence.to())),
           timing.when(match, type, status, evidence, sentence),
           status,
           particulars.ordinal(match, evidence),
           particulars.count(match, evidence),
           particulars.format(evidence),
-          match.cueEdge().has(tags.definite),
-          particulars.introduces(match, type));
+          particulars.novelty(match, type, company));
     }
 
     /** The rule's, else the cue's own. */
@@ -126,7 +127,7 @@ public final class EventReader {
           id,
           telling.type(),
           telling.parties().all(),
-          telling.place(),
+          telling.place() == null ? null : telling.place().party(),
           telling.when().date(),
           telling.when().basis(),
           telling.status(),

@@ -27,6 +27,7 @@ final class EventTags {
   final int times;
   final int governs;
   final int within;
+  final int his;
   final int pronounShe;
   final int participle;
   final int lightVerb;
@@ -63,6 +64,7 @@ final class EventTags {
     times = language.tag("times");
     governs = language.tag("governs");
     within = language.tag("within");
+    his = language.tag("of-his");
     pronounShe = language.tag("pron-f");
     participle = language.tag("participle");
     lightVerb = language.tag("light-verb");

@@ -13,7 +13,6 @@ import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.names.Persona;
 import org.mahdar.reading.page.Page;
-import org.mahdar.reading.words.Proclitics;
 import org.mahdar.text.TokenRange;
 
 /** Finds who takes part in an event. */
@@ -28,12 +27,14 @@ final class Participants {
   private final Page page;
   private final Cast cast;
   private final Places places;
+  private final Sides sides;
   private final EventTags tags;
 
   Participants(Page page, Cast cast, Places places, EventTags tags) {
     this.page = page;
     this.cast = cast;
     this.places = places;
+    this.sides = new Sides(page, cast, places, tags);
     this.tags = tags;
   }
 
@@ -67,26 +68,27 @@ final class Participants {
         named.add(mention.who().party());
       }
     }
-    List<Party> sides = sides(evidence);
-    boolean nobody = named.isEmpty() && sides.isEmpty();
+    List<Party> unnamed = sides.in(evidence);
+    boolean nobody = named.isEmpty() && unnamed.isEmpty();
     boolean missing =
         cue.has(tags.finite)
             ? !hasSubjectBehind(match.cue().to(), sentence)
             : nobody && cue.has(tags.saidIn);
     if (missing) {
-      return withSubject(subjectBefore(match.from(), sentence), named, sides, cue);
+      return withSubject(
+          sides.before(match.from(), sentence, cue.has(tags.visit)), named, unnamed, cue);
     }
-    return new Parties(List.copyOf(named), sides);
+    return new Parties(List.copyOf(named), unnamed);
   }
 
   /** Who travels is the subject alone; of other events those behind the verb take part too. */
-  private Parties withSubject(Parties subject, Set<Party> named, List<Party> sides, Edge cue) {
+  private Parties withSubject(Parties subject, Set<Party> named, List<Party> unnamed, Edge cue) {
     if (cue.has(tags.visit) && !subject.all().isEmpty()) {
       return subject;
     }
     Set<Party> all = new LinkedHashSet<>(subject.named());
     all.addAll(named);
-    return new Parties(List.copyOf(all), sides.isEmpty() ? subject.sides() : sides);
+    return new Parties(List.copyOf(all), unnamed.isEmpty() ? subject.sides() : unnamed);
   }
 
   /** Whether a name, an office or a side stands right behind a verb: then that is its subject. */
@@ -95,31 +97,11 @@ final class Participants {
     for (int next = verbEnd; next < last; next++) {
       Mention mention = cast.at(next);
       boolean name = mention != null && !places.isBehindPreposition(next);
-      if (name || page.is(next, tags.title) || page.is(next, tags.guest) || side(next) != null) {
+      if (name || page.is(next, tags.title) || page.is(next, tags.guest) || sides.at(next) != null) {
         return true;
       }
     }
     return false;
-  }
-
-  private List<Party> sides(TokenRange range) {
-    List<Party> sides = new ArrayList<>();
-    int token = range.from();
-    while (token < range.to()) {
-      Edge side = side(token);
-      if (side != null) {
-        sides.add(new Party(page.words(token, side.to()), null));
-      }
-      token = side == null ? token + 1 : side.to();
-    }
-    return sides;
-  }
-
-  /** «للبلدين» tells whose something is, not who acts. */
-  private @Nullable Edge side(int token) {
-    Edge side = page.lattice().longest(token, tags.collective);
-    side = side == null ? page.lattice().longest(token, tags.side) : side;
-    return side == null || (side.proclitics() & Proclitics.LI) != 0 ? null : side;
   }
 
   /** «اجتماعه», «محادثاتهما»: the last ones named. */
@@ -148,25 +130,10 @@ final class Participants {
         : owner.isPerson();
   }
 
-  /** The side or the name nearest before, in the sentence. */
-  private Parties subjectBefore(int verb, TokenRange sentence) {
-    for (int token = verb - 1; token >= sentence.from(); token--) {
-      Edge side = side(token);
-      if (side != null) {
-        return new Parties(List.of(), List.of(new Party(page.words(token, side.to()), null)));
-      }
-      Mention mention = cast.at(token);
-      if (mention != null && !places.isBehindPreposition(token)) {
-        return new Parties(List.of(mention.who().party()), List.of());
-      }
-    }
-    return new Parties(List.of(), List.of());
-  }
-
   /** Whether anybody at all is named in the words themselves. */
   boolean hasCompany(TokenRange evidence) {
     return hasGuest(evidence)
-        || !sides(evidence).isEmpty()
+        || !sides.in(evidence).isEmpty()
         || !cast.in(evidence.from(), evidence.to()).isEmpty();
   }
 

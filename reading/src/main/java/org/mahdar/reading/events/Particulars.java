@@ -10,6 +10,7 @@ import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.words.Lexeme;
+import org.mahdar.reading.words.Proclitics;
 import org.mahdar.text.TokenRange;
 import org.mahdar.text.Tokens;
 
@@ -83,18 +84,37 @@ final class Particulars {
   }
 
   /**
-   * Neither article nor pronoun nor «of the minister»: somebody is told of it first here. So is
-   * what somebody opens or celebrates; a verb of meeting may tell once more.
+   * What a noun's article, pronoun or owner says, and a verb that tells with whom. «The talks
+   * between …» may be others than those before.
+   *
+   * @param company whether the words name anybody
    */
-  boolean introduces(Match match, Event.Type type) {
+  Novelty novelty(Match match, Event.Type type, boolean company) {
     Edge cue = match.cueEdge();
-    if (cue.has(tags.finite)) {
-      return type == Event.Type.CEREMONY;
-    }
     int next = match.cue().to();
-    boolean owned = cast.at(next) != null && !page.is(next, tags.toWord);
-    boolean bound = cue.has(tags.definite) || cue.has(tags.pronoun);
-    return !bound && !owned && !page.is(next, tags.definite) && !isOfPlace(type, next);
+    if (cue.has(tags.finite)) {
+      boolean told = type == Event.Type.CEREMONY || (type == Event.Type.MEETING && company);
+      return told ? Novelty.NEW : Novelty.OPEN;
+    }
+    if (cue.has(tags.pronoun)) {
+      return Novelty.OWNED;
+    }
+    if (cue.has(tags.definite)) {
+      boolean other =
+          type != Event.Type.AGREEMENT
+              && (page.is(next, tags.with) || page.is(next, tags.between));
+      return other ? Novelty.OPEN : Novelty.AGAIN;
+    }
+    boolean owned = cast.at(next) != null && !isBehindTo(next);
+    boolean known = owned || page.is(next, tags.definite) || page.is(next, tags.his) || isOfPlace(type, next);
+    return known ? Novelty.OPEN : Novelty.NEW;
+  }
+
+  /** «اجتماع للجنة»: one of hers, not the one. */
+  private boolean isBehindTo(int token) {
+    return page.is(token, tags.toWord)
+        || page.lattice().at(token).stream()
+            .anyMatch(edge -> (edge.proclitics() & Proclitics.LI) != 0);
   }
 
   /** «اتفاق باريس» is as well known as «the agreement»; of meetings in Paris there are many. */

@@ -6,6 +6,7 @@ import org.mahdar.grammar.Edge;
 import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.page.Page;
+import org.mahdar.reading.words.Lexeme;
 import org.mahdar.reading.words.Proclitics;
 import org.mahdar.text.TokenRange;
 import org.mahdar.text.Tokens;
@@ -23,6 +24,23 @@ final class Places {
     this.tags = tags;
   }
 
+  /**
+   * A place.
+   *
+   * @param country ISO 3166-1 alpha-2 of the state that it is or lies in, or null
+   */
+  record Place(Party party, @Nullable String country) {
+
+    /** A city may lie in the state that is named elsewhere, but not in another one. */
+    boolean differsFrom(Place other) {
+      if (country != null && other.country != null && !country.equals(other.country)) {
+        return true;
+      }
+      boolean alike = (party.actor() == null) == (other.party.actor() == null);
+      return alike && !party.equals(other.party);
+    }
+  }
+
   /** Whether a name says where, not who: behind a preposition of place, or what a visit goes to. */
   boolean isPlace(Mention mention, Edge cue) {
     return mention.who().isState() && (cue.has(tags.visit) || isBehindPreposition(mention.from()));
@@ -34,11 +52,11 @@ final class Places {
   }
 
   /** The place that a preposition names; for a visit also what is visited. */
-  @Nullable Party of(Edge cue, TokenRange behind) {
-    Party visited = null;
+  @Nullable Place of(Edge cue, TokenRange behind) {
+    Place visited = null;
     for (int token = behind.from(); token < behind.to(); token++) {
       if (isBehindPreposition(token) || hasIn(token)) {
-        Party place = at(token, cue.has(tags.visit) || page.is(token - 1, tags.town));
+        Place place = at(token, cue.has(tags.visit) || page.is(token - 1, tags.town));
         if (place != null) {
           return place;
         }
@@ -60,17 +78,21 @@ final class Places {
    *
    * @param surely whether a place must stand here, so that a word that no list knows is one
    */
-  private @Nullable Party at(int token, boolean surely) {
+  private @Nullable Place at(int token, boolean surely) {
     Mention mention = cast.at(token);
     if (mention != null) {
-      return mention.who().isState() ? mention.who().party() : null;
+      return mention.who().isState()
+          ? new Place(mention.who().party(), mention.who().country())
+          : null;
     }
     Edge known = page.lattice().longest(token, tags.capital);
     known = known == null ? page.lattice().longest(token, tags.city) : known;
     if (known != null) {
-      return isPartOfMore(known) ? null : new Party(bare(known), null);
+      return isPartOfMore(known) ? null : new Place(new Party(bare(known), null), country(known));
     }
-    return surely && isUnknown(token) ? new Party(page.words(token, token + 1), null) : null;
+    return surely && isUnknown(token)
+        ? new Place(new Party(page.words(token, token + 1), null), null)
+        : null;
   }
 
   /** «لباريس» goes to باريس. */
@@ -79,6 +101,10 @@ final class Places {
     int cut = Integer.bitCount(name.proclitics());
     boolean article = (name.proclitics() & Proclitics.LI) != 0 && words.startsWith("لل", cut - 1);
     return article ? "ا" + words.substring(cut) : words.substring(cut);
+  }
+
+  private static @Nullable String country(Edge known) {
+    return known.value() instanceof Lexeme lexeme ? lexeme.attribute("country") : null;
   }
 
   /** «مسقط رأسه» is nobody's capital. */

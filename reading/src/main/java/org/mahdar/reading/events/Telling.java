@@ -12,22 +12,19 @@ import org.mahdar.text.TokenRange;
 /**
  * One place where an event is told of. Several tellings may be one event.
  *
- * @param takesUp whether its noun has the article: it may have been told of before
- * @param introduces whether its noun is indefinite: it has not been told of before
  */
 record Telling(
     Match match,
     Event.Type type,
     TokenRange evidence,
     Participants.Parties parties,
-    @Nullable Party place,
+    Places.@Nullable Place place,
     Timing.When when,
     Event.Status status,
     @Nullable Integer ordinal,
     @Nullable Integer count,
     @Nullable Format format,
-    boolean takesUp,
-    boolean introduces) {
+    Novelty novelty) {
 
   /** Kinds that a definite noun takes up again, whoever else is then named. */
   private static final EnumSet<Event.Type> TAKEN_UP =
@@ -57,7 +54,8 @@ record Telling(
 
   /** Whether it rather than another stands for the event: it says more and is no mere mention. */
   boolean tellsMoreThan(Telling known) {
-    return !takesUp && richness() > known.richness() + 1;
+    boolean mention = novelty == Novelty.AGAIN || novelty == Novelty.OWNED;
+    return !mention && richness() > known.richness() + 1;
   }
 
   /**
@@ -65,10 +63,12 @@ record Telling(
    * «The agreement» is the one that was signed before; «a cable» is one more.
    */
   boolean sameAs(Telling other) {
-    if (type == Event.Type.SIGNING && other.takesUp && other.type == Event.Type.AGREEMENT) {
+    if (type == Event.Type.SIGNING
+        && other.novelty == Novelty.AGAIN
+        && other.type == Event.Type.AGREEMENT) {
       return true;
     }
-    if (type == Event.Type.LETTER && other.introduces) {
+    if (type == Event.Type.LETTER && other.novelty == Novelty.NEW) {
       return false;
     }
     if (type != other.type || differInForm(other) || differInTime(other)) {
@@ -80,23 +80,19 @@ record Telling(
     if (type != Event.Type.MEETING && differInPlace(other)) {
       return false;
     }
-    return sharesSomebody(other) || (other.takesUp && TAKEN_UP.contains(type));
+    return sharesSomebody(other) || (other.novelty == Novelty.AGAIN && TAKEN_UP.contains(type));
   }
 
   private boolean sharesSomebody(Telling other) {
     if (parties.named().isEmpty() || other.parties.named().isEmpty()) {
-      boolean known = !other.introduces || !other.parties.sides().isEmpty();
+      boolean known = other.novelty != Novelty.NEW || !other.parties.sides().isEmpty();
       return known && !MANY.contains(type);
     }
     return parties.named().stream().anyMatch(other.parties.named()::contains);
   }
 
-  /** A city may lie in the state that is named elsewhere. */
   private boolean differInPlace(Telling other) {
-    return place != null
-        && other.place != null
-        && (place.actor() == null) == (other.place.actor() == null)
-        && !place.equals(other.place);
+    return place != null && other.place != null && place.differsFrom(other.place);
   }
 
   /** Restricted and expanded talks are sessions of their own, even beside a meeting as such. */

@@ -97,12 +97,21 @@ final class Wording {
   private int beforeAnother(Match match, int from, int end) {
     for (int token = from; token < end; token++) {
       for (Edge edge : page.lattice().at(token)) {
-        if (edge.has(tags.gathering) && !sameKind(edge, match.cueEdge())) {
+        if (edge.has(tags.gathering)
+            && !sameKind(edge, match.cueEdge())
+            && !isWhen(token, match)) {
           return page.is(token - 1, tags.lightVerb) && token - 1 > from ? token - 1 : token;
         }
       }
     }
     return end;
+  }
+
+  /** «التقى خلال زيارته أعضاء …»: right behind a verb it only says when. */
+  private boolean isWhen(int token, Match match) {
+    return match.cueEdge().has(tags.finite)
+        && token - 1 == match.cue().to()
+        && page.is(token - 1, tags.within);
   }
 
   private static boolean sameKind(Edge one, Edge two) {
