@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
 import org.mahdar.grammar.Edge;
 import org.mahdar.grammar.Match;
@@ -97,7 +96,10 @@ final class Participants {
     for (int next = verbEnd; next < last; next++) {
       Mention mention = cast.at(next);
       boolean name = mention != null && !places.isBehindPreposition(next);
-      if (name || page.is(next, tags.title) || page.is(next, tags.guest) || sides.at(next) != null) {
+      if (name
+          || page.is(next, tags.title)
+          || page.is(next, tags.guest)
+          || sides.at(next) != null) {
         return true;
       }
     }

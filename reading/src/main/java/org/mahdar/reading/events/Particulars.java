@@ -101,12 +101,12 @@ final class Particulars {
     }
     if (cue.has(tags.definite)) {
       boolean other =
-          type != Event.Type.AGREEMENT
-              && (page.is(next, tags.with) || page.is(next, tags.between));
+          type != Event.Type.AGREEMENT && (page.is(next, tags.with) || page.is(next, tags.between));
       return other ? Novelty.OPEN : Novelty.AGAIN;
     }
     boolean owned = cast.at(next) != null && !isBehindTo(next);
-    boolean known = owned || page.is(next, tags.definite) || page.is(next, tags.his) || isOfPlace(type, next);
+    boolean known =
+        owned || page.is(next, tags.definite) || page.is(next, tags.his) || isOfPlace(type, next);
     return known ? Novelty.OPEN : Novelty.NEW;
   }
 

@@ -5,14 +5,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Event;
 import org.mahdar.finding.Event.Format;
-import org.mahdar.finding.Party;
 import org.mahdar.grammar.Match;
 import org.mahdar.text.TokenRange;
 
-/**
- * One place where an event is told of. Several tellings may be one event.
- *
- */
+/** One place where an event is told of. Several tellings may be one event. */
 record Telling(
     Match match,
     Event.Type type,

@@ -97,9 +97,7 @@ final class Wording {
   private int beforeAnother(Match match, int from, int end) {
     for (int token = from; token < end; token++) {
       for (Edge edge : page.lattice().at(token)) {
-        if (edge.has(tags.gathering)
-            && !sameKind(edge, match.cueEdge())
-            && !isWhen(token, match)) {
+        if (edge.has(tags.gathering) && !sameKind(edge, match.cueEdge()) && !isWhen(token, match)) {
           return page.is(token - 1, tags.lightVerb) && token - 1 > from ? token - 1 : token;
         }
       }
