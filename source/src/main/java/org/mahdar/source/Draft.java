@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.source.charset.Mixup;
 import org.mahdar.source.refusal.Words;
 import org.mahdar.text.Article;
 import org.mahdar.text.Stated;
@@ -78,7 +79,12 @@ final class Draft {
       return;
     }
     warnings.addAll(warningsOfFile);
-    String words = encodable(text.words());
+    Mixup mixup = Mixup.of(text.words());
+    if (mixup != null) {
+      warnings.add(mixup.warning());
+      values.replaceAll((field, value) -> new Value(mixup.mended(value.words()), value.rank()));
+    }
+    String words = encodable(mixup == null ? text.words() : mixup.mended(text.words()));
     Stated stated =
         Stated.NOTHING
             .with(Stated.Field.TITLE, words(Field.TITLE), FIELD)

@@ -26,8 +26,9 @@ final class HtmlDoor {
   }
 
   void read(Incoming incoming) throws IOException {
-    TextBytes.Decoded decoded = texts.read(incoming.bytes(), incoming.size());
     Carried carried = incoming.carried();
+    byte[] bytes = texts.bytes(incoming.bytes(), incoming.size());
+    TextBytes.Decoded decoded = texts.markup(bytes, carried.charset());
     deliver(
         incoming.locator(),
         carried.url(),

@@ -6,8 +6,15 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.source.charset.Decoding;
+import org.mahdar.source.charset.Lossy;
+import org.mahdar.source.charset.Mixup;
+import org.mahdar.source.charset.PageDecoding;
 import org.mahdar.source.refusal.BadInput;
 import org.mahdar.source.refusal.TooLarge;
 
@@ -34,6 +41,21 @@ final class TextBytes {
    * @throws BadInput when it is no text; {@link TooLarge} when it is longer than a document may be
    */
   Decoded read(Peeked stream, long size) throws IOException {
+    byte[] bytes = bytes(stream, size);
+    return switch (Decoding.of(bytes, true)) {
+      case Decoding.Damaged damaged -> throw new BadInput(damaged.reason());
+      case Decoding.Refused refused -> throw new BadInput(refused.reason());
+      case Decoding.As as -> decoded(decode(bytes, as), as, null);
+    };
+  }
+
+  /**
+   * All bytes of a stream.
+   *
+   * @param size its length in bytes, or -1 when unknown
+   * @throws TooLarge when there are more than a document may have
+   */
+  byte[] bytes(Peeked stream, long size) throws IOException {
     // No character of the charsets read takes more bytes for each UTF-16 unit than four.
     int most = (int) Math.min(4L * limits.documentChars() + 4, Integer.MAX_VALUE - 16);
     if (size > most) {
@@ -43,15 +65,36 @@ final class TextBytes {
     if (bytes.length == most) {
       throw tooLong();
     }
-    return switch (Decoding.of(bytes, true)) {
+    return bytes;
+  }
+
+  /**
+   * A page, or XML, that another door holds; what cannot be decoded is U+FFFD, and told.
+   *
+   * @param transport the charset that its carrier names, or null
+   * @throws BadInput when it is no text; {@link TooLarge} when it is longer than a document may be
+   */
+  Decoded markup(byte[] bytes, @Nullable String transport) throws IOException {
+    return switch (PageDecoding.of(bytes, true, transport)) {
       case Decoding.Damaged damaged -> throw new BadInput(damaged.reason());
       case Decoding.Refused refused -> throw new BadInput(refused.reason());
-      case Decoding.As as -> new Decoded(decode(bytes, as), warnings(as));
+      case Decoding.As as -> {
+        Lossy lossy = Lossy.decode(bytes, as, limits.documentChars());
+        if (lossy == null) {
+          throw tooLong();
+        }
+        yield decoded(lossy.text(), as, lossy.warning());
+      }
     };
   }
 
-  private static List<String> warnings(Decoding.As as) {
-    return as.warning() == null ? List.of() : List.of(as.warning());
+  private static Decoded decoded(String text, Decoding.As as, @Nullable String loss) {
+    Mixup mixup = Mixup.of(text);
+    List<String> warnings = new ArrayList<>();
+    Stream.of(as.warning(), loss, mixup == null ? null : mixup.warning())
+        .filter(Objects::nonNull)
+        .forEach(warnings::add);
+    return new Decoded(mixup == null ? text : mixup.mended(text), warnings);
   }
 
   /** Decodes into no more than the limit, since a decoder's own buffer would be twice as large. */

@@ -73,4 +73,13 @@ public final class Binary {
     }
     return controls * 20 > bytes.length;
   }
+
+  /** Whether there are so many control characters that a few bad bytes in a page cannot be why. */
+  static boolean mostly(byte[] bytes) {
+    long controls = 0;
+    for (byte each : bytes) {
+      controls += (each >= 0 && each < 9) || (each > 13 && each < 32 && each != 27) ? 1 : 0;
+    }
+    return controls * 50 > bytes.length;
+  }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds UTF-16 that has no byte order mark, if it is Arabic. */
+/** Finds UTF-16 that has no byte order mark, if it is Arabic or a page. */
 public final class Utf16 {
 
   private static final List<Charset> ORDERS =
@@ -25,9 +25,16 @@ public final class Utf16 {
   }
 
   private static boolean plausible(String text) {
-    long arabic = text.chars().filter(Decoding::arabicLetter).count();
+    long arabic = text.chars().filter(Detection::arabicLetter).count();
     long usual = text.chars().filter(Utf16::usual).count();
-    return arabic * 10 > text.length() && usual * 20 > text.length() * 19L;
+    return (arabic * 10 > text.length() || page(text)) && usual * 20 > text.length() * 19L;
+  }
+
+  private static boolean page(String text) {
+    String start = text.substring(0, Math.min(text.length(), 200)).stripLeading();
+    return start.length() > 1
+        && start.charAt(0) == '<'
+        && (Character.isLetter(start.charAt(1)) || "!?".indexOf(start.charAt(1)) >= 0);
   }
 
   private static boolean usual(int c) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mahdar.source.charset;
+
+import org.jspecify.annotations.NullMarked;
