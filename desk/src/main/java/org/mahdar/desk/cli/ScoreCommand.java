@@ -89,6 +89,9 @@ final class ScoreCommand implements Callable<Integer> {
     if (!records.equals("-") && (named.size() == 1 || Files.isDirectory(Path.of(records)))) {
       throw CommandFailed.usage(noRecords(named.getFirst()));
     }
+    if (rules && json) {
+      throw CommandFailed.usage("--rules prints a table, not JSON: leave out --rules or --json");
+    }
     List<Path> folders = new ArrayList<>();
     named.subList(0, named.size() - 1).forEach(folder -> folders.add(Path.of(folder)));
     if (folders.isEmpty()) {

@@ -38,6 +38,8 @@ class ScoreCommandTest {
         .contains("\"published.accuracy\": 1.0");
     assertThat(Typed.of("score", gold(), records(), "--rules").out())
         .startsWith("#rule\tfound\tright\n");
+    assertThat(Typed.of("score", gold(), records(), "--rules", "--json").code())
+        .isEqualTo(Exit.USAGE);
   }
 
   @Test
