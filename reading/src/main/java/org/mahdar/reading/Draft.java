@@ -45,7 +45,7 @@ record Draft(
         language.version(),
         article.source(),
         article.url(),
-        language.code(),
+        layout.language(),
         layout.title(),
         layout.byline(),
         layout.outlet(),

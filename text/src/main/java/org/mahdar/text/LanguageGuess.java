@@ -66,10 +66,20 @@ public final class LanguageGuess {
         arabic.see(c);
       }
       if (Character.isLetter(c)) {
-        letters.see(UnicodeScript.of(c));
+        letters.see(script(c));
       }
     }
     arabic.see(' ');
+  }
+
+  /** The script of a letter; the table of all scripts is only asked for rare ones. */
+  private static UnicodeScript script(int letter) {
+    if (letter < 0x80) {
+      return UnicodeScript.LATIN;
+    }
+    return letter >= 0x620 && letter <= 0x6D3 && letter != 'ـ'
+        ? UnicodeScript.ARABIC
+        : UnicodeScript.of(letter);
   }
 
   private static @Nullable String name(Letters letters, ArabicScript.Count arabic) {

@@ -8,14 +8,16 @@ import org.mahdar.text.TokenRange;
 /**
  * The parts of a page, and what they say of the article.
  *
+ * @param language BCP 47, of the paragraphs
  * @param body covers the text from 0 to its end, in order, without overlap; UTF-16 offsets
- * @param sentences of the paragraphs only
+ * @param sentences of the paragraphs only; none where they are in a language that is not read
  * @param agency the agency whose copy it says it is, in its usual short form
  * @param published ISO 8601; never the page's clock
  * @param captured ISO 8601: when the page was saved, as the source or the page's clock says
  * @param warnings what was odd, one short sentence each
  */
 public record Layout(
+    String language,
     List<Minutes.Segment> body,
     List<TokenRange> sentences,
     Minutes.@Nullable Dateline dateline,

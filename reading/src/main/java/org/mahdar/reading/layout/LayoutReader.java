@@ -45,13 +45,19 @@ public final class LayoutReader {
     draft.confirmOutlet();
     Stated stated = page.article().stated();
     credit(draft, stated.byline());
+    String written = Written.language(draft, language.code());
     List<TokenRange> sentences = sentences(draft);
     if (sentences.isEmpty() && page.tokens().count() > 0) {
       draft.warnings.add("No paragraph was found on the page.");
+    } else if (!written.equals(language.code())) {
+      draft.warnings.add(
+          "It is written in " + written + ", which is not read: nothing was looked for.");
+      sentences = List.of();
     }
     Opening opening = draft.dateline;
     Dating dating = Dating.of(opening == null ? null : opening.date(), page.article(), draft);
     return new Layout(
+        written,
         Piece.segments(draft.pieces, page.tokens(), page.text().length()),
         sentences,
         opening == null ? null : opening.dateline(page),

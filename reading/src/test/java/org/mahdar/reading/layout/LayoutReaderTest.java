@@ -59,6 +59,31 @@ class LayoutReaderTest {
   }
 
   @Test
+  void nothingIsLookedForInAnotherLanguage() {
+    String persian =
+        "وزیر امور خارجه گفت که این دیدار در تهران برگزار می‌شود و دو کشور می‌خواهند همکاری‌های"
+            + " خود را گسترش دهند. او افزود که این گفتگوها ادامه خواهد داشت.";
+
+    Layout layout = Pages.read(persian);
+
+    assertThat(layout.language()).isEqualTo("fa");
+    assertThat(layout.sentences()).isEmpty();
+    assertThat(layout.body()).hasSize(1);
+    assertThat(layout.warnings()).anyMatch(warning -> warning.contains("written in fa"));
+    assertThat(Pages.read(Pages.STORY).language()).isEqualTo("ar");
+    assertThat(Pages.read("12.5").language()).isEqualTo("ar");
+  }
+
+  @Test
+  void thePageSaysWhichLanguageOfItsScriptItIs() {
+    String english = "The minister said that the road would be opened in the spring.";
+    Stated stated = Stated.NOTHING.with(Field.LANGUAGE, "en-GB", "html lang");
+
+    assertThat(Pages.read(Pages.at(null, stated, english)).language()).isEqualTo("en-GB");
+    assertThat(Pages.read(english).language()).isEqualTo("und-Latn");
+  }
+
+  @Test
   void theDatelineGoesBeforeWhatThePageStates() {
     Stated stated = Stated.NOTHING.with(Field.PUBLISHED, "2023-05-09", "meta");
     String text = "أستانا 5 مايو 2023 (شينخوا) " + Pages.STORY;
