@@ -50,6 +50,18 @@ final class Bounds {
     return limit;
   }
 
+  /** Where the writer goes on behind a comma («أشاد بالجهود، فيما غادر …»), or {@code limit}. */
+  int goesOn(int from, int limit) {
+    for (int token = from + 2; token < limit; token++) {
+      if (page.is(token, tags.goesOn)
+          && page.is(token - 1, tags.comma)
+          && !page.quotations().inside(token)) {
+        return token;
+      }
+    }
+    return limit;
+  }
+
   /** Without stops, commas, closing marks and a dangling conjunction at the end. */
   TokenRange trimmed(int from, int to) {
     int end = to;

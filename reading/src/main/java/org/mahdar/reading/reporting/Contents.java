@@ -131,8 +131,9 @@ final class Contents {
   }
 
   /** The object begins behind the subject, or at the cue where the subject is dropped. */
-  private TokenRange object(Cue cue, Voice voice, int limit) {
+  private TokenRange object(Cue cue, Voice voice, int sentenceLimit) {
     int start = behindVoice(cue, voice);
+    int limit = bounds.goesOn(start, sentenceLimit);
     if (isAside(start)) {
       start = behindAside(cue, start, limit);
     } else if (isApposition(cue, start)) {
@@ -148,6 +149,10 @@ final class Contents {
   private int behindAside(Cue cue, int from, int limit) {
     int governed = prepositionStart(cue, from);
     boolean bare = governed == from && !governs(cue, from) && page.is(from, tags.opener);
+    if (governed == from && page.is(from, tags.comma)) {
+      int comma = bounds.firstComma(from + 1, Math.min(from + ADVERBIALS, limit));
+      return comma < Math.min(from + ADVERBIALS, limit) ? comma : from;
+    }
     int to = bare ? bounds.firstComma(from, Math.min(from + ADVERBIALS, limit)) : governed;
     for (int token = from; token < to; token++) {
       if (page.is(token, tags.stanceNoun)) {

@@ -78,6 +78,7 @@ final class ReportTags {
   final int issuedBy;
   final int masculine;
   final int titleSingular;
+  final int goesOn;
 
   ReportTags(Language language) {
     definite = language.tag("def");
@@ -153,5 +154,6 @@ final class ReportTags {
     issuedBy = language.tag("issued-by");
     masculine = language.tag("m");
     titleSingular = language.tag("title-sg");
+    goesOn = language.tag("goes-on");
   }
 }
