@@ -62,6 +62,20 @@ final class Bounds {
     return limit;
   }
 
+  /** The end of a phrase: before a comma, a bracket, a dash, or a word that opens another. */
+  int phraseEnd(int from, int limit) {
+    for (int token = from + 1; token < limit; token++) {
+      if (page.is(token, tags.comma)
+          || page.is(token, tags.open)
+          || page.is(token, tags.goesOn)
+          || page.is(token, tags.relativePronoun)
+          || page.tokens().is(token, '-')) {
+        return token;
+      }
+    }
+    return limit;
+  }
+
   /** Without stops, commas, closing marks and a dangling conjunction at the end. */
   TokenRange trimmed(int from, int to) {
     int end = to;

@@ -1,7 +1,6 @@
 package org.mahdar.reading.reporting;
 
 import org.jspecify.annotations.Nullable;
-import org.mahdar.grammar.Match;
 import org.mahdar.reading.page.Page;
 import org.mahdar.text.TokenRange;
 
@@ -9,18 +8,21 @@ import org.mahdar.text.TokenRange;
 final class Contents {
 
   private static final int NEAR = 2;
-  private static final int ADVERBIALS = 16; // tokens between a verb and its object
 
   private final Page page;
   private final ReportTags tags;
   private final Joints joints;
   private final Bounds bounds;
+  private final Objects objects;
+  private final Sources sources;
 
   Contents(Page page, ReportTags tags, Joints joints) {
     this.page = page;
     this.tags = tags;
     this.joints = joints;
     this.bounds = new Bounds(page, tags);
+    this.objects = new Objects(page, tags, bounds);
+    this.sources = new Sources(page, tags, bounds);
   }
 
   /**
@@ -36,10 +38,11 @@ final class Contents {
     return switch (cue.frame()) {
       case THAT -> clause(cue, voice, limit);
       case WORDS -> words(cue, voice, limit);
-      case OBJECT -> object(cue, voice, limit);
+      case OBJECT -> objects.of(cue, voice, limit);
       case MASDAR -> masdar(cue, next, limit);
       case NOUN -> bounds.from(cue.contentStart(), limit, isOpening(cue.contentStart()));
-      case SOURCE -> source(cue, next, sentence, voice, last);
+      case SOURCE -> sources.of(cue, voice, new Sources.Place(sentence, next, limit, last != null));
+      case CALLED -> objects.called(cue, voice, limit);
       case QUOTED -> quotation(cue);
     };
   }
@@ -49,7 +52,7 @@ final class Contents {
     return switch (cue.frame()) {
       case THAT, WORDS, NOUN -> page.is(content.from() - 1, tags.quoteOpen);
       case QUOTED -> true;
-      case OBJECT, MASDAR, SOURCE -> false;
+      case OBJECT, MASDAR, SOURCE, CALLED -> false;
     };
   }
 
@@ -88,9 +91,9 @@ final class Contents {
    * -1 where the clause hangs on the cue itself.
    */
   private int objectBefore(Cue cue, Voice voice) {
-    int from = behindVoice(cue, voice);
+    int from = objects.behindVoice(cue, voice);
     int that = cue.contentStart() - 1;
-    if (that - from > NEAR && governs(cue, from)) {
+    if (that - from > NEAR && objects.governs(cue, from)) {
       return from;
     }
     for (int token = that - 1; token >= Math.max(from, that - 3); token--) {
@@ -101,20 +104,13 @@ final class Contents {
     return -1;
   }
 
-  /** Whether a token is the preposition that the cue asks for. */
-  private boolean governs(Cue cue, int token) {
-    return (cue.has(tags.takesIla) && page.is(token, tags.ila))
-        || (cue.has(tags.takesAla) && page.is(token, tags.ala))
-        || (cue.has(tags.takesAbout) && page.is(token, tags.about));
-  }
-
   private TokenRange words(Cue cue, Voice voice, int limit) {
     int start = cue.contentStart();
     if (page.is(start - 1, tags.nameQuote)) {
       return bounds.trimmed(start, page.quotations().closing(start - 1));
     }
     boolean quoted = isOpening(start);
-    int object = behindVoice(cue, voice);
+    int object = objects.behindVoice(cue, voice);
     if (cue.has(tags.object) && quoted && start - object > 2) {
       return bounds.from(object, limit, false);
     }
@@ -124,120 +120,10 @@ final class Contents {
     return bounds.from(start, limit, quoted);
   }
 
-  /** «أكد حرص بلاده على «…»»: an object that only ends in a quotation begins before it. */
-  private static int behindVoice(Cue cue, Voice voice) {
-    TokenRange mention = voice.mention();
-    return mention != null && mention.from() >= cue.behind() ? mention.to() : cue.behind();
-  }
-
-  /** The object begins behind the subject, or at the cue where the subject is dropped. */
-  private TokenRange object(Cue cue, Voice voice, int sentenceLimit) {
-    int start = behindVoice(cue, voice);
-    int limit = bounds.goesOn(start, sentenceLimit);
-    if (isAside(start)) {
-      start = behindAside(cue, start, limit);
-    } else if (isApposition(cue, start)) {
-      start = prepositionStart(cue, start);
-    }
-    boolean quoted = page.is(start, tags.quoteOpen);
-    return quoted && page.is(start + 1, tags.that)
-        ? bounds.from(start + 2, limit, false)
-        : bounds.from(start, limit, quoted);
-  }
-
-  /** The object behind the adverbials: a stance («ضرورة»), or what the cue governs. */
-  private int behindAside(Cue cue, int from, int limit) {
-    int governed = prepositionStart(cue, from);
-    boolean bare = governed == from && !governs(cue, from) && page.is(from, tags.opener);
-    if (governed == from && page.is(from, tags.comma)) {
-      int comma = bounds.firstComma(from + 1, Math.min(from + ADVERBIALS, limit));
-      return comma < Math.min(from + ADVERBIALS, limit) ? comma : from;
-    }
-    int to = bare ? bounds.firstComma(from, Math.min(from + ADVERBIALS, limit)) : governed;
-    for (int token = from; token < to; token++) {
-      if (page.is(token, tags.stanceNoun)) {
-        return token;
-      }
-    }
-    return governed;
-  }
-
-  /** «أقر فلان المسؤول السابق بالذنب»: more of who speaks, where the cue takes no object. */
-  private boolean isApposition(Cue cue, int token) {
-    return page.is(token, tags.title)
-        && page.is(token, tags.definite)
-        && !cue.has(tags.whom)
-        && !cue.has(tags.call)
-        && !cue.has(tags.object)
-        && !cue.has(tags.biObject);
-  }
-
-  /** «الوزير، أمس، إلى …»: adverbials between the subject and the object, set off or known. */
-  private boolean isAside(int token) {
-    return page.is(token, tags.comma)
-        || page.is(token, tags.open)
-        || page.is(token, tags.again)
-        || page.is(token, tags.opener)
-        || page.is(token, tags.date)
-        || page.is(token, tags.preposition)
-        || page.is(token, tags.lWord)
-        || page.tokens().is(token, '-')
-        || page.tokens().is(token, 'ـ');
-  }
-
-  private static int prepositionStart(Cue cue, int behindSubject) {
-    return cue.match()
-        .slot("content")
-        .filter(slot -> slot.from() > behindSubject)
-        .map(slot -> slot.from() - 1)
-        .orElse(cue.match().slot("head").map(Match.Slot::from).orElse(behindSubject));
-  }
-
   private TokenRange masdar(Cue cue, @Nullable Cue next, int limit) {
     int start = cue.contentStart();
     int end = Math.min(limit, next == null ? bounds.firstComma(start, limit) : limit);
     return bounds.from(start, end, false);
-  }
-
-  /**
-   * What a source said stands before its phrase, or behind it at a sentence's head: up to the next
-   * cue, but over one that stands first («بحسب الموقع، أعلن فلان أن»).
-   */
-  private @Nullable TokenRange source(
-      Cue cue, @Nullable Cue next, TokenRange sentence, Voice voice, @Nullable Saying last) {
-    TokenRange mention = voice.mention();
-    if (mention == null) {
-      return null;
-    }
-    TokenRange content;
-    if (cue.match().from() <= sentence.from() + 1) {
-      int start = behindSource(mention.to(), sentence.to());
-      int limit =
-          next == null || next.match().from() <= start
-              ? sentence.to()
-              : Math.max(cue.behind(), boundary(cue, next));
-      content = bounds.from(start, limit, page.is(start, tags.quoteOpen));
-    } else if (last != null) {
-      return null;
-    } else {
-      content = bounds.from(sentence.from(), cue.match().from(), false);
-    }
-    return content.length() < 2 ? null : content;
-  }
-
-  private int behindSource(int from, int limit) {
-    int comma = bounds.firstComma(from, limit);
-    for (int i = from; i < comma; i++) {
-      if (leadsOn(i)) {
-        return i + 1;
-      }
-    }
-    int start = comma == limit ? from : comma + 1;
-    return start < limit && leadsOn(start) ? start + 1 : start;
-  }
-
-  private boolean leadsOn(int token) {
-    return page.is(token, tags.that) || page.is(token, tags.then);
   }
 
   /** The quotation that closes right before the cue. */

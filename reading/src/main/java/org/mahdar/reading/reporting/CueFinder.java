@@ -80,7 +80,8 @@ final class CueFinder {
     int start = cue.contentStart();
     int from = next.match().from();
     boolean noun = next.frame() == Frame.NOUN && cue.frame() == Frame.THAT;
-    if (joints.relative(next.token()) >= start
+    if (next.frame() == Frame.CALLED
+        || joints.relative(next.token()) >= start
         || (noun && from > start)
         || (next.frame() == Frame.THAT && hasSubject(next, cue))) {
       return true;
@@ -124,6 +125,9 @@ final class CueFinder {
     if (cue.contentStart() == before.contentStart() && frame != Frame.SOURCE) {
       return false;
     }
+    if (frame == Frame.CALLED) {
+      return true;
+    }
     if (frame == Frame.NOUN) {
       return cue.has(tags.sayNoun);
     }
@@ -148,7 +152,7 @@ final class CueFinder {
               && (joints.commaBefore(cue.token())
                   || joints.joiner(cue.token()) < cue.token()
                   || (before.frame() == Frame.OBJECT && !page.is(cue.token(), tags.masdar)));
-      case MASDAR, NOUN, SOURCE, QUOTED -> true;
+      case MASDAR, NOUN, CALLED, SOURCE, QUOTED -> true;
     };
   }
 }

@@ -38,6 +38,9 @@ final class CueUse {
     if (cue.frame() == Frame.SOURCE) {
       return voices.ofSource(cue.sourceVoice(), page.tokens().count()) != null;
     }
+    if (cue.frame() == Frame.CALLED) {
+      return true;
+    }
     if (cue.frame() != Frame.NOUN && page.is(token - 1, tags.preposition)) {
       return false;
     }

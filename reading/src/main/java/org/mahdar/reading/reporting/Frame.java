@@ -15,6 +15,8 @@ enum Frame {
   MASDAR,
   /** A noun of saying with its owner: قوله، اتهامه. */
   NOUN,
+  /** «ما وصفه بـ», «الذي يعتبره»: what the clause tells of is called something by its subject. */
+  CALLED,
   /** وفقا لـ and the like: the voice stands behind the phrase. */
   SOURCE,
   /** A quotation first, and who said it behind. */

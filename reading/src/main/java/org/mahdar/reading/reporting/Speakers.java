@@ -72,6 +72,7 @@ final class Speakers {
       case SOURCE -> voices.ofSource(cue.sourceVoice(), place.sentence.to());
       case MASDAR -> masdar(cue, place);
       case NOUN -> noun(cue, place);
+      case CALLED -> called(cue, place);
       case OBJECT -> cue.has(tags.participle) ? participle(cue, place) : objectVerb(cue, place);
       case THAT, WORDS, QUOTED ->
           cue.has(tags.participle) ? participle(cue, place) : clauseVerb(cue, place);
@@ -146,6 +147,12 @@ final class Speakers {
             ? of(next, new Place(place.sentence, null, null))
             : null;
     return voice != null ? voice : turns.goesOn(cue.word(), cue.token());
+  }
+
+  /** «الذي وصفه الوزير بـ», «ما وصفه بـ»: its subject, or that of the clause around it. */
+  private @Nullable Voice called(Cue cue, Place place) {
+    Voice subject = voices.behind(cue.behind(), cue.contentStart());
+    return subject != null ? subject : participle(cue, place);
   }
 
   /** «قول فلان», «عن فلان قوله»: its owner stands behind the noun, or its pronoun points back. */

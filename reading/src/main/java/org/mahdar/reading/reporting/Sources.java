@@ -1,0 +1,70 @@
+package org.mahdar.reading.reporting;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.reading.page.Page;
+import org.mahdar.text.TokenRange;
+
+/** What a source is answerable for (وفقا لـ، بحسب): behind its phrase or before it. */
+final class Sources {
+
+  private final Page page;
+  private final ReportTags tags;
+  private final Bounds bounds;
+
+  Sources(Page page, ReportTags tags, Bounds bounds) {
+    this.page = page;
+    this.tags = tags;
+    this.bounds = bounds;
+  }
+
+  /**
+   * Where a source phrase stands.
+   *
+   * @param next the cue behind it in the sentence, or null
+   * @param limit where that cue ends the content
+   * @param told whether a cue before it has told what was said
+   */
+  record Place(TokenRange sentence, @Nullable Cue next, int limit, boolean told) {}
+
+  /**
+   * What a source said stands before its phrase, or behind it at a sentence's head: up to the next
+   * cue, but over one that stands first («بحسب الموقع، أعلن فلان أن»).
+   */
+  @Nullable TokenRange of(Cue cue, Voice voice, Place place) {
+    TokenRange mention = voice.mention();
+    if (mention == null) {
+      return null;
+    }
+    TokenRange content;
+    if (cue.match().from() <= place.sentence.from() + 1) {
+      content = behind(mention.to(), place);
+    } else if (place.told) {
+      return null;
+    } else {
+      content = bounds.from(place.sentence.from(), cue.match().from(), false);
+    }
+    return content.length() < 2 ? null : content;
+  }
+
+  private TokenRange behind(int voiceEnd, Place place) {
+    int start = behindSource(voiceEnd, place.sentence.to());
+    Cue next = place.next;
+    int limit = next == null || next.match().from() <= start ? place.sentence.to() : place.limit;
+    return bounds.from(start, limit, page.is(start, tags.quoteOpen));
+  }
+
+  private int behindSource(int from, int limit) {
+    int comma = bounds.firstComma(from, limit);
+    for (int i = from; i < comma; i++) {
+      if (leadsOn(i)) {
+        return i + 1;
+      }
+    }
+    int start = comma == limit ? from : comma + 1;
+    return start < limit && leadsOn(start) ? start + 1 : start;
+  }
+
+  private boolean leadsOn(int token) {
+    return page.is(token, tags.that) || page.is(token, tags.then);
+  }
+}
