@@ -91,7 +91,7 @@ final class Contents {
    * -1 where the clause hangs on the cue itself.
    */
   private int objectBefore(Cue cue, Voice voice) {
-    int from = objects.behindVoice(cue, voice);
+    int from = Objects.behindVoice(cue, voice);
     int that = cue.contentStart() - 1;
     if (that - from > NEAR && objects.governs(cue, from)) {
       return from;
@@ -110,7 +110,7 @@ final class Contents {
       return bounds.trimmed(start, page.quotations().closing(start - 1));
     }
     boolean quoted = isOpening(start);
-    int object = objects.behindVoice(cue, voice);
+    int object = Objects.behindVoice(cue, voice);
     if (cue.has(tags.object) && quoted && start - object > 2) {
       return bounds.from(object, limit, false);
     }
