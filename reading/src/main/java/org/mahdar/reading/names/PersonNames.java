@@ -70,12 +70,18 @@ final class PersonNames {
         && page.tokens().is(token + 3, ')');
   }
 
-  /** Right behind a verb of saying even a name that no list knows is a name. */
+  /**
+   * Right behind a verb of saying, a day between or not, even a name that no list knows is a name.
+   */
   private boolean isSubjectOfSaying(int token) {
-    if (!page.is(token - 1, tags.report)) {
+    int verb = token - 1;
+    while (verb > token - 3 && page.is(verb, tags.time)) {
+      verb--;
+    }
+    if (!page.is(verb, tags.report)) {
       return false;
     }
-    for (Edge edge : page.lattice().at(token - 1)) {
+    for (Edge edge : page.lattice().at(verb)) {
       if (edge.has(tags.report) && edge.has(tags.finite)) {
         return true;
       }

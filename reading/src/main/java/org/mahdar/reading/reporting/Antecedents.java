@@ -82,20 +82,39 @@ final class Antecedents {
 
   /** «الديموقراطيين، الذين»: people, whether any list knows them or not. */
   private @Nullable Voice people(int last, int sentenceStart) {
-    int from = last + 1;
+    int noun = noun(last, sentenceStart);
+    if (noun < 0) {
+      return null;
+    }
+    int from = noun;
     while (from > sentenceStart && isDefinite(from - 1)) {
       from--;
     }
     // «طلاب العلوم الذين»: a noun of people may stand before it.
     boolean headed =
-        from > sentenceStart
-            && from <= last
-            && (page.is(from - 1, tags.crowd) || page.is(from - 1, tags.title));
+        from > sentenceStart && (page.is(from - 1, tags.crowd) || page.is(from - 1, tags.title));
     from = headed ? from - 1 : from;
-    TokenRange words = new TokenRange(from, last + 1);
-    return words.length() == 0
-        ? null
-        : new Voice(null, phrases.withoutConjunction(from, last + 1), Basis.INSTITUTION, words);
+    int to = Math.max(noun + 1, phrases.end(from, last + 1));
+    return new Voice(
+        null,
+        phrases.withoutConjunction(from, to),
+        Basis.INSTITUTION,
+        new TokenRange(from, to));
+  }
+
+  /** «المتشددين في المجلس الذين»: the nearest plural, else the word before the relative. */
+  private int noun(int last, int sentenceStart) {
+    for (int token = last; token >= Math.max(sentenceStart, last - LONGEST); token--) {
+      String word = page.tokens().word(token);
+      if (page.is(token, tags.crowd)
+          || (isDefinite(token) && (word.endsWith("ين") || word.endsWith("ون")))) {
+        return token;
+      }
+      if (page.is(token, tags.comma) || page.is(token, tags.finite)) {
+        break;
+      }
+    }
+    return last >= sentenceStart && isDefinite(last) ? last : -1;
   }
 
   private boolean isDefinite(int token) {

@@ -18,11 +18,13 @@ final class Bodies {
   private final Page page;
   private final Cast cast;
   private final ReportTags tags;
+  private final NounPhrases phrases;
 
-  Bodies(Page page, Cast cast, ReportTags tags) {
+  Bodies(Page page, Cast cast, ReportTags tags, NounPhrases phrases) {
     this.page = page;
     this.cast = cast;
     this.tags = tags;
+    this.phrases = phrases;
   }
 
   /** The body behind the noun phrase {@code token}..{@code end}; null where it names none. */
@@ -80,9 +82,9 @@ final class Bodies {
         return Voice.of(mention, Basis.INSTITUTION, token);
       }
     }
-    Mention issuer = publisher(token + 1, Math.min(limit, end + 1), limit);
-    if (issuer != null) {
-      return Voice.of(issuer, Basis.INSTITUTION, token);
+    int publisher = publisher(token + 1, Math.min(limit, end + 1));
+    if (publisher > token && publisher < limit) {
+      return published(token, publisher, limit);
     }
     boolean owned = end > token + 1 && page.is(token + 1, tags.institution);
     return owned
@@ -90,15 +92,26 @@ final class Bodies {
         : null;
   }
 
-  /** Whoever stands behind «صادر عن» or «نشرته»; a person too. */
-  private @Nullable Mention publisher(int from, int to, int limit) {
+  /** The token behind «صادر عن» or «نشرته»; -1 where neither stands. */
+  private int publisher(int from, int to) {
     for (int token = from; token < to; token++) {
       if (page.is(token, tags.issuedBy)) {
-        int issuer = page.is(token + 1, tags.about) ? token + 2 : token + 1;
-        return issuer < limit ? cast.at(issuer) : null;
+        return page.is(token + 1, tags.about) ? token + 2 : token + 1;
       }
     }
-    return null;
+    return -1;
+  }
+
+  private @Nullable Voice published(int token, int publisher, int limit) {
+    Mention issuer = cast.at(publisher);
+    if (issuer != null) {
+      return Voice.of(issuer, Basis.INSTITUTION, token);
+    }
+    int end = phrases.end(publisher, limit);
+    return phrases.head(publisher) == null
+        ? null
+        : new Voice(
+            null, page.words(publisher, end), Basis.INSTITUTION, new TokenRange(token, end));
   }
 
   /** «الوزارة» is the ministry named before. */

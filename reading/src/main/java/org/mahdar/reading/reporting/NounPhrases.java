@@ -73,6 +73,12 @@ final class NounPhrases {
     return Math.min(end, limit);
   }
 
+  /** The same for a phrase with a head: «عدد من المراقبين» goes on as a phrase of its own. */
+  int end(Edge head, int limit) {
+    int from = head.length() > 1 && head.has(tags.crowd) ? head.to() : head.from();
+    return Math.max(head.to(), end(from, limit));
+  }
+
   private boolean belongs(int token, int first) {
     if (page.tokens().kind(token) != Tokens.Kind.WORD
         || (page.tokens().startsLine(token) && token > first)) {
@@ -93,6 +99,8 @@ final class NounPhrases {
         && !page.is(token, tags.participle)
         && !page.is(token, tags.opener)
         && !page.is(token, tags.lWord)
+        && !page.is(token, tags.then)
+        && !isThen(token)
         && agreesWith(token, token - 1, first);
   }
 
@@ -108,14 +116,25 @@ final class NounPhrases {
     if (word.startsWith("بال") || word.startsWith("وال")) {
       return false;
     }
-    Mention mention = cast.at(token);
-    if (page.is(token, tags.nationality)) {
+    if (page.is(token, tags.nationality) || page.is(token, tags.same)) {
       return true;
     }
+    Mention mention = cast.at(token);
     return mention == null
         ? page.is(token, tags.definite) && !isNoun(token)
-        : page.is(before, tags.nationality)
-            || (mention.who().isPerson() && page.is(first, tags.title));
+        : mention.who().isPerson() && page.is(first, tags.title);
+  }
+
+  /** «مراقبين فربما»: a word that carries ف in every reading begins what they say. */
+  private boolean isThen(int token) {
+    boolean then = false;
+    for (Edge edge : page.lattice().at(token)) {
+      if (edge.value() != null && (edge.proclitics() & Proclitics.FA) == 0) {
+        return false;
+      }
+      then |= edge.value() != null;
+    }
+    return then;
   }
 
   /** «طالب البيان الحكومة»: behind a definite noun stands its adjective or the verb's object. */
@@ -141,9 +160,12 @@ final class NounPhrases {
         && (cast.at(token) != null || page.is(token, tags.institution));
   }
 
-  /** The words of a phrase without a conjunction written onto the first. */
+  /** The words of a phrase without the conjunction or لـ written onto the first. */
   String withoutConjunction(int from, int to) {
     String words = page.words(from, to);
+    if (words.startsWith("لل")) {
+      return "ا" + words.substring(1);
+    }
     for (Edge edge : page.lattice().at(from)) {
       if (edge.value() != null && edge.proclitics() != 0 && words.length() > 3) {
         return words.substring(1);

@@ -55,7 +55,7 @@ final class Preverbal {
       if (head != null
           && !isGoverned(token, from)
           && !isOf(token, from)
-          && phrases.end(token, last + 1) > last) {
+          && phrases.end(head, last + 1) > last) {
         return voices.headed(token, head, verb);
       }
     }

@@ -27,7 +27,7 @@ final class VoiceFinder {
     this.cast = cast;
     this.tags = tags;
     this.phrases = new NounPhrases(page, cast, tags);
-    this.bodies = new Bodies(page, cast, tags);
+    this.bodies = new Bodies(page, cast, tags, phrases);
     this.preverbal = new Preverbal(page, cast, tags, phrases, this);
   }
 
@@ -150,7 +150,8 @@ final class VoiceFinder {
 
   private @Nullable Edge skipped(int token) {
     Edge again = page.lattice().longest(token, tags.again);
-    return again != null ? again : page.lattice().longest(token, tags.date);
+    Edge date = page.lattice().longest(token, tags.date);
+    return again == null || (date != null && date.to() > again.to()) ? date : again;
   }
 
   private int behindBracket(int token, int limit) {
@@ -176,9 +177,16 @@ final class VoiceFinder {
     if (page.is(token, tags.collective)) {
       return bare(token, head.to(), Basis.COLLECTIVE);
     }
-    // «عدد من المراقبين»: a head of several words goes on as a phrase of its own.
-    int from = head.length() > 1 && head.has(tags.crowd) ? head.to() : token;
-    int end = Math.max(head.to(), phrases.end(from, limit));
+    int end = phrases.end(head, limit);
+    Mention last = cast.covering(end - 1);
+    if (page.is(token, tags.title)
+        && last != null
+        && last.from() > token
+        && last.to() == end
+        && last.who().isPerson()
+        && last.basis() == Basis.EXPLICIT) {
+      return Voice.of(last, Basis.EXPLICIT, token);
+    }
     Voice body = bodies.behind(token, end, head, limit);
     return body != null ? body : bare(token, end, Basis.INSTITUTION);
   }
