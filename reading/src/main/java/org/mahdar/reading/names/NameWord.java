@@ -82,7 +82,12 @@ final class NameWord {
   /** A particle by itself: «ولي» is no «و» and «لي». */
   boolean isParticle(int token) {
     Edge particle = BareName.head(page, token, tags.particle);
-    return particle != null && particle.proclitics() == 0;
+    return particle != null && particle.proclitics() == 0 && !isThen(token);
+  }
+
+  /** «فان» stands in names, «فإن» opens a clause. */
+  private boolean isThen(int token) {
+    return page.words(token, token + 1).equals("فإن");
   }
 
   /** «أحمد بن حلي»: what follows «son of» is a name, whatever else the word may mean. */
@@ -156,7 +161,7 @@ final class NameWord {
     if (isDotted(token)) {
       return false;
     }
-    if (page.is(token, tags.notName)) {
+    if (page.is(token, tags.notName) || isThen(token)) {
       return true;
     }
     for (Edge edge : page.lattice().at(token)) {

@@ -78,7 +78,9 @@ final class Bodies {
    */
   private @Nullable Voice issuer(int token, int end, int limit) {
     for (Mention mention : cast.in(token + 1, Math.min(limit, Math.max(end, token + 3)))) {
-      if (!mention.who().isState()) {
+      // «طالب البيان الحكومة»: behind the article stands no owner, but for one with a preposition.
+      boolean owner = !page.is(token, tags.definite) || isGoverned(mention.from());
+      if (owner && !mention.who().isState()) {
         return Voice.of(mention, Basis.INSTITUTION, token);
       }
     }
@@ -90,6 +92,12 @@ final class Bodies {
     return owned
         ? new Voice(null, page.words(token + 1, end), Basis.INSTITUTION, new TokenRange(token, end))
         : null;
+  }
+
+  private boolean isGoverned(int token) {
+    return phrases.governed(token)
+        || page.is(token - 1, tags.preposition)
+        || page.is(token - 1, tags.lWord);
   }
 
   /** The token behind «صادر عن» or «نشرته»; -1 where neither stands. */

@@ -162,8 +162,14 @@ final class Clauses {
         || page.is(token, tags.opener)) {
       return false;
     }
+    // «ورد النائب على»: a given name is none before a title.
+    boolean title = page.is(token + 1, tags.title) && page.is(token + 1, tags.definite);
     for (Edge edge : page.lattice().at(token)) {
-      if (edge.value() != null && !edge.has(tags.finite) && !edge.has(tags.common)) {
+      boolean verb =
+          edge.has(tags.finite)
+              || edge.has(tags.common)
+              || (title && (edge.has(tags.givenName) || edge.has(tags.came)));
+      if (edge.value() != null && !verb) {
         return false;
       }
     }

@@ -33,20 +33,20 @@ final class Preverbal {
       last--;
     }
     last = beforeBracket(last, from);
-    if (last < from) {
+    if (last < from || page.is(last, tags.again)) {
       return null;
     }
     Mention mention = cast.covering(last);
     if (mention == null || mention.from() < from || mention.to() != last + 1) {
-      return phrase(last, from, last, verb);
+      return phrase(last, from, last);
     }
     return isGoverned(mention.from(), from)
-        ? phrase(last, from, mention.from() - 1, verb)
+        ? phrase(last, from, mention.from() - 1)
         : Voice.of(mention);
   }
 
   /** What a noun governs is no subject, but the noun before it may be one: «مصادر في الوزارة». */
-  private @Nullable Voice phrase(int last, int from, int nearest, int verb) {
+  private @Nullable Voice phrase(int last, int from, int nearest) {
     for (int token = nearest; token >= Math.max(from, last - LONGEST); token--) {
       if (page.is(token, tags.comma) || page.is(token, tags.that)) {
         return null;
@@ -56,7 +56,7 @@ final class Preverbal {
           && !isGoverned(token, from)
           && !isOf(token, from)
           && phrases.end(head, last + 1) > last) {
-        return voices.headed(token, head, verb);
+        return voices.headed(token, head, last + 1);
       }
     }
     return null;

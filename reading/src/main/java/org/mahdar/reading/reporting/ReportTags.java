@@ -79,6 +79,7 @@ final class ReportTags {
   final int masculine;
   final int titleSingular;
   final int goesOn;
+  final int came;
 
   ReportTags(Language language) {
     definite = language.tag("def");
@@ -155,5 +156,6 @@ final class ReportTags {
     masculine = language.tag("m");
     titleSingular = language.tag("title-sg");
     goesOn = language.tag("goes-on");
+    came = language.tag("came");
   }
 }

@@ -60,6 +60,11 @@ final class VoiceFinder {
       return Voice.of(mention);
     }
     int end = phrases.end(token, limit);
+    if (end < limit && page.is(token, tags.definite) && page.is(end, tags.givenName)) {
+      // «السناتور المستقل توم كول»: behind a title that no list knows stands the name.
+      int to = phrases.end(end, limit);
+      return new Voice(null, page.words(end, to), Basis.EXPLICIT, new TokenRange(token, to));
+    }
     return end == token ? null : bare(token, end, Basis.EXPLICIT);
   }
 

@@ -128,4 +128,52 @@ class WhoIsMeantTest {
     assertThat(voices("قال متحدث باسم الوزارة إن العمل بدأ. وأضاف المتحدث أن الطريق طويل."))
         .containsExactly("متحدث باسم الوزارة", "متحدث باسم الوزارة");
   }
+
+  @Test
+  void aSourceEndsWhereItsClauseBegins() {
+    assertThat(voices("وحسب مراقبين فربما سيحاول المتشددون تعطيل الاتفاق."))
+        .containsExactly("مراقبين");
+  }
+
+  @Test
+  void theSameSourceIsWhoeverSpokeLast() {
+    assertThat(voices("أكد سالم حمدي أن العمل بدأ. وأكد المصدر ذاته أن العمل مستمر."))
+        .containsExactly("سالم حمدي", "سالم حمدي");
+  }
+
+  @Test
+  void aNameBehindAnUnknownTitleSpeaks() {
+    assertThat(voices("وقال الملاح الإيطالي توم كوتون إن الطريق طويل."))
+        .containsExactly("توم كوتون");
+  }
+
+  @Test
+  void aVerbBeforeATitleIsNoGivenName() {
+    assertThat(
+            voices(
+                "قالت الوزيرة هدى سالم إن القرار صائب. ورد النائب السابق كريم حداد على تصريحات"
+                    + " الوزيرة. وقال إن القرار خاطئ."))
+        .containsExactly("هدى سالم", "كريم حداد");
+  }
+
+  @Test
+  void aDocumentWithTheArticleOwnsNothingBehindIt() {
+    assertThat(
+            voices(
+                "وبحسب بيان رئاسة الإقليم فإن العمل بدأ. وطالب البيان الحكومة التركية بالعودة إلى"
+                    + " السلام."))
+        .containsExactly("رئاسة الإقليم", "رئاسة الإقليم");
+  }
+
+  @Test
+  void aDayMayStandBetweenTheVerbAndANameThatNoListKnows() {
+    assertThat(voices("وكشف أمس منصف حمدون، رئيس قسم التشريح، عن نتائج الفحص."))
+        .containsExactly("منصف حمدون");
+  }
+
+  @Test
+  void aCrowdMayStandInTheAccusative() {
+    assertThat(voices("إلا أن عددا كبيرا من السكان أعربوا عن خيبة أملهم من القرار."))
+        .containsExactly("عددا كبيرا من السكان");
+  }
 }
