@@ -96,10 +96,7 @@ final class Antecedents {
     from = headed ? from - 1 : from;
     int to = Math.max(noun + 1, phrases.end(from, last + 1));
     return new Voice(
-        null,
-        phrases.withoutConjunction(from, to),
-        Basis.INSTITUTION,
-        new TokenRange(from, to));
+        null, phrases.withoutConjunction(from, to), Basis.INSTITUTION, new TokenRange(from, to));
   }
 
   /** «المتشددين في المجلس الذين»: the nearest plural, else the word before the relative. */
