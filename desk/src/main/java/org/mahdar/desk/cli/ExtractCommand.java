@@ -1,6 +1,5 @@
 package org.mahdar.desk.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.mahdar.finding.MinutesJson;
 import org.mahdar.text.Article;
@@ -43,14 +42,10 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     lexicon.use(desk);
-    ReadingLine line = input.line(desk);
-    Printing printing = new Printing(desk, input.paths);
-    line.run(input.paths, desk.console().in(), this::record, printing);
-    return printing.finished();
+    return Printing.each(desk, input, this::record);
   }
 
-  private byte[] record(Article article) {
-    String json = MinutesJson.write(desk.reader().read(article)) + "\n";
-    return json.getBytes(StandardCharsets.UTF_8);
+  private String record(Article article) {
+    return MinutesJson.write(desk.reader().read(article)) + "\n";
   }
 }

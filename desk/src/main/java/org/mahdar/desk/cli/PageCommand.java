@@ -1,6 +1,5 @@
 package org.mahdar.desk.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.mahdar.text.Article;
 import picocli.CommandLine.Command;
@@ -42,14 +41,10 @@ final class PageCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     lexicon.use(desk);
-    ReadingLine line = input.line(desk);
-    Printing printing = new Printing(desk, input.paths);
-    line.run(input.paths, desk.console().in(), this::page, printing);
-    return printing.finished();
+    return Printing.each(desk, input, this::page);
   }
 
-  private byte[] page(Article article) {
-    String lines = new PageView(desk.console(), article, desk.reader().read(article)).lines();
-    return lines.getBytes(StandardCharsets.UTF_8);
+  private String page(Article article) {
+    return new PageView(desk.console(), article, desk.reader().read(article)).lines();
   }
 }

@@ -1,6 +1,5 @@
 package org.mahdar.desk.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.mahdar.reading.language.CliticTables;
 import org.mahdar.text.Article;
@@ -44,14 +43,11 @@ final class WordsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReadingLine line = input.line(desk);
     CliticAnalyser analyser = CliticTables.load("ar", lexicon.folders());
-    Printing printing = new Printing(desk, input.paths);
-    line.run(input.paths, desk.console().in(), article -> words(article, analyser), printing);
-    return printing.finished();
+    return Printing.each(desk, input, article -> words(article, analyser));
   }
 
-  private static byte[] words(Article article, CliticAnalyser analyser) {
-    return WordLines.of(article.text(), analyser).getBytes(StandardCharsets.UTF_8);
+  private static String words(Article article, CliticAnalyser analyser) {
+    return WordLines.of(article.text(), analyser);
   }
 }
