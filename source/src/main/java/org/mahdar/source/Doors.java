@@ -45,7 +45,7 @@ public final class Doors {
    */
   public void read(List<String> paths, InputStream stdin, Visitor visitor) {
     Delivery delivery = new Delivery(visitor);
-    Intake intake = new Intake(map, limits, delivery);
+    Intake intake = new Intake(map, limits, delivery, Links.NONE);
     Set<String> given = new HashSet<>();
     for (String path : paths) {
       if (delivery.stopped()) {

@@ -8,10 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.source.charset.Mixup;
 import org.mahdar.source.refusal.Words;
-import org.mahdar.text.Article;
 import org.mahdar.text.Stated;
 
-/** What was gathered of one document in JSON, before it is clear whether it can be delivered. */
+/** What was gathered of one document in fields, before it is clear whether it can be delivered. */
 final class Draft {
 
   /** Stands where bytes could not be decoded; no character, so that no text means it. */
@@ -71,11 +70,11 @@ final class Draft {
   }
 
   /** Hands this over as an article, or as skipped. */
-  void deliver(String locator, List<String> warningsOfFile, Delivery delivery) {
+  void deliver(String locator, List<String> warningsOfFile, Contents contents) {
     Value text = values.get(Field.TEXT);
     String reason = problem != null ? problem : reason(text);
     if (reason != null || text == null) {
-      delivery.skipped(locator, reason == null ? "it has no text" : reason);
+      contents.skipped(locator, reason == null ? "it has no text" : reason);
       return;
     }
     warnings.addAll(warningsOfFile);
@@ -90,10 +89,13 @@ final class Draft {
             .with(Stated.Field.TITLE, words(Field.TITLE), FIELD)
             .with(Stated.Field.BYLINE, words(Field.BYLINE), FIELD)
             .with(Stated.Field.OUTLET, words(Field.OUTLET), FIELD)
+            .with(Stated.Field.SECTION, words(Field.SECTION), FIELD)
+            .with(Stated.Field.AGENCY, words(Field.AGENCY), FIELD)
+            .with(Stated.Field.LANGUAGE, words(Field.LANGUAGE), FIELD)
             .with(Stated.Field.PUBLISHED, date(Field.PUBLISHED), FIELD)
             .with(Stated.Field.MODIFIED, date(Field.MODIFIED), FIELD)
             .with(Stated.Field.CAPTURED, date(Field.CAPTURED), FIELD);
-    delivery.article(new Article(locator, url(), words, stated, warnings));
+    contents.deliver(locator, url(), words, stated, warnings);
   }
 
   private @Nullable String reason(@Nullable Value text) {

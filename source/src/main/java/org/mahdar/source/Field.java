@@ -7,6 +7,9 @@ enum Field {
   URL,
   OUTLET,
   BYLINE,
+  SECTION,
+  AGENCY,
+  LANGUAGE,
   PUBLISHED,
   MODIFIED,
   CAPTURED;

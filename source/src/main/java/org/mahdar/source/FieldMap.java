@@ -11,24 +11,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which field of a JSON object holds what. Names are compared without case, {@code _} and {@code
- * -}: {@code date_published} and {@code datePublished} are one name. Where several names of one
- * field occur in an object, the one named first here wins. Immutable.
+ * Which field of a JSON object, or column of a table, holds what. Names are compared without case,
+ * spaces, {@code _} and {@code -}: {@code date_published} and {@code datePublished} are one name.
+ * Where several names of one field occur, the one that is named first wins; the standard names
+ * stand in {@code fields.tsv}. Immutable.
  */
 public final class FieldMap {
 
-  private static final FieldMap STANDARD =
-      new FieldMap(
-          Map.of(
-              Field.TITLE, List.of("title", "headline"),
-              Field.TEXT, List.of("content", "text", "body"),
-              Field.URL, List.of("url", "link"),
-              Field.OUTLET, List.of("source", "outlet", "publisher"),
-              Field.BYLINE, List.of("author", "byline"),
-              Field.PUBLISHED,
-                  List.of("published", "date", "datepublished", "publishedat", "pubdate"),
-              Field.MODIFIED, List.of("modified", "updated", "datemodified", "updatedat"),
-              Field.CAPTURED, List.of("dateextracted", "crawled", "captured", "retrieved")));
+  private static final FieldMap STANDARD = new FieldMap(FieldNames.read("fields.tsv"));
 
   /** A field, and how well a name stands for it: the lowest rank wins. */
   record Slot(Field field, int rank) {}
@@ -45,6 +35,11 @@ public final class FieldMap {
     });
   }
 
+  /** Only these names; others are not known. */
+  static FieldMap of(Map<Field, List<String>> names) {
+    return new FieldMap(names);
+  }
+
   /** The names that news archives commonly use. */
   public static FieldMap standard() {
     return STANDARD;
@@ -53,8 +48,8 @@ public final class FieldMap {
   /**
    * This map, where {@code name} is looked for first.
    *
-   * @param field one of title, text, url, outlet, byline, published, modified, captured, or a
-   *     standard name of one of these ({@code content}, {@code author})
+   * @param field one of title, text, url, outlet, byline, section, agency, language, published,
+   *     modified, captured, or a standard name of one of these ({@code content}, {@code author})
    * @throws IllegalArgumentException when there is no such field or the name is blank
    */
   public FieldMap with(String field, String name) {
@@ -112,6 +107,6 @@ public final class FieldMap {
   private static String key(String name) {
     // A hostile name may be long; no name we know is.
     String start = name.length() > 100 ? name.substring(0, 100) : name;
-    return start.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").strip();
+    return start.toLowerCase(Locale.ROOT).replaceAll("[_\\-\\s\uFEFF]", "");
   }
 }

@@ -2,12 +2,8 @@ package org.mahdar.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import org.mahdar.source.charset.Decoding;
 import org.mahdar.source.refusal.BadInput;
 import org.mahdar.source.refusal.Reasons;
 
@@ -16,19 +12,19 @@ final class Intake {
 
   private final Limits limits;
   private final Delivery delivery;
-  private final TextDoor text;
-  private final JsonDoor json;
-  private final HtmlDoor html;
+  private final TextDoors texts;
   private final Archives archives;
+  private final WarcDoor warc;
 
-  Intake(FieldMap fields, Limits limits, Delivery delivery) {
+  /**
+   * @param links takes the addresses that feeds and site maps list
+   */
+  Intake(FieldMap fields, Limits limits, Delivery delivery, Links links) {
     this.limits = limits;
     this.delivery = delivery;
-    TextBytes texts = new TextBytes(limits);
-    this.text = new TextDoor(texts, delivery);
-    this.html = new HtmlDoor(texts, delivery);
-    this.json = new JsonDoor(fields, limits, delivery);
+    this.texts = new TextDoors(fields, limits, delivery, links);
     this.archives = new Archives(limits, delivery, this::open);
+    this.warc = new WarcDoor(limits, delivery, this::open);
   }
 
   void file(Path path, String locator) {
@@ -74,63 +70,31 @@ final class Intake {
     if (head.length == 0 && !incoming.bytes().broken()) {
       throw new BadInput("it is empty; remove it or fill it");
     }
-    Kind kind = Kind.ofBytes(incoming.name(), head);
-    if (kind == null) {
-      decoded(incoming, head);
-      return;
+    Kind kind = KindOfBytes.of(incoming.name(), head);
+    switch (kind) {
+      case null -> texts.read(incoming, head);
+      case Kind.Refused refused -> delivery.skipped(incoming.locator(), refused.reason());
+      case Kind.Bytes bytes -> packed(incoming, bytes);
+      case Kind.Written written -> throw new AssertionError("nothing is decoded yet");
+      case Kind.JsonLines lines -> throw new AssertionError("nothing is decoded yet");
     }
-    if (kind instanceof Kind.Refused(String reason)) {
-      delivery.skipped(incoming.locator(), reason);
-      return;
-    }
+  }
+
+  private void packed(Incoming incoming, Kind.Bytes kind) throws IOException {
     if (incoming.depth() >= limits.depth()) {
       throw new BadInput(
           "archives lie more than "
               + limits.depth()
               + " deep in each other; unpack the outer ones and pass the folder");
     }
-    if (kind == Kind.Packed.ZIP) {
-      archives.zip(incoming);
-    } else {
-      archives.gzip(incoming);
+    switch (kind) {
+      case ZIP -> archives.zip(incoming);
+      case GZIP -> archives.gzip(incoming);
+      case TAR -> throw new BadInput("it is a tar archive, not read yet; unpack it");
+      case PDF -> throw new BadInput("it is a PDF document, not read yet; save its text");
+      case WARC -> warc.read(incoming, false);
+      case PACKED_WARC -> warc.read(incoming, true);
     }
-  }
-
-  private void decoded(Incoming incoming, byte[] head) throws IOException {
-    Decoding decoding = Decoding.of(head, incoming.bytes().whole());
-    Charset charset = decoding instanceof Decoding.As as ? as.charset() : StandardCharsets.UTF_8;
-    int skip = decoding instanceof Decoding.As as ? as.skip() : 0;
-    String start = new String(head, skip, head.length - skip, charset);
-    switch (Kind.ofText(incoming.name(), start)) {
-      case Kind.Text whole -> text.read(incoming);
-      case Kind.Html page -> html.read(incoming);
-      case Kind.Refused refused -> delivery.skipped(incoming.locator(), refused.reason());
-      case Kind.Json values -> {
-        Decoding.As as = fields(incoming, decoding);
-        if (as != null) {
-          json.values(incoming, as);
-        }
-      }
-      case Kind.JsonLines lines -> {
-        Decoding.As as = fields(incoming, decoding);
-        if (as != null) {
-          json.lines(incoming, as, lines.numbered());
-        }
-      }
-      case Kind.Packed packed -> throw new AssertionError("an archive is known by its bytes");
-    }
-  }
-
-  /** How to read JSON; where only some bytes are damaged, only some documents are lost. */
-  private Decoding.@Nullable As fields(Incoming incoming, Decoding decoding) {
-    return switch (decoding) {
-      case Decoding.As as -> as;
-      case Decoding.Damaged damaged -> new Decoding.As(StandardCharsets.UTF_8, 0, null);
-      case Decoding.Refused refused -> {
-        delivery.skipped(incoming.locator(), refused.reason());
-        yield null;
-      }
-    };
   }
 
   private static long size(Path path) {

@@ -1,9 +1,6 @@
 package org.mahdar.source;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.source.charset.Decoding;
@@ -13,18 +10,20 @@ final class JsonDoor {
 
   private final JsonParsers parsers;
   private final Delivery delivery;
+  private final Contents contents;
 
-  JsonDoor(FieldMap fields, Limits limits, Delivery delivery) {
-    this.parsers = new JsonParsers(fields, limits);
+  JsonDoor(JsonParsers parsers, Delivery delivery, Contents contents) {
+    this.parsers = parsers;
     this.delivery = delivery;
+    this.contents = contents;
   }
 
   void values(Incoming incoming, Decoding.As as) throws IOException {
-    read(incoming.locator(), new JsonValues(parsers, reader(incoming, as)), as);
+    read(incoming.locator(), new JsonValues(parsers, TextBytes.reader(incoming, as)), as);
   }
 
   void lines(Incoming incoming, Decoding.As as, boolean numbered) throws IOException {
-    read(incoming.locator(), new JsonLineObjects(parsers, reader(incoming, as), numbered), as);
+    read(incoming.locator(), new JsonLineObjects(parsers, TextBytes.reader(incoming, as), numbered), as);
   }
 
   /** The first document waits until it is known whether it stays the only one. */
@@ -60,19 +59,7 @@ final class JsonDoor {
 
   private void deliver(@Nullable Draft draft, String locator, List<String> warnings) {
     if (draft != null) {
-      draft.deliver(locator, warnings, delivery);
+      draft.deliver(locator, warnings, contents);
     }
-  }
-
-  /** Bytes that cannot be decoded are marked and cost the document that they are in. */
-  private static Reader reader(Incoming incoming, Decoding.As as) throws IOException {
-    incoming.bytes().readNBytes(as.skip());
-    return new InputStreamReader(
-        incoming.bytes(),
-        as.charset()
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPLACE)
-            .onUnmappableCharacter(CodingErrorAction.REPLACE)
-            .replaceWith(String.valueOf(Draft.UNDECODED)));
   }
 }

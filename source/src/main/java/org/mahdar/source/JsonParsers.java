@@ -15,6 +15,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads single objects with Jackson's streaming parser. Thread-safe. */
 final class JsonParsers {
@@ -22,6 +23,7 @@ final class JsonParsers {
   private final FieldMap fields;
   private final int longest;
   private final JsonFactory factory;
+  private final JsonMapper mapper;
 
   JsonParsers(FieldMap fields, Limits limits) {
     this.fields = fields;
@@ -35,10 +37,16 @@ final class JsonParsers {
             // Line breaks left bare in a text are common and mean what they seem to mean.
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
+    this.mapper = JsonMapper.builder(factory).build();
   }
 
   JsonParser open(CappedStrings json) {
     return factory.createParser(ObjectReadContext.empty(), json);
+  }
+
+  /** A parser that can give values as trees. */
+  JsonParser openTree(CappedStrings json) {
+    return mapper.createParser(json);
   }
 
   CappedStrings capped(Reader json) {

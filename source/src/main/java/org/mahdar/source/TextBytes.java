@@ -1,6 +1,8 @@
 package org.mahdar.source;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -56,8 +58,7 @@ final class TextBytes {
    * @throws TooLarge when there are more than a document may have
    */
   byte[] bytes(Peeked stream, long size) throws IOException {
-    // No character of the charsets read takes more bytes for each UTF-16 unit than four.
-    int most = (int) Math.min(4L * limits.documentChars() + 4, Integer.MAX_VALUE - 16);
+    int most = limits.documentBytes();
     if (size > most) {
       throw tooLong();
     }
@@ -86,6 +87,18 @@ final class TextBytes {
         yield decoded(lossy.text(), as, lossy.warning());
       }
     };
+  }
+
+  /** Bytes that cannot be decoded are marked and cost the document that they are in. */
+  static Reader reader(Incoming incoming, Decoding.As as) throws IOException {
+    incoming.bytes().readNBytes(as.skip());
+    return new InputStreamReader(
+        incoming.bytes(),
+        as.charset()
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE)
+            .replaceWith(String.valueOf(Draft.UNDECODED)));
   }
 
   private static Decoded decoded(String text, Decoding.As as, @Nullable String loss) {

@@ -78,10 +78,22 @@ class DoorsTest {
   }
 
   @Test
-  void tablesAndOfficeDocumentsAreNotTakenForText() throws IOException {
-    for (String name : List.of("b.csv", "c.docx", "d.xml", "e.warc")) {
-      assertThat(Visit.to(file(name, TEXT)).reason()).as(name).contains("save");
-    }
+  void officeDocumentsAreNotTakenForText() throws IOException {
+    assertThat(Visit.to(file("c.docx", TEXT)).reason()).contains("save");
+    Path nameless = folder.resolve("c");
+    Files.write(nameless, Packing.zip("[Content_Types].xml", TEXT));
+    assertThat(Visit.to(nameless).reason()).contains("office document");
+  }
+
+  @Test
+  void whatAFileIsItsContentTellsBeforeItsName() throws IOException {
+    assertThat(Visit.to(file("a.csv", "{\"text\":\"أعلن\"}")).only().text()).isEqualTo("أعلن");
+    assertThat(Visit.to(file("b.txt", "<!doctype html><p>أعلن</p>")).only().text())
+        .doesNotContain("<p>");
+    assertThat(Visit.to(file("c.txt", "<rss version='2.0'><channel/></rss>")).reason())
+        .contains("no items");
+    Path zip = Files.write(folder.resolve("d.pdf"), Packing.zip("x.txt", TEXT));
+    assertThat(Visit.to(zip).only().source()).isEqualTo(zip + "!x.txt");
   }
 
   @Test
