@@ -16,7 +16,8 @@ final class Contents {
           "(?i)</(?:p|div|span|a|h[1-6]|ul|ol|li|strong|em|b|i|table|td|article|section|body|html"
               + "|figure|blockquote)\\s*>|<(?:br|p|div)(?:\\s[^<>]{0,500})?/?>");
   private static final Pattern ENTITY =
-      Pattern.compile("&(?:nbsp|quot|amp|lt|gt|laquo|raquo|[lr][sd]quo|hellip|#x?\\p{XDigit}{2,6});");
+      Pattern.compile(
+          "&(?:nbsp|quot|amp|lt|gt|laquo|raquo|[lr][sd]quo|hellip|#x?\\p{XDigit}{2,6});");
 
   private final Delivery delivery;
   private final HtmlDoor html;

@@ -62,7 +62,11 @@ final class FeedItems {
   }
 
   private void markup(
-      String locator, @Nullable String url, Feed.Markup markup, Stated told, List<String> warnings) {
+      String locator,
+      @Nullable String url,
+      Feed.Markup markup,
+      Stated told,
+      List<String> warnings) {
     if (markup.plain()) {
       contents.deliver(locator, url, markup.value(), told, warnings);
     } else {

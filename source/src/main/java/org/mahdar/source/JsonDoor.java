@@ -23,7 +23,10 @@ final class JsonDoor {
   }
 
   void lines(Incoming incoming, Decoding.As as, boolean numbered) throws IOException {
-    read(incoming.locator(), new JsonLineObjects(parsers, TextBytes.reader(incoming, as), numbered), as);
+    read(
+        incoming.locator(),
+        new JsonLineObjects(parsers, TextBytes.reader(incoming, as), numbered),
+        as);
   }
 
   /** The first document waits until it is known whether it stays the only one. */

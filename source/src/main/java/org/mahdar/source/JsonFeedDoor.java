@@ -63,8 +63,7 @@ final class JsonFeedDoor {
     }
   }
 
-  private void item(
-      String locator, JsonNode item, @Nullable String title, List<String> warnings) {
+  private void item(String locator, JsonNode item, @Nullable String title, List<String> warnings) {
     String html = words(item, "content_html");
     String text = words(item, "content_text");
     String whole = html == null ? text : html;
@@ -86,7 +85,8 @@ final class JsonFeedDoor {
 
   private static Stated told(JsonNode item, @Nullable String title) {
     String authors =
-        item.path("authors").valueStream()
+        item.path("authors")
+            .valueStream()
             .map(each -> words(each, "name"))
             .filter(each -> each != null)
             .collect(Collectors.joining("، "));
@@ -96,7 +96,8 @@ final class JsonFeedDoor {
         .with(Stated.Field.BYLINE, line(author), "json feed authors")
         .with(Stated.Field.OUTLET, title, "json feed title of the feed")
         .with(Stated.Field.LANGUAGE, line(words(item, "language")), "json feed language")
-        .with(Stated.Field.PUBLISHED, day(words(item, "date_published")), "json feed date_published")
+        .with(
+            Stated.Field.PUBLISHED, day(words(item, "date_published")), "json feed date_published")
         .with(Stated.Field.MODIFIED, day(words(item, "date_modified")), "json feed date_modified");
   }
 

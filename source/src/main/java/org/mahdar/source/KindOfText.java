@@ -19,6 +19,7 @@ final class KindOfText {
           "\\s*(?:<\\?[^>]*+>\\s*+|<!--.*?-->\\s*+|<!(?i:doctype)[^\\[>]*+(?:\\[.*?\\]\\s*+)?>\\s*+)*+"
               + "<([\\p{L}_][\\p{L}\\p{N}_.:-]*).*",
           Pattern.DOTALL);
+
   private static final Pattern HTML_TYPE =
       Pattern.compile("(?i)\\s*(?:<!--.*?-->\\s*)*<!doctype\\s+html\\b.*", Pattern.DOTALL);
   private static final Pattern MAIL_HEADER =

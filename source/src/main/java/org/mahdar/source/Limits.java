@@ -35,7 +35,9 @@ public record Limits(
     return new Limits(32_000_000, 16 * GIB, 64 * GIB, 200, 16L << 20, 3);
   }
 
-  /** The most bytes that a document can have: four for a UTF-16 unit in any charset that is read. */
+  /**
+   * The most bytes that a document can have: four for a UTF-16 unit in any charset that is read.
+   */
   int documentBytes() {
     return (int) Math.min(4L * documentChars + 4, Integer.MAX_VALUE - 16);
   }

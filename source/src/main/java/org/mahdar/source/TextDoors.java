@@ -48,8 +48,7 @@ final class TextDoors {
     }
   }
 
-  private void written(Kind.Written kind, Incoming incoming, Decoding decoding)
-      throws IOException {
+  private void written(Kind.Written kind, Incoming incoming, Decoding decoding) throws IOException {
     switch (kind) {
       case TEXT -> text.read(incoming);
       case HTML -> html.read(incoming);
@@ -57,7 +56,8 @@ final class TextDoors {
       case JSON_FEED -> jsonFeed.read(incoming, fields(decoding));
       case TABLE -> table.read(incoming, fields(decoding));
       case FEED -> feed.read(incoming);
-      case SITEMAP, MHTML -> throw new BadInput("it is a page or list of a kind not read yet; save its text");
+      case SITEMAP, MHTML ->
+          throw new BadInput("it is a page or list of a kind not read yet; save its text");
     }
   }
 

@@ -50,8 +50,7 @@ class TableTest {
     String header = "العنوان;نص الخبر;تاريخ النشر\n";
     String row = "رصيف;\"قال الوزير؛ نعم; ثم سكت.\";2024-07-03\n";
     assertThat(read("a.csv", header + row).only().stated().published()).isEqualTo("2024-07-03");
-    assertThat(read("a.csv", "sep=;\r\n" + header + row).only().stated().title())
-        .isEqualTo("رصيف");
+    assertThat(read("a.csv", "sep=;\r\n" + header + row).only().stated().title()).isEqualTo("رصيف");
     assertThat(read("a.tsv", "title\ttext\nرصيف\tقال الوزير، ثم سكت.\n").only().text())
         .isEqualTo("قال الوزير، ثم سكت.");
     assertThat(read("noname", header + row).only().text()).contains("ثم سكت");
@@ -98,7 +97,8 @@ class TableTest {
 
   @Test
   void htmlInAColumnIsReadAsAPage() throws IOException {
-    Visit visit = read("a.csv", "title,text\nرصيف,\"<p>قال الوزير.</p><p>ثم &quot;سكت&quot;.</p>\"\n");
+    Visit visit =
+        read("a.csv", "title,text\nرصيف,\"<p>قال الوزير.</p><p>ثم &quot;سكت&quot;.</p>\"\n");
     assertThat(visit.only().text()).contains("قال الوزير.", "\"سكت\"").doesNotContain("<p>");
   }
 

@@ -45,8 +45,7 @@ final class WarcPacking {
 
   static byte[] answer(String target, String status, String headers, byte[] body) {
     byte[] head = bytes("HTTP/1.1 " + status + "\r\n" + headers + "\r\n");
-    return record(
-        "response", target, "application/http; msgtype=response", joined(head, body));
+    return record("response", target, "application/http; msgtype=response", joined(head, body));
   }
 
   /** A page whose article tells of the berth of this number. */

@@ -44,8 +44,7 @@ class WarcTest {
 
   @Test
   void aPageHasItsAddressAndTheDayOfItsCapture() throws IOException {
-    Article article =
-        read("a.warc", info(), request("https://example.org/1"), response(1)).only();
+    Article article = read("a.warc", info(), request("https://example.org/1"), response(1)).only();
     assertThat(article.text()).contains("الرصيف رقم 1 سيفتح");
     assertThat(article.url()).isEqualTo("https://example.org/1");
     assertThat(article.source()).endsWith("a.warc#0");
@@ -62,8 +61,7 @@ class WarcTest {
     assertThat(read("a.warc.gz", packed(records)).texts())
         .isEqualTo(read("b.warc", records).texts());
     Visit one = read("c.warc.gz", Packing.gzip(joined(records)));
-    assertThat(one.sources())
-        .containsExactly(folder + "/c.warc.gz#0", folder + "/c.warc.gz#1");
+    assertThat(one.sources()).containsExactly(folder + "/c.warc.gz#0", folder + "/c.warc.gz#1");
     assertThat(read("noname", packed(records)).articles).hasSize(2);
     assertThat(read("d.zip", Packing.zip("in.warc.gz", packed(records))).sources())
         .containsExactly(folder + "/d.zip!in.warc.gz#0", folder + "/d.zip!in.warc.gz#1");
@@ -78,12 +76,20 @@ class WarcTest {
     Visit visit =
         read(
             "a.warc",
-            response("https://example.org/g", html + "Content-Encoding: gzip\r\n", Packing.gzip(page)),
-            response("https://example.org/z", html + "Content-Encoding: deflate\r\n", deflated(page, false)),
-            response("https://example.org/d", html + "Content-Encoding: deflate\r\n", deflated(page, true)),
+            response(
+                "https://example.org/g", html + "Content-Encoding: gzip\r\n", Packing.gzip(page)),
+            response(
+                "https://example.org/z",
+                html + "Content-Encoding: deflate\r\n",
+                deflated(page, false)),
+            response(
+                "https://example.org/d",
+                html + "Content-Encoding: deflate\r\n",
+                deflated(page, true)),
             response("https://example.org/c", html + "Transfer-Encoding: chunked\r\n", chunks),
             response("https://example.org/n", html + "Content-Encoding: gzip\r\n", page),
-            response("https://example.org/u", html + "Content-Encoding: own\r\n", Packing.gzip(page)));
+            response(
+                "https://example.org/u", html + "Content-Encoding: own\r\n", Packing.gzip(page)));
     assertThat(visit.texts()).hasSize(5).allMatch(text -> text.contains("رقم 1 سيفتح"));
     assertThat(visit.reason()).contains("«own» is not known");
   }
@@ -182,7 +188,9 @@ class WarcTest {
         read(
                 "a.warc",
                 response(
-                    "https://example.org/1", WarcPacking.HTML + "Content-Length: 9999\r\n", page(1)))
+                    "https://example.org/1",
+                    WarcPacking.HTML + "Content-Length: 9999\r\n",
+                    page(1)))
             .only();
     assertThat(article.text()).contains("الرصيف رقم 1");
   }
@@ -200,8 +208,7 @@ class WarcTest {
     assertThat(Visit.to(small, inside).articles).hasSize(1);
     assertThat(Visit.to(small, inside).reason()).contains("50 times its size");
     byte[] member = Packing.gzip(response("https://example.org/b", WarcPacking.HTML, zeros));
-    Path outside =
-        Files.write(folder.resolve("a.warc.gz"), joined(member, packed(response(1))));
+    Path outside = Files.write(folder.resolve("a.warc.gz"), joined(member, packed(response(1))));
     assertThat(Visit.to(small, outside).articles).hasSize(1);
     assertThat(Visit.to(small, outside).reason()).contains("50 times its size");
   }
@@ -213,7 +220,8 @@ class WarcTest {
         Files.write(
             folder.resolve("a.warc"),
             joined(
-                response("https://example.org/l", WarcPacking.HTML, bytes("<p>" + "ا".repeat(20_000))),
+                response(
+                    "https://example.org/l", WarcPacking.HTML, bytes("<p>" + "ا".repeat(20_000))),
                 response(1)));
     assertThat(Visit.to(small, file).articles).hasSize(1);
     assertThat(Visit.to(small, file).reason()).contains("https://example.org/l", "longer than");

@@ -40,8 +40,7 @@ public final class FeedReader {
         || xml.lastIndexOf("<entry") > xml.lastIndexOf("</entry>");
   }
 
-  private static Feed repaired(String plain, JDOMException broken, boolean cut)
-      throws IOException {
+  private static Feed repaired(String plain, JDOMException broken, boolean cut) throws IOException {
     try {
       String what = "its XML is broken (" + Words.line(message(broken), 120) + ") and was repaired";
       return feed(XmlTree.strict(XmlTree.repaired(plain)), cut, List.of(what));
@@ -65,8 +64,7 @@ public final class FeedReader {
     return message == null ? failure.getClass().getSimpleName() : message;
   }
 
-  private static Feed feed(Document tree, boolean cut, List<String> warnings)
-      throws FeedException {
+  private static Feed feed(Document tree, boolean cut, List<String> warnings) throws FeedException {
     List<RawItem> raw = RawItem.of(tree.getRootElement());
     SyndFeed feed = new SyndFeedInput(false, Locale.ROOT).build(tree);
     List<SyndEntry> entries = feed.getEntries();
@@ -78,6 +76,11 @@ public final class FeedReader {
     }
     String format = String.valueOf(feed.getFeedType()).startsWith("atom") ? "atom" : "rss";
     return new Feed(
-        format, Items.words(feed.getTitle()), Items.words(feed.getLanguage()), items, cut, warnings);
+        format,
+        Items.words(feed.getTitle()),
+        Items.words(feed.getLanguage()),
+        items,
+        cut,
+        warnings);
   }
 }

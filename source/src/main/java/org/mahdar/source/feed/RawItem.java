@@ -6,7 +6,9 @@ import java.util.Set;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What rome changes as it reads: it turns dates into moments, and the day that was written is lost. */
+/**
+ * What rome changes as it reads: it turns dates into moments, and the day that was written is lost.
+ */
 record RawItem(@Nullable String published, @Nullable String modified) {
 
   static final RawItem NONE = new RawItem(null, null);

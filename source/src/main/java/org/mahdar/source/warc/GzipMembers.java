@@ -70,8 +70,7 @@ final class GzipMembers implements RecordBytes, AutoCloseable {
     try {
       GzipHeader.skip(window);
       inflater.setInput(window.buffer, window.position, window.available());
-      return !doubted
-          || (fill() && new String(out, 0, limit, US_ASCII).startsWith("WARC/"));
+      return !doubted || (fill() && new String(out, 0, limit, US_ASCII).startsWith("WARC/"));
     } catch (ZipException | EOFException noMember) {
       broken = noMember;
       return !doubted;

@@ -69,8 +69,7 @@ final class Payloads {
     InputStream end = new ByteArrayInputStream(new byte[] {'\r', '\n', '\r', '\n'});
     InputStream content = new SequenceInputStream(new ByteArrayInputStream(block), end);
     WarcReader reader =
-        new WarcReader(
-            new SequenceInputStream(new ByteArrayInputStream(header.bytes()), content));
+        new WarcReader(new SequenceInputStream(new ByteArrayInputStream(header.bytes()), content));
     reader.setLenient(true);
     return reader;
   }

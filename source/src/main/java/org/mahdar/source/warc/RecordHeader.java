@@ -35,9 +35,7 @@ record RecordHeader(byte[] bytes, MessageHeaders fields, long length) {
   private static long length(String written) throws BadInput {
     if (!written.matches("[0-9]{1,18}")) {
       throw new BadInput(
-          "its header gives the length "
-              + Words.quoted(written)
-              + "; download the archive again");
+          "its header gives the length " + Words.quoted(written) + "; download the archive again");
     }
     return Long.parseLong(written);
   }
@@ -55,8 +53,7 @@ record RecordHeader(byte[] bytes, MessageHeaders fields, long length) {
   static boolean ended(byte[] bytes, int length) {
     return length > 3
         && bytes[length - 1] == '\n'
-        && (bytes[length - 2] == '\n'
-            || (bytes[length - 2] == '\r' && bytes[length - 3] == '\n'));
+        && (bytes[length - 2] == '\n' || (bytes[length - 2] == '\r' && bytes[length - 3] == '\n'));
   }
 
   /** Whether it can hold a document: it was received from somewhere that serves documents. */
@@ -72,8 +69,7 @@ record RecordHeader(byte[] bytes, MessageHeaders fields, long length) {
   String target() {
     String written = field("WARC-Target-URI");
     boolean bracketed = written.startsWith("<") && written.endsWith(">");
-    return Words.line(
-        bracketed ? written.substring(1, written.length() - 1) : written, 2000);
+    return Words.line(bracketed ? written.substring(1, written.length() - 1) : written, 2000);
   }
 
   @Nullable String date() {

@@ -58,8 +58,7 @@ public final class WarcRecords implements AutoCloseable {
       } catch (IOException damage) {
         inside = false;
         return new Capture.Lost(
-            count++,
-            "the record at byte " + bytes.offset() + " is lost: " + Reasons.of(damage));
+            count++, "the record at byte " + bytes.offset() + " is lost: " + Reasons.of(damage));
       }
     }
     return null;
