@@ -11,7 +11,8 @@ public final class Separators {
   public static char of(String header) {
     char best = ',';
     int most = 0;
-    for (char each : KNOWN.toCharArray()) {
+    for (int i = 0; i < KNOWN.length(); i++) {
+      char each = KNOWN.charAt(i);
       int count = count(header, each);
       if (count > most) {
         best = each;

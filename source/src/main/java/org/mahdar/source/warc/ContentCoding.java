@@ -52,7 +52,7 @@ final class ContentCoding {
   private static boolean zlib(byte[] bytes) {
     return bytes.length > 1
         && (bytes[0] & 0x0F) == 8
-        && ((bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF) % 31 == 0;
+        && (((bytes[0] & 0xFF) << 8) + (bytes[1] & 0xFF)) % 31 == 0;
   }
 
   /** A page or feed, as its first sign shows. */

@@ -37,7 +37,8 @@ final class GzipHeader {
     if ((flags & EXTRA) != 0) {
       need(window, 2);
       int length =
-          window.buffer[window.position] & 0xFF | (window.buffer[window.position + 1] & 0xFF) << 8;
+          (window.buffer[window.position] & 0xFF)
+              + ((window.buffer[window.position + 1] & 0xFF) << 8);
       window.position += 2;
       need(window, length);
       window.position += length;

@@ -126,7 +126,7 @@ final class GzipMembers implements RecordBytes, AutoCloseable {
   private long little(int at) {
     long value = 0;
     for (int i = 3; i >= 0; i--) {
-      value = value << 8 | window.buffer[at + i] & 0xFF;
+      value = (value << 8) + (window.buffer[at + i] & 0xFF);
     }
     return value;
   }

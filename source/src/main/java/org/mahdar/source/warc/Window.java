@@ -46,8 +46,9 @@ final class Window {
 
   /** Makes that {@code count} bytes are here, if the stream has them. */
   boolean ensure(int count) throws IOException {
-    while (available() < count && more()) {
-      continue;
+    boolean goesOn = true;
+    while (goesOn && available() < count) {
+      goesOn = more();
     }
     return available() >= count;
   }
