@@ -29,14 +29,16 @@ final class CueUse {
         || page.is(token, tags.impersonal)) {
       return false;
     }
-    if (cue.frame() == Frame.WORDS && isTitle(cue)) {
+    if (cue.frame() == Frame.WORDS ? isTitle(cue) : isSpelled(cue)) {
       return false;
     }
     if (cue.frame() == Frame.NOUN && cue.has(tags.sayNoun) && cue.has(tags.definite)) {
       return (cue.word().proclitics() & Proclitics.BI) != 0;
     }
     if (cue.frame() == Frame.SOURCE) {
-      return voices.ofSource(cue.sourceVoice(), page.tokens().count()) != null;
+      // «وفقا لما ذكره فلان»: the verb behind it is the cue.
+      return !page.is(cue.sourceVoice(), tags.what)
+          && voices.ofSource(cue.sourceVoice(), page.tokens().count()) != null;
     }
     if (cue.frame() == Frame.CALLED) {
       return true;
@@ -51,11 +53,21 @@ final class CueUse {
           || joints.setOff(cue, sentenceStart);
     }
     return !cue.has(tags.firstPerson)
+        && !(cue.has(tags.saysIt) && cue.has(tags.pronounObject))
         && !isMine(cue)
         && (!isOtherwiseKnown(token) || joints.setOff(cue, sentenceStart))
         && !(cue.has(tags.present) && isImagined(token))
         && !(isDirect(cue) && joints.relative(token) >= 0)
         && !isNoun(cue, sentenceStart);
+  }
+
+  /** «تلفزيون أن.بي.سي»: what is written like أن is part of a name. */
+  private boolean isSpelled(Cue cue) {
+    int start = cue.contentStart();
+    return cue.frame() == Frame.THAT
+        && start < page.tokens().count()
+        && page.tokens().is(start, '.')
+        && page.tokens().touchesPrevious(start);
   }
 
   /** «تقرير بعنوان «…»»: what stands between the marks is called so, nobody said it. */

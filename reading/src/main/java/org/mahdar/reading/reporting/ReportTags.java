@@ -80,6 +80,8 @@ final class ReportTags {
   final int titleSingular;
   final int goesOn;
   final int came;
+  final int saysIt;
+  final int what;
 
   ReportTags(Language language) {
     definite = language.tag("def");
@@ -157,5 +159,7 @@ final class ReportTags {
     titleSingular = language.tag("title-sg");
     goesOn = language.tag("goes-on");
     came = language.tag("came");
+    saysIt = language.tag("says-it");
+    what = language.tag("what");
   }
 }

@@ -21,4 +21,10 @@ public record Saying(
     TokenRange content,
     Statement.Mode mode,
     @Nullable Persona addressee,
-    @Nullable String within) {}
+    @Nullable String within) {
+
+  /** The same, with a content that reaches further. */
+  Saying over(TokenRange further) {
+    return new Saying(id, voice, match, further, mode, addressee, within);
+  }
+}

@@ -18,6 +18,7 @@ final class Scribe {
   private final Speakers speakers;
   private final Turns turns;
   private final Addressees addressees;
+  private final Continuation continuation;
   private final List<Saying> sayings = new ArrayList<>();
 
   Scribe(Language language, ReportTags tags, Page page, Cast cast) {
@@ -25,6 +26,7 @@ final class Scribe {
     VoiceFinder voices = new VoiceFinder(page, cast, tags);
     Joints joints = new Joints(page, tags);
     this.addressees = new Addressees(page, cast, tags);
+    this.continuation = new Continuation(page, tags);
     this.turns = new Turns(page, cast, tags);
     this.cues = new CueFinder(language, page, tags, voices, joints);
     this.contents = new Contents(page, tags, joints);
@@ -55,7 +57,19 @@ final class Scribe {
       }
     }
     if (last == null) {
-      turns.turnTo(speakers.actor(sentence));
+      silent(sentence);
+    } else {
+      continuation.after(last, sentence);
+    }
+  }
+
+  /** A sentence that reports nothing may go on with what was said before it. */
+  private void silent(TokenRange sentence) {
+    Voice actor = speakers.actor(sentence);
+    turns.turnTo(actor);
+    Saying longer = continuation.over(sentence, actor != null);
+    if (longer != null) {
+      sayings.set(sayings.size() - 1, longer);
     }
   }
 

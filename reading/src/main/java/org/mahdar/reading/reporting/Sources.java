@@ -7,6 +7,8 @@ import org.mahdar.text.TokenRange;
 /** What a source is answerable for (وفقا لـ، بحسب): behind its phrase or before it. */
 final class Sources {
 
+  private static final int APPOSITION = 16; // tokens of who somebody is
+
   private final Page page;
   private final ReportTags tags;
   private final Bounds bounds;
@@ -47,21 +49,37 @@ final class Sources {
   }
 
   private TokenRange behind(int voiceEnd, Place place) {
-    int start = behindSource(voiceEnd, place.sentence.to());
+    int start = behindSource(voiceEnd, place);
     Cue next = place.next;
     int limit = next == null || next.match().from() <= start ? place.sentence.to() : place.limit;
     return bounds.from(start, limit, page.is(start, tags.quoteOpen));
   }
 
-  private int behindSource(int from, int limit) {
+  private int behindSource(int from, Place place) {
+    int limit = place.sentence.to();
     int comma = bounds.firstComma(from, limit);
+    int then = then(comma, place.next == null ? limit : place.next.match().from());
+    if (then >= 0) {
+      return then + 1;
+    }
     for (int i = from; i < comma; i++) {
       if (leadsOn(i)) {
         return i + 1;
       }
     }
     int start = comma == limit ? from : comma + 1;
-    return start < limit && leadsOn(start) ? start + 1 : start;
+    return start < limit && (leadsOn(start) || page.is(start, tags.certainly)) ? start + 1 : start;
+  }
+
+  /** «وفقا لفلان، رئيس اللجنة، فإن …»: who he is stands between; -1 where none begins so. */
+  private int then(int comma, int limit) {
+    for (int token = comma + 1; token < Math.min(limit, comma + APPOSITION); token++) {
+      if (page.is(token - 1, tags.comma)
+          && (page.is(token, tags.then) || page.is(token, tags.certainly))) {
+        return token;
+      }
+    }
+    return -1;
   }
 
   private boolean leadsOn(int token) {

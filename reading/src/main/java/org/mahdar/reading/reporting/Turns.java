@@ -50,7 +50,7 @@ final class Turns {
     if (!isPerson(voice) && voice.basis() != Basis.COLLECTIVE) {
       institution = voice;
     }
-    if (frame == Frame.SOURCE || frame == Frame.NOUN || told) {
+    if (frame == Frame.SOURCE || frame == Frame.NOUN || frame == Frame.CALLED || told) {
       return;
     }
     Agreement agreement = agreement(verb);

@@ -74,7 +74,7 @@ final class VoiceFinder {
     if (token >= limit) {
       return null;
     }
-    Voice voice = phrase(token, limit);
+    Voice voice = page.is(token, tags.nameQuote) ? marked(token) : phrase(token, limit);
     if (voice == null) {
       for (int then = token + 1; then < Math.min(limit, token + BACK); then++) {
         if (page.is(then, tags.then)) {
@@ -83,6 +83,13 @@ final class VoiceFinder {
       }
     }
     return voice;
+  }
+
+  /** «بحسب «المساء»»: whatever stands between the marks. */
+  private Voice marked(int mark) {
+    int end = page.quotations().closing(mark);
+    Voice known = phrase(mark, end);
+    return known != null ? known : bare(mark + 1, end, Basis.INSTITUTION);
   }
 
   /**
