@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
@@ -46,7 +44,8 @@ final class Archives {
   void gzip(Incoming incoming) throws IOException {
     Counted packed = new Counted(incoming.bytes());
     try (GZIPInputStream content = new GZIPInputStream(packed, 1 << 13)) {
-      String name = incoming.name().replaceFirst("(?i)\\.gz$", "");
+      String name =
+          incoming.name().replaceFirst("(?i)\\.gz$", "").replaceFirst("(?i)\\.tgz$", ".tar");
       opener.accept(
           incoming.inner(incoming.locator(), name, unpacked(content, incoming, packed::count)));
     }
@@ -82,29 +81,30 @@ final class Archives {
   }
 
   private void entries(ZipFile zip, Incoming incoming) {
-    Set<String> seen = new HashSet<>();
+    EntryNames names = new EntryNames();
     long[] done = {0};
     for (Iterator<? extends ZipEntry> all = zip.entries().asIterator(); all.hasNext(); ) {
       ZipEntry entry = all.next();
       if (delivery.stopped() || incoming.budget().spent()) {
         return;
       }
-      if (!entry.isDirectory() && !hidden(entry.getName())) {
-        entry(zip, entry, incoming, seen, done[0]);
+      if (!entry.isDirectory()
+          && !names.passed(entry.getName(), name -> zip.getEntry(name) != null)) {
+        entry(zip, entry, incoming, names, done[0]);
       }
       done[0] += Math.max(entry.getCompressedSize(), 0);
       long soFar = done[0];
       delivery.measure(() -> soFar);
     }
-    if (seen.isEmpty()) {
+    if (names.count() == 0) {
       delivery.skipped(incoming.locator(), "the archive holds no files; remove it");
     }
   }
 
   private void entry(
-      ZipFile zip, ZipEntry entry, Incoming incoming, Set<String> seen, long before) {
+      ZipFile zip, ZipEntry entry, Incoming incoming, EntryNames names, long before) {
     String locator = locator(incoming, entry);
-    if (!seen.add(entry.getName())) {
+    if (!names.add(entry.getName())) {
       delivery.skipped(locator, "the archive holds this name twice; rename one of the two");
       return;
     }
@@ -122,14 +122,13 @@ final class Archives {
   /** Entry after entry; after a break nothing can be found, so that the first one is the end. */
   private void stream(Incoming incoming) throws IOException {
     Counted packed = new Counted(incoming.bytes());
-    int count = 0;
+    EntryNames names = new EntryNames();
     try (ZipInputStream zip = new ZipInputStream(packed, StandardCharsets.UTF_8)) {
       for (ZipEntry entry = following(zip); entry != null; entry = following(zip)) {
         if (delivery.stopped()) {
           return;
         }
-        if (!entry.isDirectory() && !hidden(entry.getName())) {
-          count++;
+        if (!entry.isDirectory() && !names.passed(entry.getName()) && names.add(entry.getName())) {
           long before = packed.count();
           Peeked content = unpacked(zip, incoming, () -> packed.count() - before + 512);
           opener.accept(incoming.inner(locator(incoming, entry), entry.getName(), content));
@@ -142,10 +141,10 @@ final class Archives {
     if (incoming.path() != null) {
       throw new BadInput(
           "the archive's end is missing; "
-              + count
+              + names.count()
               + " entries could be found; copy or download it again");
     }
-    if (count == 0) {
+    if (names.count() == 0) {
       throw new BadInput("the archive holds no files; remove it");
     }
   }
@@ -164,15 +163,5 @@ final class Archives {
 
   private static String locator(Incoming incoming, ZipEntry entry) {
     return incoming.locator() + "!" + Words.name(entry.getName());
-  }
-
-  /** As in a folder, and the resource forks that a Mac adds; {@code ..} hides nothing. */
-  private static boolean hidden(String name) {
-    for (String part : name.split("/", -1)) {
-      if (part.equals("__MACOSX") || part.matches("\\.(?!\\.?$).*")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

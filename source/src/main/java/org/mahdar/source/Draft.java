@@ -95,6 +95,10 @@ final class Draft {
             .with(Stated.Field.PUBLISHED, date(Field.PUBLISHED), FIELD)
             .with(Stated.Field.MODIFIED, date(Field.MODIFIED), FIELD)
             .with(Stated.Field.CAPTURED, date(Field.CAPTURED), FIELD);
+    String terms = words(Field.TERMS);
+    if (terms != null) {
+      warnings.add("its terms of use: " + Words.quoted(terms));
+    }
     contents.deliver(locator, url(), words, stated, warnings);
   }
 

@@ -12,7 +12,9 @@ enum Field {
   LANGUAGE,
   PUBLISHED,
   MODIFIED,
-  CAPTURED;
+  CAPTURED,
+  /** On what terms it may be used. */
+  TERMS;
 
   boolean date() {
     return this == PUBLISHED || this == MODIFIED || this == CAPTURED;

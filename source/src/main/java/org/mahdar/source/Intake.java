@@ -14,7 +14,9 @@ final class Intake {
   private final Delivery delivery;
   private final TextDoors texts;
   private final Archives archives;
+  private final TarArchives tar;
   private final WarcDoor warc;
+  private final PdfDoor pdf;
 
   /**
    * @param links takes the addresses that feeds and site maps list
@@ -24,6 +26,8 @@ final class Intake {
     this.delivery = delivery;
     this.texts = new TextDoors(fields, limits, delivery, links);
     this.archives = new Archives(limits, delivery, this::open);
+    this.tar = new TarArchives(limits, delivery, this::open);
+    this.pdf = new PdfDoor(limits, delivery);
     this.warc = new WarcDoor(limits, delivery, this::open);
   }
 
@@ -81,7 +85,7 @@ final class Intake {
   }
 
   private void packed(Incoming incoming, Kind.Bytes kind) throws IOException {
-    if (incoming.depth() >= limits.depth()) {
+    if (kind != Kind.Bytes.PDF && incoming.depth() >= limits.depth()) {
       throw new BadInput(
           "archives lie more than "
               + limits.depth()
@@ -90,8 +94,8 @@ final class Intake {
     switch (kind) {
       case ZIP -> archives.zip(incoming);
       case GZIP -> archives.gzip(incoming);
-      case TAR -> throw new BadInput("it is a tar archive, not read yet; unpack it");
-      case PDF -> throw new BadInput("it is a PDF document, not read yet; save its text");
+      case TAR -> tar.read(incoming);
+      case PDF -> pdf.read(incoming);
       case WARC -> warc.read(incoming, false);
       case PACKED_WARC -> warc.read(incoming, true);
     }

@@ -76,8 +76,12 @@ final class JsonParsers {
   }
 
   private void put(Draft draft, FieldMap.Slot slot, JsonParser json) {
-    String joint = slot.field() == Field.TEXT ? "\n" : "، ";
-    String words = Values.read(json, longest, joint);
+    String words =
+        switch (slot.field()) {
+          case TEXT -> Values.first(json, longest, "\n");
+          case TITLE -> Values.first(json, longest, " ");
+          default -> Values.read(json, longest, "، ");
+        };
     if (words != null) {
       draft.put(slot, words);
     }

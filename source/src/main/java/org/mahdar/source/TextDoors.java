@@ -17,6 +17,8 @@ final class TextDoors {
   private final JsonFeedDoor jsonFeed;
   private final TableDoor table;
   private final FeedDoor feed;
+  private final SiteMapDoor siteMap;
+  private final MhtmlDoor mhtml;
 
   TextDoors(FieldMap fields, Limits limits, Delivery delivery, Links links) {
     TextBytes texts = new TextBytes(limits);
@@ -29,6 +31,8 @@ final class TextDoors {
     this.json = new JsonDoor(parsers, delivery, contents);
     this.jsonFeed = new JsonFeedDoor(parsers, limits, delivery, contents, links);
     this.table = new TableDoor(fields, limits, delivery, contents);
+    this.siteMap = new SiteMapDoor(texts, delivery, links);
+    this.mhtml = new MhtmlDoor(texts, limits, html);
     this.feed = new FeedDoor(texts, delivery, contents, links);
   }
 
@@ -56,8 +60,8 @@ final class TextDoors {
       case JSON_FEED -> jsonFeed.read(incoming, fields(decoding));
       case TABLE -> table.read(incoming, fields(decoding));
       case FEED -> feed.read(incoming);
-      case SITEMAP, MHTML ->
-          throw new BadInput("it is a page or list of a kind not read yet; save its text");
+      case SITEMAP -> siteMap.read(incoming);
+      case MHTML -> mhtml.read(incoming);
     }
   }
 

@@ -13,7 +13,8 @@ import org.mahdar.source.refusal.Words;
 
 /**
  * The files under a path: the path itself, or everything in the folder, sorted by name within each
- * folder, hidden files left out. Links are followed, but not back into a folder they lie in.
+ * folder, hidden files and the parts of saved pages left out. Links are followed, but not back into
+ * a folder they lie in.
  */
 final class Tree {
 
@@ -72,6 +73,7 @@ final class Tree {
     try (Stream<Path> all = Files.list(folder)) {
       children =
           all.filter(child -> !name(child).startsWith("."))
+              .filter(child -> !holdsParts(child))
               .sorted(Comparator.comparing(Tree::name))
               .toList();
     }
@@ -88,6 +90,12 @@ final class Tree {
         sink.failed(inner, NO_FILE);
       }
     }
+  }
+
+  private static boolean holdsParts(Path child) {
+    return SavedPages.holdsParts(
+            name(child), name -> Files.isRegularFile(child.resolveSibling(name)))
+        && Files.isDirectory(child);
   }
 
   private static String name(Path path) {

@@ -13,13 +13,39 @@ final class Values {
 
   /**
    * The value that the parser stands on, to its end: a string, a number's figures, the parts of an
-   * array joined by {@code joint}, the {@code name} of an object; null when there is none of these.
+   * array joined by {@code joint}, the {@code name} or {@code value} of an object; null when there
+   * is none of these.
    *
    * @param longest UTF-16 units after which nothing more is collected; a result longer than this is
    *     not the whole value
    */
   static @Nullable String read(JsonParser json, int longest, String joint) {
     return read(json, longest, joint, 0);
+  }
+
+  /**
+   * The same, but of an array of objects only the first that has a value: they say the same in
+   * several forms.
+   */
+  static @Nullable String first(JsonParser json, int longest, String joint) {
+    if (json.currentToken() != JsonToken.START_ARRAY) {
+      return read(json, longest, joint);
+    }
+    StringBuilder all = new StringBuilder();
+    boolean done = false;
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      boolean object = json.currentToken() == JsonToken.START_OBJECT;
+      if (done || all.length() > longest) {
+        json.skipChildren();
+        continue;
+      }
+      String part = read(json, longest, joint, 1);
+      if (part != null) {
+        all.append(all.isEmpty() ? "" : joint).append(part);
+        done = object;
+      }
+    }
+    return all.isEmpty() ? null : all.toString();
   }
 
   private static @Nullable String read(JsonParser json, int longest, String joint, int depth) {
@@ -56,15 +82,18 @@ final class Values {
 
   private static @Nullable String named(JsonParser json, int longest, String joint, int depth) {
     String name = null;
+    String value = null;
     while (json.nextToken() != JsonToken.END_OBJECT) {
-      boolean wanted = name == null && "name".equals(json.currentName());
+      String field = json.currentName();
       json.nextToken();
-      if (wanted) {
+      if (name == null && field.equals("name")) {
         name = read(json, longest, joint, depth + 1);
+      } else if (value == null && field.equals("value")) {
+        value = read(json, longest, joint, depth + 1);
       } else {
         json.skipChildren();
       }
     }
-    return name;
+    return name == null ? value : name;
   }
 }
