@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.source.charset.Mixup;
+import org.mahdar.source.metadata.Dates;
 import org.mahdar.source.refusal.Words;
 import org.mahdar.text.Stated;
 

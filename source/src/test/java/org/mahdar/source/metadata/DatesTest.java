@@ -1,4 +1,4 @@
-package org.mahdar.source;
+package org.mahdar.source.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.mahdar.source;
+package org.mahdar.source.metadata;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * 2015-07} and {@code 2015} keep their precision. The day stays the day that is written, whatever
  * the zone. Day and month in figures ({@code 3/7/2015}) are not guessed at.
  */
-final class Dates {
+public final class Dates {
 
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[Tt\\s]\\s*\\d{1,2}:.*)?");
@@ -28,14 +28,15 @@ final class Dates {
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   /** Either an ISO date or what is wrong; the complaint completes "the date «…» ". */
-  record Reading(@Nullable String iso, @Nullable String complaint) {
+  public record Reading(@Nullable String iso, @Nullable String complaint) {
 
     static final Reading UNKNOWN = new Reading(null, "was not understood");
   }
 
   private Dates() {}
 
-  static Reading read(String written) {
+  /** Reads what is written, blanks around it aside; of anything longer than a date nothing. */
+  public static Reading read(String written) {
     if (written.length() > 100) {
       return Reading.UNKNOWN;
     }
@@ -72,10 +73,13 @@ final class Dates {
     return Reading.UNKNOWN;
   }
 
-  private static Reading day(int year, int month, int day) {
+  static Reading day(int year, int month, int day) {
     LocalDate date = LocalDate.of(year, month, day);
     if (year < 1900 || year > 2100) {
       return new Reading(null, "lies outside the years 1900 to 2100");
+    }
+    if (date.toEpochDay() == 0) {
+      return new Reading(null, "is the zero of a computer's clock");
     }
     return new Reading(date.toString(), null);
   }

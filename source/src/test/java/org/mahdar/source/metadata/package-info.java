@@ -1,0 +1,4 @@
+@NullMarked
+package org.mahdar.source.metadata;
+
+import org.jspecify.annotations.NullMarked;
