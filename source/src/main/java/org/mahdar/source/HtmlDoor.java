@@ -46,16 +46,15 @@ final class HtmlDoor {
   void deliver(
       String locator, @Nullable String url, String html, Stated told, List<String> warnings) {
     Document document = Jsoup.parse(html, url == null ? "" : url);
-    Stated stated = PageMetadata.of(document, url);
-    for (Stated.Claim claim : told.claims()) {
-      stated = stated.with(claim.field(), claim.value(), claim.basis());
-    }
+    PageMetadata metadata = PageMetadata.of(document, url, told);
+    Stated stated = metadata.stated();
     ReadPage page = pages.read(document);
     if (Words.blank(page.text())) {
       delivery.skipped(locator, "the page shows no text; save it once it has loaded");
       return;
     }
     List<String> odd = new ArrayList<>(warnings);
+    odd.addAll(metadata.warnings());
     odd.addAll(page.warnings());
     String address = url == null ? stated.best(Stated.Field.CANONICAL) : url;
     delivery.article(new Article(locator, address, page.text(), stated, page.passages(), odd));
