@@ -45,6 +45,9 @@ public final class LayoutReader {
     draft.confirmOutlet();
     Stated stated = page.article().stated();
     credit(draft, stated.byline());
+    for (Stated.Claim claim : stated.claims()) {
+      credit(draft, claim.field() == Stated.Field.AGENCY ? claim.value() : null);
+    }
     String written = Written.language(draft, language.code());
     List<TokenRange> sentences = sentences(draft);
     if (sentences.isEmpty() && page.tokens().count() > 0) {

@@ -163,4 +163,17 @@ class LayoutReaderTest {
 
     assertThat(Pages.read(text).genre()).isEqualTo(Genre.OPINION);
   }
+
+  @Test
+  void anAgencyThatTheSourceStatesIsTheRecordsAgency() {
+    Stated agency =
+        Stated.NOTHING
+            .with(Stated.Field.AGENCY, "صحيفة الضفة", "meta source")
+            .with(Stated.Field.AGENCY, "وكالة الأنباء السعودية", "json-ld sourceOrganization");
+    Stated byline = Stated.NOTHING.with(Stated.Field.BYLINE, "رام الله - وكالات", "json-ld author");
+
+    assertThat(Pages.read(Pages.at(null, agency, Pages.STORY)).agency()).isEqualTo("واس");
+    assertThat(Pages.read(Pages.at(null, byline, Pages.STORY)).agency()).isEqualTo("وكالات");
+    assertThat(Pages.read(Pages.STORY + "\n" + Pages.MORE + " (واس)").agency()).isEqualTo("واس");
+  }
 }
