@@ -62,7 +62,7 @@ final class Bylines {
     marked(
         document,
         headline,
-        "[class~=(?i)(^|[\\s_-])(byline|author|writer|auther|kateb)], .post-author, .entry-author",
+        "[class~=(?i)(^|[\\s_-])(byline|author|writer|auther|kateb|by($|\\s))], .post-author, .entry-author",
         "class of the byline",
         claims);
     agencies(document, metas, data, headline, claims);

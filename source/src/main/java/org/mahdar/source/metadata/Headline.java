@@ -40,7 +40,7 @@ final class Headline {
           "next",
           "prev");
   private static final List<String> TOP =
-      List.of("header", "top", "masthead", "clock", "today", "site");
+      List.of("header", "top", "masthead", "clock", "today", "site-", "main-header");
 
   private final List<PageLines.Line> lines;
   private final int at;
@@ -144,21 +144,26 @@ final class Headline {
 
   /** Whether an element stands in a part of the page that the headline does not head. */
   boolean isApart(Element element) {
-    return stands(element, APART_TAGS, APART);
+    return stands(element, APART_TAGS, APART, "[^a-z]+");
   }
 
   /** Whether an element stands in the head of the page and not of the article. */
   boolean isTop(Element element) {
-    return stands(element, Set.of("header"), TOP);
+    return stands(element, Set.of("header"), TOP, " ");
   }
 
-  private boolean stands(Element element, Set<String> tags, List<String> starts) {
+  private boolean stands(Element element, Set<String> tags, List<String> starts, String split) {
     Element each = element;
     for (int i = 0; i < DEEPEST && each != null && !around.contains(each); i++) {
       if (each.normalName().equals("body")) {
         return false;
       }
-      if (tags.contains(each.normalName()) || startsWithOne(names(each), starts)) {
+      if (isFoot(each) && each.closest("article, .post, .hentry") != null) {
+        // What stands at the foot of a post is the post's.
+        each = each.parent();
+        continue;
+      }
+      if (tags.contains(each.normalName()) || startsWithOne(names(each), starts, split)) {
         return true;
       }
       each = each.parent();
@@ -166,8 +171,12 @@ final class Headline {
     return false;
   }
 
-  private static boolean startsWithOne(String names, List<String> starts) {
-    for (String name : names.split("[^a-z]+", -1)) {
+  private static boolean isFoot(Element element) {
+    return element.normalName().equals("footer") || names(element).contains("footer");
+  }
+
+  private static boolean startsWithOne(String names, List<String> starts, String split) {
+    for (String name : names.split(split, -1)) {
       for (String start : starts) {
         if (name.startsWith(start)) {
           return true;
@@ -188,13 +197,8 @@ final class Headline {
     while (each != null && !around.contains(each)) {
       each = each.parent();
     }
-    int levels = 0;
-    Element up = lines.get(at).element();
-    while (up != null && up != each) {
-      up = up.parent();
-      levels++;
-    }
-    return levels;
+    int levels = lines.get(at).element().parents().size();
+    return each == null ? levels : levels - each.parents().size();
   }
 
   /** The element that holds the article: the smallest that is called so; null if none is. */

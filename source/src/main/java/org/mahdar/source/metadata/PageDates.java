@@ -107,11 +107,8 @@ final class PageDates {
   private void times() {
     Element container = headline.container();
     for (PageLines.Line line : headline.near()) {
-      Element around = line.element().closest("time");
-      if (around == null) {
-        around = parent(line.element());
-      }
-      for (Element time : around.select("time[datetime], abbr[title][class*=published]")) {
+      for (Element time :
+          block(line.element()).select("time[datetime], abbr[title][class*=published]")) {
         time(time, "time beside the headline");
       }
     }
@@ -127,32 +124,44 @@ final class PageDates {
   }
 
   /** The element of a whole line, unless that is one that holds the headline as well. */
-  private Element parent(Element element) {
-    Element parent = element.parent();
-    return parent == null || headline.contains(parent) ? element : parent;
+  private Element block(Element element) {
+    Element block = element;
+    for (Element up = element.parent(); up != null && !headline.contains(up); up = up.parent()) {
+      if (block.isBlock()) {
+        break;
+      }
+      block = up;
+    }
+    return block;
   }
 
   private void time(Element time, String basis) {
-    String names = Headline.names(time) + " " + time.attr("itemprop").toLowerCase(Locale.ROOT);
     DateLine said = DateLine.of(time.parent() == null ? time.text() : time.parent().text());
-    boolean changed = names.contains("updated") || names.contains("modified");
-    boolean both = names.contains("published");
     boolean onlyModified = said.modified() != null && said.published() == null;
-    Field field = (changed && !both) || onlyModified ? Field.MODIFIED : Field.PUBLISHED;
+    Field field = isOfChange(time) || onlyModified ? Field.MODIFIED : Field.PUBLISHED;
     claims.date(field, written(time), basis);
+  }
+
+  /** «updated» on an element; WordPress has «published updated» where both are one. */
+  private static boolean isOfChange(Element element) {
+    String names =
+        Headline.names(element) + " " + element.attr("itemprop").toLowerCase(Locale.ROOT);
+    boolean changed = names.contains("updated") || names.contains("modified");
+    return changed && !names.contains("published");
   }
 
   /** «الأربعاء 3 يوليو 2024» in a line of its own beside the headline. */
   private void lines() {
     for (PageLines.Line line : headline.near()) {
-      said(line.text(), "line beside the headline");
+      said(line.element(), line.text(), "line beside the headline");
     }
   }
 
-  private boolean said(String text, String basis) {
+  private boolean said(Element element, String text, String basis) {
     DateLine said = DateLine.of(text);
     if (said.published() != null) {
-      claims.add(Field.PUBLISHED, said.published(), basis);
+      Field field = isOfChange(element) ? Field.MODIFIED : Field.PUBLISHED;
+      claims.add(field, said.published(), basis);
     }
     if (said.modified() != null) {
       claims.add(Field.MODIFIED, said.modified(), basis);
@@ -172,7 +181,7 @@ final class PageDates {
         return;
       }
       boolean own = !headline.isApart(element) && !headline.contains(element);
-      if (own && said(element.text(), "class of the date")) {
+      if (own && said(element, element.text(), "class of the date")) {
         return;
       }
     }

@@ -11,9 +11,10 @@ import org.mahdar.text.Stated.Field;
 final class Titles {
 
   private static final String[] SEPARATORS = {
-    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", "|"
+    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", "|", ": "
   };
-  private static final int MOST_HEADINGS = 20;
+  private static final int MOST_HEADINGS = 60;
+  private static final int SHORTEST_WORDS = 3;
   private static final int OUTLET_WORDS = 5;
 
   private final Document document;
@@ -112,14 +113,15 @@ final class Titles {
       String suffix = title.substring(last + separator.length()).strip();
       String head = title.substring(0, last).strip();
       String start = title.substring(0, title.indexOf(separator)).strip();
-      if (heading != null
-          && Headline.words(start).length() > 0
-          && title.endsWith(heading)
-          && start.length() + separator.length() + heading.length() >= title.length()) {
+      if (heading != null && title.equals(start + separator + heading)) {
         return start;
       }
       boolean headed = heading != null && Headline.words(head).startsWith(Headline.words(heading));
-      boolean plain = heading == null && words(head) > words(suffix) && separator.indexOf('-') < 0;
+      boolean plain =
+          heading == null
+              && words(head) > words(suffix)
+              && separator.indexOf('-') < 0
+              && separator.indexOf(':') != 0;
       if ((headed || plain) && words(suffix) <= OUTLET_WORDS) {
         return suffix;
       }
@@ -131,22 +133,27 @@ final class Titles {
     return text.isBlank() ? 0 : text.split(" ", -1).length;
   }
 
-  /** The heading that the title begins with, else the first one of the page's own. */
+  /** The longest heading that the title holds, else the first one of the page's own. */
   @Nullable String heading() {
     String title = Headline.words(document.title() + " " + metas.first("og:title"));
-    String best = null;
+    String held = null;
+    String own = null;
     int seen = 0;
-    for (Element heading : document.getElementsByTag("h1")) {
+    for (Element heading : document.select("h1, h2, h3")) {
       String text = Claims.clean(heading.text());
-      if (seen++ >= MOST_HEADINGS || text.isEmpty() || isOutlet(text)) {
+      if (seen++ >= MOST_HEADINGS || words(text) < SHORTEST_WORDS || isOutlet(text)) {
         continue;
       }
-      if (words(text) > 2 && title.contains(Headline.words(text))) {
-        return text;
+      if (title.contains(Headline.words(text))) {
+        held = held == null || held.length() < text.length() ? text : held;
+      } else if (own == null && heading.normalName().equals("h1") && isOwn(heading)) {
+        own = text;
       }
-      boolean own = heading.closest("header:not(article header), nav, footer, aside") == null;
-      best = best == null && own && words(text) > 2 ? text : best;
     }
-    return best;
+    return held == null ? own : held;
+  }
+
+  private static boolean isOwn(Element heading) {
+    return heading.closest("header:not(article header), nav, footer, aside") == null;
   }
 }
