@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.source.feed.Feed;
 import org.mahdar.source.feed.FeedReader;
+import org.mahdar.source.metadata.Dates;
 import org.mahdar.source.refusal.Words;
 import org.mahdar.text.Stated;
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.source.charset.Decoding;
 import org.mahdar.source.feed.Feed;
+import org.mahdar.source.metadata.Dates;
 import org.mahdar.source.refusal.Words;
 import org.mahdar.text.Stated;
 import tools.jackson.core.JacksonException;

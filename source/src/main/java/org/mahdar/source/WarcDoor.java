@@ -3,6 +3,7 @@ package org.mahdar.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.mahdar.source.metadata.Dates;
 import org.mahdar.source.refusal.TooLarge;
 import org.mahdar.source.warc.Allowance;
 import org.mahdar.source.warc.Capture;

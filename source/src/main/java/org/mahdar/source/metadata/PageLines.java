@@ -51,8 +51,8 @@ final class PageLines implements NodeVisitor {
       boundary(element);
     } else if (node instanceof TextNode words && unseen == 0 && text.length() < LONGEST) {
       String value = words.getWholeText();
-      if (first == null && !value.isBlank() && words.parent() instanceof Element parent) {
-        first = parent;
+      if (first == null && !value.isBlank()) {
+        first = words.parent();
       }
       text.append(value, 0, Math.min(value.length(), LONGEST));
     }
