@@ -11,6 +11,9 @@ import org.mahdar.text.Stated.Field;
 /** Who publishes a page, and under which section. */
 final class Outlets {
 
+  static final String HOST = "host";
+  static final String LOGO = "logo";
+
   private static final int LONGEST_NAME = 80;
 
   private Outlets() {}
@@ -36,9 +39,9 @@ final class Outlets {
     }
     name(claims, microdata(document), "itemprop publisher");
     name(claims, titles.suffix(), "title suffix");
-    name(claims, logo(document), "logo");
+    name(claims, logo(document), LOGO);
     String address = url != null ? url : claims.best(Field.CANONICAL);
-    name(claims, address == null ? null : host(address), "host");
+    name(claims, address == null ? null : host(address), HOST);
   }
 
   /** The name as head and data state it, before titles are known. */

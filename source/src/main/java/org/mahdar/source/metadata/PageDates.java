@@ -1,5 +1,6 @@
 package org.mahdar.source.metadata;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
@@ -9,6 +10,8 @@ import org.mahdar.text.Stated.Field;
 
 /** When a page was published and modified. What only says when it was modified says no more. */
 final class PageDates {
+
+  static final String CLOCK = "clock of the page";
 
   private static final int MOST_ELEMENTS = 200;
   private static final List<String> PUBLISHED =
@@ -192,7 +195,7 @@ final class PageDates {
     for (PageLines.Line line : headline.above()) {
       WrittenDate day = DateLine.of(line.text()).published();
       if (day != null && headline.isTop(line.element())) {
-        claims.add(Field.CAPTURED, day, "clock of the page");
+        claims.add(Field.CAPTURED, day, CLOCK);
         return;
       }
     }
@@ -204,9 +207,9 @@ final class PageDates {
         captured != null
             && captured.length() == 10
             && published.length() == 10
-            && java.time.LocalDate.parse(published)
+            && LocalDate.parse(published)
                 .minusDays(1)
-                .isAfter(java.time.LocalDate.parse(captured));
+                .isAfter(LocalDate.parse(captured));
     return later ? "lies behind " + captured + ", when the page was saved," : null;
   }
 }

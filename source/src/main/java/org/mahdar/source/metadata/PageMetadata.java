@@ -55,13 +55,14 @@ public record PageMetadata(Stated stated, List<String> warnings) {
   /** With what the carrier says, and without days of publication that cannot be. */
   private static PageMetadata possible(Claims claims, Stated told) {
     List<String> warnings = new ArrayList<>(claims.warnings());
-    List<Stated.Claim> all = new ArrayList<>(claims.all());
+    List<Stated.Claim> all = new ArrayList<>();
+    claims.all().stream().filter(claim -> !isGuess(claim)).forEach(all::add);
     all.addAll(told.claims());
+    claims.all().stream().filter(PageMetadata::isGuess).forEach(all::add);
     String captured = told.captured();
     for (Stated.Claim claim : all) {
-      boolean clock = claim.basis().startsWith("clock");
-      captured =
-          captured == null && claim.field() == Field.CAPTURED && !clock ? claim.value() : captured;
+      boolean noted = claim.field() == Field.CAPTURED && !isGuess(claim);
+      captured = captured == null && noted ? claim.value() : captured;
     }
     List<Stated.Claim> kept = new ArrayList<>();
     for (Stated.Claim claim : all) {
@@ -81,5 +82,13 @@ public record PageMetadata(Stated stated, List<String> warnings) {
       }
     }
     return new PageMetadata(new Stated(kept), warnings);
+  }
+
+  /** What the page does not say in so many words: its carrier knows better. */
+  private static boolean isGuess(Stated.Claim claim) {
+    return switch (claim.basis()) {
+      case Outlets.HOST, Outlets.LOGO, PageDates.CLOCK -> true;
+      default -> false;
+    };
   }
 }
