@@ -1,0 +1,4 @@
+@NullMarked
+package org.mahdar.source.web;
+
+import org.jspecify.annotations.NullMarked;
