@@ -1,0 +1,64 @@
+package org.mahdar.source.web;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The list of what is kept in a folder of web archives: a line each, the oldest first. */
+public final class KeptIndex {
+
+  private static final String NAME = "index.tsv";
+
+  private final Path file;
+
+  /**
+   * @param folder need not be there
+   */
+  public KeptIndex(Path folder) {
+    this.file = folder.resolve(NAME);
+  }
+
+  /**
+   * The latest capture of an address, of this day if there is one.
+   *
+   * @param day {@code 2026-11-21}, or null
+   */
+  public Optional<Kept> find(String url, @Nullable String day) throws IOException {
+    Predicate<Kept> ofDay = kept -> day != null && kept.date().toString().startsWith(day);
+    try (Stream<Kept> all = all()) {
+      return all.filter(kept -> kept.url().equals(url))
+          .reduce((older, newer) -> ofDay.test(older) && !ofDay.test(newer) ? older : newer);
+    }
+  }
+
+  /** To be closed. Lines that were cut short are passed over. */
+  Stream<Kept> all() throws IOException {
+    return Files.exists(file)
+        ? Files.lines(file, StandardCharsets.UTF_8).map(Kept::of).filter(Objects::nonNull)
+        : Stream.empty();
+  }
+
+  /** Adds a line; one that was cut short before stays alone on its own. */
+  void add(Kept kept) throws IOException {
+    try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
+      long end = out.length();
+      if (end > 0) {
+        out.seek(end - 1);
+        boolean whole = out.read() == '\n';
+        out.seek(end);
+        if (!whole) {
+          out.write('\n');
+        }
+      }
+      out.write(kept.line().getBytes(StandardCharsets.UTF_8));
+      out.getFD().sync();
+    }
+  }
+}
