@@ -61,8 +61,7 @@ final class ArchiveFile implements AutoCloseable {
     HttpResponse.Builder response = new HttpResponse.Builder(fetched.status(), "OK");
     fetched.headers().map().forEach((header, values) -> headers(response, header, values));
     String type = fetched.header("Content-Type");
-    MediaType media =
-        type == null ? MediaType.OCTET_STREAM : MediaType.parseLeniently(type);
+    MediaType media = type == null ? MediaType.OCTET_STREAM : MediaType.parseLeniently(type);
     response.body(media, fetched.body());
     append(
         new WarcResponse.Builder(fetched.url())

@@ -15,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +61,8 @@ public final class Keep implements AutoCloseable {
 
   static Keep in(Path folder, String program, Clock clock, long largest) {
     Keep keep = new Keep(folder, program, clock, largest);
-    try (Stream<Kept> all = keep.index.all()) {
-      all.forEach(keep::remember);
+    try {
+      keep.index.each(keep::remember);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -112,12 +111,7 @@ public final class Keep implements AutoCloseable {
     long offset = file.end();
     file.write(fetched, digest);
     return new Kept(
-        fetched.date(),
-        digest,
-        file.name(),
-        offset,
-        file.end() - offset,
-        fetched.url().toString());
+        fetched.date(), digest, file.name(), offset, file.end() - offset, fetched.url().toString());
   }
 
   private ArchiveFile file() throws IOException {

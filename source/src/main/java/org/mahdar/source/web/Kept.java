@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param length of the packed record, in bytes
  * @param url where it was received from, or asked for
  */
-public record Kept(
-    Instant date, String digest, String file, long offset, long length, String url) {
+public record Kept(Instant date, String digest, String file, long offset, long length, String url) {
 
   String line() {
     return String.join(

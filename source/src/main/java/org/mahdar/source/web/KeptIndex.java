@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +32,27 @@ public final class KeptIndex {
    * @param day {@code 2026-11-21}, or null
    */
   public Optional<Kept> find(String url, @Nullable String day) throws IOException {
-    Predicate<Kept> ofDay = kept -> day != null && kept.date().toString().startsWith(day);
-    try (Stream<Kept> all = all()) {
-      return all.filter(kept -> kept.url().equals(url))
-          .reduce((older, newer) -> ofDay.test(older) && !ofDay.test(newer) ? older : newer);
-    }
+    AtomicReference<@Nullable Kept> best = new AtomicReference<>();
+    each(kept -> {
+      Kept before = best.get();
+      if (kept.url().equals(url) && (before == null || of(day, kept) || !of(day, before))) {
+        best.set(kept);
+      }
+    });
+    return Optional.ofNullable(best.get());
   }
 
-  /** To be closed. Lines that were cut short are passed over. */
-  Stream<Kept> all() throws IOException {
-    return Files.exists(file)
-        ? Files.lines(file, StandardCharsets.UTF_8).map(Kept::of).filter(Objects::nonNull)
-        : Stream.empty();
+  private static boolean of(@Nullable String day, Kept kept) {
+    return day != null && kept.date().toString().startsWith(day);
+  }
+
+  /** Lines that were cut short are passed over. */
+  void each(Consumer<Kept> visitor) throws IOException {
+    if (Files.exists(file)) {
+      try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+        lines.map(Kept::of).filter(Objects::nonNull).forEach(visitor);
+      }
+    }
   }
 
   /** Adds a line; one that was cut short before stays alone on its own. */

@@ -21,18 +21,19 @@ import java.util.Set;
 final class Machines {
 
   /** Bits that must be equal. */
-  private record Block(byte[] start, int bits) {
+  private record Block(InetAddress first, int bits) {
 
     static Block of(String written) {
       String[] parts = written.split("/", 2);
       try {
-        return new Block(InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]));
+        return new Block(InetAddress.getByName(parts[0]), Integer.parseInt(parts[1]));
       } catch (UnknownHostException e) {
         throw new IllegalStateException(e);
       }
     }
 
     boolean holds(byte[] address) {
+      byte[] start = first.getAddress();
       if (address.length != start.length) {
         return false;
       }

@@ -243,7 +243,7 @@ class FetcherTest {
     assertThat(reason("/none")).contains("answers 404");
     server.on("/busy", it -> LocalServer.answer(it, 429, Map.of("Retry-After", "120")));
     Answer.Failed busy = failed(server.at("/busy"));
-    assertThat(busy.pause()).isEqualTo(Duration.ofSeconds(120));
+    assertThat(busy.pause()).isEqualTo(Duration.ofMinutes(2));
     assertThat(busy.passing()).isTrue();
     server.on("/down", it -> LocalServer.answer(it, 500, Map.of()));
     assertThat(failed(server.at("/down")).passing()).isTrue();

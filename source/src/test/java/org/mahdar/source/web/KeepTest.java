@@ -55,8 +55,7 @@ class KeepTest {
             assertThat(response.payloadDigest()).isPresent();
             assertThat(response.http().headers().first("Content-Encoding")).isEmpty();
             bodies.add(
-                new String(
-                    response.http().body().stream().readAllBytes(), StandardCharsets.UTF_8));
+                new String(response.http().body().stream().readAllBytes(), StandardCharsets.UTF_8));
           }
         }
       }
