@@ -10,10 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.source.web.Fetched;
+import org.mahdar.source.web.Fetching;
+import org.mahdar.source.web.WebAddress;
+import org.mahdar.text.Stated;
 
 /**
- * The doors through which documents come in: text files, folders, zip and gzip archives, JSON and
- * JSON Lines, and standard input as {@code -}.
+ * The doors through which documents come in: files, folders and archives of many kinds, standard
+ * input as {@code -}, and addresses where there is a way out to the web.
  *
  * <p>Results are named by the path as it was given; in a folder {@code folder/sub/file.txt}, in an
  * archive {@code archive!entry}, and the n-th document of an array or of lines {@code …#n}, from 0:
@@ -26,26 +31,46 @@ public final class Doors {
 
   private final FieldMap map;
   private final Limits limits;
+  private final @Nullable Fetching fetching;
+  private final Following following;
 
   /**
+   * Doors of a machine without a network.
+   *
    * @param map which JSON fields hold what
    * @param limits what one input may cost
    */
   public Doors(FieldMap map, Limits limits) {
+    this(map, limits, null, Following.NOTHING);
+  }
+
+  private Doors(FieldMap map, Limits limits, @Nullable Fetching fetching, Following following) {
     this.map = map;
     this.limits = limits;
+    this.fetching = fetching;
+    this.following = following;
+  }
+
+  /**
+   * The same doors, and one to the web.
+   *
+   * @param wayOut fetches the addresses among the paths
+   * @param links which of the addresses that lists name are fetched too
+   */
+  public Doors online(Fetching wayOut, Following links) {
+    return new Doors(map, limits, wayOut, links);
   }
 
   /**
    * Reads everything in the order given. What cannot be read is told to the visitor and never
    * thrown; what the visitor throws passes through and ends the reading.
    *
-   * @param paths files, folders, archives, or {@code -} for {@code stdin}
+   * @param paths files, folders, archives, addresses, or {@code -} for {@code stdin}
    * @param stdin read once at most and not closed
    */
   public void read(List<String> paths, InputStream stdin, Visitor visitor) {
     Delivery delivery = new Delivery(visitor);
-    Intake intake = new Intake(map, limits, delivery, Links.NONE);
+    Opened opened = new Opened(delivery);
     Set<String> given = new HashSet<>();
     for (String path : paths) {
       if (delivery.stopped()) {
@@ -54,10 +79,29 @@ public final class Doors {
       if (!given.add(path)) {
         delivery.skipped(path, "it is given twice; the first one is read");
       } else if (path.equals(STANDARD_INPUT)) {
-        intake.standardInput(stdin);
+        opened.intake.standardInput(stdin);
+      } else if (WebAddress.meant(path)) {
+        opened.web.named(path);
       } else {
-        read(path, intake, delivery);
+        read(path, opened.intake, delivery);
       }
+      opened.web.rest();
+    }
+  }
+
+  /** Doors for one run. */
+  private final class Opened {
+
+    private final Web web;
+    private final Intake intake;
+
+    private Opened(Delivery delivery) {
+      web = new Web(fetching, following, delivery, this::open);
+      intake = new Intake(map, limits, delivery, web);
+    }
+
+    private void open(String locator, Fetched fetched, Stated told) {
+      intake.fetched(locator, fetched, told);
     }
   }
 
@@ -65,7 +109,7 @@ public final class Doors {
   public static long bytes(List<String> paths) {
     AtomicLong sum = new AtomicLong();
     for (String path : new HashSet<>(paths)) {
-      if (!path.equals(STANDARD_INPUT)) {
+      if (!path.equals(STANDARD_INPUT) && !WebAddress.meant(path)) {
         add(path, sum);
       }
     }

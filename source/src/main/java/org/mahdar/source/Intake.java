@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.mahdar.source.refusal.BadInput;
 import org.mahdar.source.refusal.Reasons;
+import org.mahdar.source.web.Fetched;
+import org.mahdar.text.Stated;
 
 /** Opens one stream after the other and sends each through the door that fits. */
 final class Intake {
@@ -53,6 +56,42 @@ final class Intake {
       delivery.skipped(locator, Reasons.of(failure));
     }
     delivery.end();
+  }
+
+  /**
+   * What stood at an address.
+   *
+   * @param told what a list said of it, and when it was received
+   */
+  void fetched(String locator, Fetched fetched, Stated told) {
+    Counted counted = new Counted(fetched.bytes());
+    String address = fetched.url().toString();
+    Carried carried = new Carried(address, fetched.charset(), told, List.of());
+    open(
+        new Incoming(
+            locator,
+            name(fetched),
+            null,
+            new Peeked(counted),
+            fetched.size(),
+            0,
+            new Budget(limits, fetched::size),
+            carried));
+  }
+
+  /** Its last name, with the ending of the type that its server gives it. */
+  private static String name(Fetched fetched) {
+    String path = fetched.url().getPath();
+    String last = path == null ? "" : path.substring(path.lastIndexOf('/') + 1);
+    String type = fetched.type();
+    return switch (type) {
+      case "text/html", "application/xhtml+xml" -> "page.html";
+      case "text/csv" -> "table.csv";
+      case "text/tab-separated-values" -> "table.tsv";
+      case "application/pdf" -> "document.pdf";
+      case "multipart/related", "message/rfc822" -> "page.mhtml";
+      default -> type.endsWith("xml") ? "list.xml" : type.endsWith("json") ? "data.json" : last;
+    };
   }
 
   void standardInput(InputStream in) {
