@@ -3,6 +3,9 @@ package org.mahdar.desk.cli;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.mahdar.ledger.Ledger;
+import org.mahdar.source.web.Fetching;
+import org.mahdar.source.web.Keep;
+import org.mahdar.source.web.Keeping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +27,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  mahdar add reports/",
       "  mahdar add --ledger ./astana news.zip more.jsonl",
+      "  mahdar add --keep https://example.org/story",
       "  mahdar add --map text=story,published=day archive.jsonl"
     })
 final class AddCommand implements Callable<Integer> {
@@ -41,6 +45,9 @@ final class AddCommand implements Callable<Integer> {
       description = "Read again also what the ledger holds, and replace records that differ.")
   boolean again;
 
+  @Option(names = "--keep", description = WatchCommand.KEEP)
+  boolean kept;
+
   AddCommand(Desk desk) {
     this.desk = desk;
     this.common = new CommonOptions(desk);
@@ -49,8 +56,11 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     lexicon.use(desk);
-    try (Ledger open = Ledger.open(ledger.path())) {
-      Adding adding = Adding.run(desk, open, input, again, UnaryOperator.identity());
+    try (Ledger open = Ledger.open(ledger.path());
+        Keep keep = WatchCommand.keepIn(open.folder())) {
+      UnaryOperator<Fetching> around =
+          kept ? fetching -> new Keeping(fetching, keep) : UnaryOperator.identity();
+      Adding adding = Adding.run(desk, open, input, again, UnaryOperator.identity(), around);
       adding.summary().forEach(desk.console()::line);
       if (desk.interruption().asked()) {
         desk.console().line("stopped    what was read is kept; the same command goes on from here");

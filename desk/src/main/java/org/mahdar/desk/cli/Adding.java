@@ -20,6 +20,7 @@ import org.mahdar.ledger.LedgerException;
 import org.mahdar.ledger.LedgerException.Reason;
 import org.mahdar.source.Doors;
 import org.mahdar.source.Skipped;
+import org.mahdar.source.web.Fetching;
 import org.mahdar.text.Article;
 
 /** Puts the records of documents into a ledger, and counts what that did. */
@@ -51,8 +52,23 @@ final class Adding implements ReadingLine.Sink<Adding.Outcome> {
   /** Adds everything that {@code input} names to {@code ledger}. */
   static Adding run(
       Desk desk, Ledger ledger, InputOptions input, boolean again, UnaryOperator<Article> as) {
+    return run(desk, ledger, input, again, as, UnaryOperator.identity());
+  }
+
+  /**
+   * Adds everything that {@code input} names to {@code ledger}.
+   *
+   * @param around what is fetched passes through it
+   */
+  static Adding run(
+      Desk desk,
+      Ledger ledger,
+      InputOptions input,
+      boolean again,
+      UnaryOperator<Article> as,
+      UnaryOperator<Fetching> around) {
     Adding adding = new Adding(desk, ledger, again, Doors.bytes(input.paths));
-    ReadingLine line = input.line(desk);
+    ReadingLine line = input.line(desk, around);
     line.run(input.paths, desk.console().in(), it -> adding.outcome(as.apply(it)), adding);
     ledger.commit();
     desk.console().clearBar();
@@ -66,7 +82,7 @@ final class Adding implements ReadingLine.Sink<Adding.Outcome> {
    */
   record Outcome(String source, @Nullable Minutes minutes) {}
 
-  private Outcome outcome(Article article) {
+  Outcome outcome(Article article) {
     boolean known = !again && ledger.holds(RecordId.of(article), desk.lexicon());
     return new Outcome(article.source(), known ? null : desk.reader().read(article));
   }

@@ -18,10 +18,15 @@ final class DocumentView {
 
   private final Console console;
   private final Minutes minutes;
+  private final @Nullable String kept;
 
-  DocumentView(Console console, Minutes minutes) {
+  /**
+   * @param kept where the page as it was received is kept, or null
+   */
+  DocumentView(Console console, Minutes minutes, @Nullable String kept) {
     this.console = console;
     this.minutes = minutes;
+    this.kept = kept;
   }
 
   void show() {
@@ -50,6 +55,7 @@ final class DocumentView {
         "published",
         published == null ? null : published + " (" + minutes.publishedBasis().code() + ")");
     fact("captured", minutes.captured());
+    fact("kept", kept);
     Minutes.Genre genre = minutes.genre();
     fact("genre", genre == null ? null : genre.code());
     minutes.warnings().forEach(warning -> fact("warning", warning));

@@ -3,9 +3,12 @@ package org.mahdar.desk.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.mahdar.desk.cli.terminal.Console;
 import org.mahdar.source.Doors;
 import org.mahdar.source.FieldMap;
+import org.mahdar.source.web.Fetching;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,9 +19,9 @@ final class InputOptions {
       paramLabel = "PATH",
       arity = "1..*",
       description =
-          "Text files, folders, .zip and .gz archives, JSON arrays, JSON Lines; - for standard"
-              + " input. A document longer than the memory allows is skipped;"
-              + " MAHDAR_JAVA_OPTS=-Xmx4g allows more.")
+          "Files, folders, archives, and addresses (http:// or https://); - for standard input. A"
+              + " document longer than the memory allows is skipped; MAHDAR_JAVA_OPTS=-Xmx4g"
+              + " allows more.")
   List<String> paths = List.of();
 
   @Option(
@@ -36,15 +39,33 @@ final class InputOptions {
       description = "How many documents to read at a time (as many as there are processors).")
   int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--follow",
+      description =
+          "Fetch also the items of feeds and the pages of site maps, from the list's own site.")
+  boolean follow;
+
+  @Mixin WebOptions web = new WebOptions();
+
   /** The line that reads them. */
   ReadingLine line(Desk desk) {
+    return line(desk, UnaryOperator.identity());
+  }
+
+  /**
+   * The line that reads them.
+   *
+   * @param around what is fetched passes through it
+   */
+  ReadingLine line(Desk desk, UnaryOperator<Fetching> around) {
     if (threads < 1 || threads > 1024) {
       throw CommandFailed.usage(
           "--threads " + threads + " makes no sense: give a number from 1 to 1024");
     }
     warnOfSilence(desk.console());
     CharacterBudget budget = CharacterBudget.ofHeap();
-    Doors doors = new Doors(fields(), budget.limits());
+    Fetching fetching = around.apply(web.fetcher(desk.interruption()::asked));
+    Doors doors = new Doors(fields(), budget.limits()).online(fetching, web.following(follow));
     return new ReadingLine(doors, threads, budget, desk.interruption()::asked);
   }
 

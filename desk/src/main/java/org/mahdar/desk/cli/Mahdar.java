@@ -89,6 +89,7 @@ public final class Mahdar implements Callable<Integer> {
         new CommandLine(new Mahdar(desk))
             .addSubcommand(new ExtractCommand(desk))
             .addSubcommand(new AddCommand(desk))
+            .addSubcommand(new WatchCommand(desk))
             .addSubcommand(new ShowCommand(desk))
             .addSubcommand(new ReportCommand(desk))
             .addSubcommand(new ExplainCommand(desk))

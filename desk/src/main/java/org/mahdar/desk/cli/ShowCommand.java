@@ -18,12 +18,13 @@ import picocli.CommandLine.Parameters;
     description = "",
     footer = {
       "",
-      "Exit codes: 0 shown, 1 no such ledger or document, 2 the command was typed wrongly.",
+      "Exit codes: 0 shown, 1 no such ledger, document or kept page, 2 the command was typed wrongly.",
       "",
       "Examples:",
       "  mahdar show",
       "  mahdar show 11-astana-talks-wire",
-      "  mahdar show --format json 3f2a90c1"
+      "  mahdar show --format json 3f2a90c1",
+      "  mahdar show --kept 3f2a90c1 > page.html"
     })
 final class ShowCommand implements Callable<Integer> {
 
@@ -48,6 +49,11 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}.")
   Format format = Format.text;
 
+  @Option(
+      names = "--kept",
+      description = "Print the page as it was received, where add or watch kept it.")
+  boolean page;
+
   /** As typed. */
   enum Format {
     text,
@@ -65,7 +71,7 @@ final class ShowCommand implements Callable<Integer> {
       if (document == null) {
         ledger(open);
       } else {
-        document(LedgerOption.find(open, document));
+        document(LedgerOption.find(open, document), new KeptPages(open.folder()));
       }
       return Exit.DONE;
     }
@@ -81,12 +87,14 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private void document(Minutes minutes) {
+  private void document(Minutes minutes, KeptPages kept) {
     Console console = desk.console();
-    if (format == Format.json) {
+    if (page) {
+      console.write(kept.page(minutes));
+    } else if (format == Format.json) {
       console.line(MinutesJson.write(minutes));
     } else {
-      new DocumentView(console, minutes).show();
+      new DocumentView(console, minutes, kept.place(minutes)).show();
     }
   }
 }

@@ -10,13 +10,16 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version =
-        Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-            .orElse("(unpackaged)");
     return new String[] {
-      "mahdar " + version,
+      "mahdar " + number(),
       "lexicon " + Language.VERSION + ", records " + Minutes.SCHEMA,
       "Java " + Runtime.version() + ", " + System.getProperty("os.name")
     };
+  }
+
+  /** Of the program. */
+  static String number() {
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+        .orElse("(unpackaged)");
   }
 }

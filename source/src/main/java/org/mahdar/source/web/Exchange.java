@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.source.refusal.Words;
 
 /** One question to one server, without redirects. */
@@ -21,7 +22,7 @@ final class Exchange implements AutoCloseable {
   private final Pace pace;
   private final Body bodies;
   private final Clock clock;
-  private final HttpClient client;
+  private @Nullable HttpClient client;
 
   Exchange(Manners manners, Pace pace, Clock clock) {
     this.manners = manners;
@@ -29,12 +30,19 @@ final class Exchange implements AutoCloseable {
     this.pace = pace;
     this.bodies = new Body(manners);
     this.clock = clock;
-    this.client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(manners.connect())
-            .build();
+  }
+
+  /** Made when it is first needed: most runs fetch nothing. */
+  private HttpClient client() {
+    if (client == null) {
+      client =
+          HttpClient.newBuilder()
+              .version(HttpClient.Version.HTTP_1_1)
+              .followRedirects(HttpClient.Redirect.NEVER)
+              .connectTimeout(manners.connect())
+              .build();
+    }
+    return client;
   }
 
   /**
@@ -48,7 +56,7 @@ final class Exchange implements AutoCloseable {
     pace.await(host);
     try {
       HttpResponse<InputStream> response =
-          client.send(request(address, condition), HttpResponse.BodyHandlers.ofInputStream());
+          client().send(request(address, condition), HttpResponse.BodyHandlers.ofInputStream());
       machines.check(host);
       return fetched(address, response);
     } catch (InterruptedException e) {
@@ -116,6 +124,8 @@ final class Exchange implements AutoCloseable {
 
   @Override
   public void close() {
-    client.shutdownNow();
+    if (client != null) {
+      client.shutdownNow();
+    }
   }
 }

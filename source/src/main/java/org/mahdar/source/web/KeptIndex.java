@@ -2,6 +2,7 @@ package org.mahdar.source.web;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcResponse;
 
 /** The list of what is kept in a folder of web archives: a line each, the oldest first. */
 public final class KeptIndex {
@@ -44,6 +47,19 @@ public final class KeptIndex {
 
   private static boolean of(@Nullable String day, Kept kept) {
     return day != null && kept.date().toString().startsWith(day);
+  }
+
+  /** The body of a kept page. */
+  public byte[] page(Kept kept) throws IOException {
+    try (FileChannel channel = FileChannel.open(file.resolveSibling(kept.file()))) {
+      channel.position(kept.offset());
+      try (WarcReader reader = new WarcReader(channel)) {
+        if (reader.next().orElse(null) instanceof WarcResponse response) {
+          return response.http().body().stream().readAllBytes();
+        }
+        throw new IOException("no page stands there");
+      }
+    }
   }
 
   /** Lines that were cut short are passed over. */
