@@ -11,7 +11,8 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "extract", "add", "show", "report", "explain", "page", "words", "score", "demo", "lexicon"
+        "extract", "add", "watch", "show", "report", "explain", "page", "words", "score", "demo",
+        "lexicon"
       })
   void everyCommandHasExamplesAndExitCodes(String command) {
     Typed typed = Typed.of(command, "--help");
