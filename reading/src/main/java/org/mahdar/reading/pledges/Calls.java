@@ -77,9 +77,10 @@ final class Calls {
   private @Nullable Subject before(Match match, @Nullable Saying saying, TokenRange scope) {
     int cue = match.cue().from();
     boolean joined = Proclitics.conjoined(match.cueEdge()) && cue > scope.from();
-    return joined && saying != null
-        ? subjects.after(scope.from(), cue, saying)
-        : subjects.before(cue, clauses.start(cue, scope), saying);
+    if (joined && saying != null) {
+      return subjects.after(scope.from(), cue, saying);
+    }
+    return subjects.before(cue, clauses.start(cue, scope), saying);
   }
 
   /** «دعت مرارا إلى …»: where a call begins that is no statement of its own. */

@@ -39,7 +39,7 @@ final class Implied {
     if (Proclitics.conjoined(edge) && tags.isNoun(edge)) {
       return null;
     }
-    int pronoun = pronounBefore(cue, from, saying);
+    int pronoun = pronounBefore(match, from, saying);
     boolean left =
         tags.isNoun(edge)
             ? edge.has(tags.pronoun)
@@ -52,11 +52,17 @@ final class Implied {
         : null;
   }
 
-  /** The pronoun right before the cue, be it the one that leads what is said; -1 where none is. */
-  private int pronounBefore(int cue, int from, Saying saying) {
-    int first = openings.firstAdverb(cue, from);
+  /**
+   * The pronoun right before the cue, be it the one that leads what is said; -1 where none is.
+   * «فإنه» may be any thing, unless only somebody does what the cue says.
+   */
+  private int pronounBefore(Match match, int from, Saying saying) {
+    int first = openings.firstAdverb(match.cue().from(), from);
     int before = first - 1;
-    boolean leads = first == saying.content().from() || !page.is(before, tags.then);
+    boolean leads =
+        first == saying.content().from()
+            || !page.is(before, tags.then)
+            || Bound.isAnybodys(match);
     return before >= 0 && (before == from || leads) && page.is(before, tags.pronounThat)
         ? before
         : -1;

@@ -65,6 +65,7 @@ final class PledgeTags {
   final int speaksFor;
   final int title;
   final int crowd;
+  final int place;
 
   PledgeTags(Language language) {
     comma = language.tag("comma");
@@ -126,6 +127,7 @@ final class PledgeTags {
     speaksFor = language.tag("speaks-for");
     title = language.tag("title");
     crowd = language.tag("crowd");
+    place = language.tag("dateline-place");
   }
 
   /** Whether a cue is a noun (حرص، استعداد), which heads a phrase and no clause. */

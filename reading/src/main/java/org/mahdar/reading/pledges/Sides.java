@@ -8,7 +8,6 @@ import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.reporting.Saying;
-import org.mahdar.reading.words.Proclitics;
 
 /** The words that name one side, be it by a name or not («بلاده», «الجانبان», «السلطات»). */
 final class Sides {
@@ -27,12 +26,14 @@ final class Sides {
   private final Cast cast;
   private final PledgeTags tags;
   private final Parties parties;
+  private final PhraseWords phrase;
 
   Sides(Page page, Cast cast, PledgeTags tags, Parties parties) {
     this.page = page;
     this.cast = cast;
     this.tags = tags;
     this.parties = parties;
+    this.phrase = new PhraseWords(page, tags);
   }
 
   /** The side whose last word this is, not beginning before {@code from}; null where none is. */
@@ -53,7 +54,7 @@ final class Sides {
   /** The side whose first word this is; null where none is. */
   @Nullable Side startingAt(int token, @Nullable Saying saying) {
     Mention mention = cast.at(token);
-    return mention != null && !isGoverned(token) ? named(mention) : unnamed(token, saying);
+    return mention != null && !phrase.isGoverned(token) ? named(mention) : unnamed(token, saying);
   }
 
   /**
@@ -69,7 +70,7 @@ final class Sides {
     Edge crowd = page.lattice().longest(token, tags.crowd);
     int many = crowd == null || crowd.to() >= limit ? token : crowd.to();
     for (int end = many; end < Math.min(limit, token + LONGEST); end++) {
-      if (!page.is(end, tags.word) || isGoverned(end) || cannotBelong(end)) {
+      if (!page.is(end, tags.word) || phrase.isGoverned(end) || phrase.isOutside(end)) {
         return null;
       }
       if (many > token || page.is(end, tags.definite) || cast.covering(end) != null) {
@@ -79,21 +80,9 @@ final class Sides {
     return null;
   }
 
-  private boolean cannotBelong(int token) {
-    return page.is(token, tags.finite)
-        || page.is(token, tags.that)
-        || page.is(token, tags.with)
-        || page.is(token, tags.bWord)
-        || page.is(token, tags.lWord);
-  }
-
-  private boolean isGoverned(int token) {
-    return page.is(token, tags.preposition) || carries(token, Proclitics.BI | Proclitics.LI);
-  }
-
   /** Whether the side that starts here is joined to the one before it by «و». */
   boolean isJoined(int token) {
-    return page.tokens().word(token).startsWith("و") && carries(token, Proclitics.WA);
+    return phrase.isJoined(token);
   }
 
   private static Side named(Mention mention) {
@@ -112,33 +101,36 @@ final class Sides {
       if (edge.has(tags.capital)) {
         return new Side(parties.ofCapital(edge), token, edge.to());
       }
-      if (isKnown(edge)) {
-        Party known = new Party(page.words(token, edge.to()), null);
-        return new Side(List.of(known), token, edge.to());
+      int end = knownTo(edge);
+      if (end > token) {
+        return new Side(List.of(new Party(page.words(token, end), null)), token, end);
       }
     }
     return null;
   }
 
-  /** «المملكة», «السلطات», «خادم الحرمين الشريفين»: the reader knows who is meant. */
-  private boolean isKnown(Edge edge) {
+  /**
+   * «المملكة», «السلطات», «خادم الحرمين الشريفين», «غرفة التجارة»: the reader knows who is meant.
+   * The token behind the side; -1 where an edge names none.
+   */
+  private int knownTo(Edge edge) {
     boolean body =
         (edge.has(tags.institution) || edge.has(tags.loose))
             && !page.is(edge.from(), tags.inanimate);
-    return (body && isDefinite(edge))
-        || (edge.has(tags.office) && (edge.length() > 1 || edge.has(tags.definite)));
+    if (body && !isDefinite(edge)) {
+      return isOwner(edge.to()) ? edge.to() + 1 : -1;
+    }
+    boolean office = edge.has(tags.office) && (edge.length() > 1 || edge.has(tags.definite));
+    return body || office ? edge.to() : -1;
+  }
+
+  /** «رئاسة الإقليم», «غرفة جدة» */
+  private boolean isOwner(int token) {
+    boolean named = page.is(token, tags.definite) || page.is(token, tags.place);
+    return named && !phrase.isGoverned(token) && !phrase.isOutside(token);
   }
 
   private boolean isDefinite(Edge edge) {
     return edge.has(tags.definite) || page.is(edge.from(), tags.definite);
-  }
-
-  private boolean carries(int token, int proclitics) {
-    for (Edge edge : page.lattice().at(token)) {
-      if (edge.value() != null && (edge.proclitics() & proclitics) != 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }
