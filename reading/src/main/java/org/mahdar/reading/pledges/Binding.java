@@ -94,7 +94,7 @@ final class Binding {
     if (before != null) {
       return before;
     }
-    if (!noun && cue > from && page.is(cue - 1, tags.pronounThat)) {
+    if (!noun && page.is(cue - 1, tags.pronounThat) && (cue > from || isHis(match.cueEdge()))) {
       return null;
     }
     if (!noun && openings.isNounFirst(cue, from)) {
@@ -113,6 +113,11 @@ final class Binding {
     }
     boolean head = noun && saying != null && heads(cue, saying);
     return new Subject(after.parties(), head ? scope.from() : cue);
+  }
+
+  /** «أنه سيدعو الجمعية»: the pronoun and the verb agree, so it is the subject. */
+  private boolean isHis(Edge verb) {
+    return page.is(verb.from() - 1, tags.ofHim) && verb.has(tags.masculine);
   }
 
   /** «الحرص الشديد»: behind a noun with the article stands nobody whose it is. */

@@ -13,6 +13,9 @@ import org.mahdar.reading.page.Page;
 /** The body that somebody heads or speaks for, by the words of his office. */
 final class Heads {
 
+  /** How many words an office behind a name may hold. */
+  private static final int BEHIND = 6;
+
   private final Page page;
   private final Cast cast;
   private final PledgeTags tags;
@@ -35,23 +38,37 @@ final class Heads {
     return null;
   }
 
+  /** The office stands before the name, or right behind it. */
   private @Nullable Party body(Mention mention) {
+    Party before = body(mention.from(), mention.nameFrom());
+    int behind = page.is(mention.to(), tags.comma) ? mention.to() + 1 : mention.to();
+    return before == null && page.is(behind, tags.speaksFor)
+        ? body(behind, behind + BEHIND)
+        : before;
+  }
+
+  private @Nullable Party body(int from, int to) {
     boolean heads = false;
-    for (int token = mention.from(); token < mention.nameFrom(); token++) {
+    for (int token = from; token < to; token++) {
       Edge noun = heads ? BareName.head(page, token, tags.institution) : null;
       noun = heads && noun == null ? BareName.head(page, token, tags.loose) : noun;
       if (noun != null) {
-        return new Party(BareName.of(page, token, end(noun, mention), noun), null);
+        return new Party(BareName.of(page, token, end(noun, to), noun), null);
       }
       heads |= page.is(token, tags.speaksFor);
     }
     return null;
   }
 
-  /** The name of the body ends where the next title («الدكتور») begins. */
-  private int end(Edge noun, Mention mention) {
-    int end = noun.to();
-    while (end < mention.nameFrom() && !page.is(end, tags.title)) {
+  /** The name of the body ends where the next title («الدكتور») or a verb begins. */
+  private int end(Edge noun, int limit) {
+    Mention named = cast.at(noun.from());
+    int end = named == null ? noun.to() : named.to();
+    while (named == null
+        && end < limit
+        && page.is(end, tags.word)
+        && !page.is(end, tags.title)
+        && !page.is(end, tags.finite)) {
       end++;
     }
     return end;

@@ -84,6 +84,9 @@ final class Implied {
 
   /** «إنه مستعد» is the speaker, «إنها ستواصل» the speaker's country, a dual both sides. */
   private List<Party> side(Edge cue, int pronoun, Saying saying) {
+    if (tags.isNoun(cue) && cue.has(tags.pronounDual)) {
+      return parties.lastTwoNamed(cue.from());
+    }
     if (cue.has(tags.dual) || (pronoun >= 0 && page.is(pronoun, tags.ofBoth))) {
       return parties.bothSides();
     }
@@ -106,6 +109,18 @@ final class Implied {
     boolean bare =
         Bound.isAnybodys(match) && !page.is(cue - 1, tags.comma) && openings.isBare(cue, from);
     int first = pronoun && !tags.isNoun(edge) ? cue - 1 : cue;
-    return pronoun || bare ? new Subject(parties.lastNamed(cue), first) : null;
+    return pronoun || bare ? new Subject(owners(edge, cue), first) : null;
+  }
+
+  /** «عزمهما» is of the last two named, «قرارها» of a state rather than of its last foe. */
+  private List<Party> owners(Edge edge, int cue) {
+    if (!tags.isNoun(edge) || !edge.has(tags.pronoun)) {
+      return parties.lastNamed(cue);
+    }
+    if (edge.has(tags.pronounDual)) {
+      return parties.lastTwoNamed(cue);
+    }
+    List<Party> state = edge.has(tags.hers) ? parties.lastState(cue) : List.of();
+    return state.isEmpty() ? parties.lastNamed(cue) : state;
   }
 }

@@ -9,6 +9,7 @@ import org.mahdar.finding.Party;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.names.Cast;
+import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.names.Persona;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.reporting.Saying;
@@ -71,6 +72,24 @@ final class Parties {
   /** Whoever was named last before a token; nobody where none was. */
   List<Party> lastNamed(int token) {
     return cast.lastBefore(token, mention -> true)
+        .map(m -> List.of(m.who().party()))
+        .orElse(List.of());
+  }
+
+  /** The last two named before a token. */
+  List<Party> lastTwoNamed(int token) {
+    Mention last = cast.lastBefore(token, mention -> true).orElse(null);
+    if (last == null) {
+      return List.of();
+    }
+    return cast.lastBefore(last.from(), mention -> mention.who() != last.who())
+        .map(first -> List.of(first.who().party(), last.who().party()))
+        .orElseGet(() -> List.of(last.who().party()));
+  }
+
+  /** The state named last before a token; nobody where none was. */
+  List<Party> lastState(int token) {
+    return cast.lastBefore(token, mention -> mention.who().isState())
         .map(m -> List.of(m.who().party()))
         .orElse(List.of());
   }

@@ -65,6 +65,9 @@ final class PledgeTags {
   final int speaksFor;
   final int title;
   final int crowd;
+  final int masculine;
+  final int hers;
+  final int pronounDual;
   final int place;
 
   PledgeTags(Language language) {
@@ -127,6 +130,9 @@ final class PledgeTags {
     speaksFor = language.tag("speaks-for");
     title = language.tag("title");
     crowd = language.tag("crowd");
+    masculine = language.tag("m");
+    hers = language.tag("pron-f");
+    pronounDual = language.tag("pron-du");
     place = language.tag("dateline-place");
   }
 

@@ -51,6 +51,12 @@ final class Sides {
     return null;
   }
 
+  /** The name that begins here, as a side; null where none does. */
+  @Nullable Side mentionAt(int token) {
+    Mention mention = cast.at(token);
+    return mention == null ? null : named(mention);
+  }
+
   /** The side whose first word this is; null where none is. */
   @Nullable Side startingAt(int token, @Nullable Saying saying) {
     Mention mention = cast.at(token);

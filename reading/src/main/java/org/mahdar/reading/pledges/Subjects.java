@@ -67,7 +67,17 @@ final class Subjects {
       token++;
     }
     Side side = token >= limit ? null : sides.startingAt(token, saying);
-    return side == null ? null : new Subject(joined(side, limit, saying).parties(), cueEnd);
+    return side == null
+        ? null
+        : new Subject(joined(named(side, limit), limit, saying).parties(), cueEnd);
+  }
+
+  /** «الوزيران، علي حسن وسامر خليل»: the names that a comma sets behind a side. */
+  private Side named(Side side, int limit) {
+    int name = side.to() + 1;
+    boolean set = page.is(side.from(), tags.collective) && page.is(side.to(), tags.comma);
+    Side names = set && name < limit ? sides.mentionAt(name) : null;
+    return names == null ? side : names;
   }
 
   /** «الرئيس وجامعة الدول»: a side and those joined to it. */
