@@ -27,6 +27,7 @@ final class NameTags {
   final int given;
   final int particle;
   final int alsoAdjective;
+  final int dealtWith;
   final int judgement;
   final int rank;
   final int surname;
@@ -91,6 +92,7 @@ final class NameTags {
     given = language.tag("given-name");
     particle = language.tag("name-particle");
     alsoAdjective = language.tag("institution-adjective");
+    dealtWith = language.tag("dealt-with");
     judgement = language.tag("institution-judgement");
     rank = language.tag("institution-rank");
     surname = language.tag("title-surname");

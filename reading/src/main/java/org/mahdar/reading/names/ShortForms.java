@@ -18,6 +18,7 @@ final class ShortForms {
   private final Register register;
   private final OfficeHolders holders;
   private final Realms realms;
+  private final Capitals capitals;
   private final Incumbents incumbents;
   private final @Nullable String published;
 
@@ -33,6 +34,7 @@ final class ShortForms {
     this.register = register;
     this.holders = new OfficeHolders(register.personae());
     this.realms = new Realms(page, tags, register);
+    this.capitals = new Capitals(page, tags, register);
     this.incumbents = incumbents;
     this.published = published;
   }
@@ -51,6 +53,7 @@ final class ShortForms {
     Mention mention =
         title != null && !title.several() ? titleAlone(token, title) : shortWord(token);
     mention = mention == null ? realms.at(token) : mention;
+    mention = mention == null ? capitals.at(token) : mention;
     if (mention != null) {
       register.put(mention);
       return mention.to();
