@@ -62,7 +62,7 @@ final class Capitals {
           && page.is(other.from(), tags.capital);
     }
     boolean acts = page.is(capital.to(), tags.finite);
-    return page.is(before, tags.finite)
+    return (page.is(before, tags.finite) && !page.is(before, tags.arrival))
         || page.is(before, tags.dealtWith)
         || (acts && (page.is(before, tags.that) || page.tokens().startsLine(capital.from())));
   }

@@ -86,7 +86,7 @@ final class InstitutionKinds {
                     "federation"));
     serving = language.tags().set(List.of("ministry", "committee", "council"));
     office = language.tag("ministry");
-    led = language.tags().set(List.of("army", "government", "movement"));
+    led = language.tags().set(List.of("army", "government", "movement", "ministry"));
     organs = language.tags().set(List.of("council", "committee"));
     only = language.tags().set(List.of("government", "embassy", "movement"));
     verbal = language.tags().set(List.of("movement", "union", "federation"));

@@ -229,7 +229,7 @@ final class InstitutionRun {
   }
 
   private boolean belongs(int at) {
-    if (isOfAnother(at)) {
+    if (isOfAnother(at) || (at > noun.to() && page.is(at, tags.judgement))) {
       return false;
     }
     String word = page.tokens().word(at);
@@ -272,6 +272,6 @@ final class InstitutionRun {
         && !properName
         && country == null
         && tags.kinds.isVerbal(noun)
-        && page.is(end - 1, tags.common);
+        && (page.is(end - 1, tags.common) || page.is(end - 1, tags.loose));
   }
 }

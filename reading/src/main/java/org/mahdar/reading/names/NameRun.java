@@ -38,19 +38,20 @@ final class NameRun {
     int end = known != null ? known.to() : token + 1;
     int unlisted = known != null || words.isListed(token) ? 0 : 1;
     int count = end - token;
-    boolean family = known != null && words.isFamilyName(end - 1);
+    boolean family = known != null && words.isFamilyName(end - 1) && !words.isServant(end - 2);
     while (end < limit && end - token < LONGEST && !family) {
       boolean chained = words.isParticle(end) ? words.opensChain(end) : words.isBehindParticle(end);
       if (!chained) {
         unlisted += words.isListed(end) ? 0 : 1;
         count++;
+        boolean whole = known != null && !words.isServant(end - 2);
         boolean strange =
-            !words.isListed(end) && (known != null || unlisted + count > LONGEST_UNKNOWN + 2);
+            !words.isListed(end) && (whole || unlisted + count > LONGEST_UNKNOWN + 2);
         if (strange || !words.continues(end, limit)) {
           break;
         }
       }
-      family = words.isFamilyName(end);
+      family = words.isFamilyName(end) && !words.isServant(end - 1);
       end++;
     }
     while (end > token && page.is(end - 1, tags.particle) && !page.is(end - 1, tags.given)) {
@@ -81,6 +82,9 @@ final class NameRun {
 
   /** Whether a name known by a given name or the lexicon starts here, with no title before it. */
   boolean startsAlone(int token, int limit) {
+    if (words.isServant(token)) {
+      return end(token, limit) > token + 2;
+    }
     if (!words.isWord(token) || words.isClosed(token) || !page.is(token, tags.given)) {
       return false;
     }
@@ -90,6 +94,11 @@ final class NameRun {
         && (words.isListed(next)
             || words.isFamilyName(next)
             || (page.is(next, tags.particle) && end(token, limit) > next));
+  }
+
+  /** «عبد الله بن عبد العزيز الربيعة» is not whom the lexicon knows by the words before. */
+  boolean isSomebodyElse(Edge person, int end) {
+    return end > person.to() && words.isServant(person.to() - 2) && words.isFamilyName(end - 1);
   }
 
   /** Whether a word behind the first shows the run to be one name: «سعود القحطاني», «بن سعود». */

@@ -27,6 +27,11 @@ final class NameTags {
   final int given;
   final int particle;
   final int alsoAdjective;
+  final int servant;
+  final int placeNoun;
+  final int envoy;
+  final int goal;
+  final int arrival;
   final int dealtWith;
   final int judgement;
   final int rank;
@@ -92,6 +97,11 @@ final class NameTags {
     given = language.tag("given-name");
     particle = language.tag("name-particle");
     alsoAdjective = language.tag("institution-adjective");
+    servant = language.tag("servant");
+    placeNoun = language.tag("place-noun");
+    envoy = language.tag("envoy");
+    goal = language.tag("title-goal");
+    arrival = language.tag("arrive");
     dealtWith = language.tag("dealt-with");
     judgement = language.tag("institution-judgement");
     rank = language.tag("institution-rank");

@@ -61,7 +61,7 @@ final class NameWord {
     if (!isWord(token) || page.tokens().startsLine(token) || page.is(token, tags.eulogy)) {
       return false;
     }
-    if (isSurnameOfOffice(token, limit)) {
+    if (isSurnameOfOffice(token, limit) || isBeforeFamilyName(token, limit)) {
       return true;
     }
     if (isClosed(token)) {
@@ -88,6 +88,11 @@ final class NameWord {
   /** «فان» stands in names, «فإن» opens a clause. */
   private boolean isThen(int token) {
     return page.words(token, token + 1).equals("فإن");
+  }
+
+  /** «عبد», which with the definite word behind it makes one given name. */
+  boolean isServant(int token) {
+    return page.is(token, tags.servant) && isParticle(token);
   }
 
   /** «أحمد بن حلي»: what follows «son of» is a name, whatever else the word may mean. */
@@ -143,7 +148,7 @@ final class NameWord {
   private boolean isAdjective(int token) {
     boolean familyName =
         isListed(token - 1)
-            && !page.is(token, tags.definite)
+            && (!page.is(token, tags.definite) || isServant(token - 2))
             && !page.tokens().word(token).endsWith("يه");
     return last(token) == 'ة' && !familyName;
   }
@@ -193,6 +198,22 @@ final class NameWord {
     return office != null && office.length() > 1;
   }
 
+  /** «أحمد درع الجميلي»: between a given name and a family name in ـي any noun is a name. */
+  private boolean isBeforeFamilyName(int token, int limit) {
+    int next = token + 1;
+    return page.is(token, tags.common)
+        && page.is(token - 1, tags.given)
+        && !page.is(token, tags.definite)
+        && !page.is(token, tags.notName)
+        && !page.is(token, tags.finite)
+        && !page.is(token, tags.title)
+        && !page.is(token, tags.boundWord)
+        && next < limit
+        && isWord(next)
+        && page.tokens().word(next).endsWith("ي")
+        && familyName(next, limit);
+  }
+
   /** «محمد الخطيب», «أحمد القاضي»: a definite title that ends a name is a family name. */
   private boolean isSurnameOfOffice(int token, int limit) {
     return page.is(token, tags.surname)
@@ -221,6 +242,7 @@ final class NameWord {
     return edge.has(tags.given)
         || edge.has(tags.part)
         || edge.has(tags.particle)
+        || edge.has(tags.surname)
         || edge.has(tags.person);
   }
 

@@ -8,6 +8,7 @@ import org.mahdar.grammar.Edge;
 import org.mahdar.reading.language.Tenure;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.words.Lexeme;
+import org.mahdar.reading.words.Proclitics;
 import org.mahdar.text.Tokens;
 
 /** Finds persons by their full names: from the lexicon, behind a title, or by a given name. */
@@ -103,7 +104,7 @@ final class PersonNames {
     if (from >= limit) {
       return null;
     }
-    int end = names.endBehindTitle(from, limit);
+    int end = isJoined(from) ? from : names.endBehindTitle(from, limit);
     Persona familiar = register.shortlyNamed(page.tokens().word(from));
     if (familiar != null
         && (end == from || register.named(page.folded(from, end)) == null)
@@ -115,10 +116,16 @@ final class PersonNames {
     }
     String role = title.office() ? role(token, title.end()) : null;
     Edge person = page.lattice().longest(from, tags.person);
-    if (person != null) {
+    if (person != null && !names.isSomebodyElse(person, end)) {
       return knownPerson(token, from, end, person, role, title.country(), limit);
     }
     return unknownPerson(token, from, end, role, limit, title.country());
+  }
+
+  /** «مسؤول الدائرة ومصطفى قادر»: a name joined to a title is somebody else's. */
+  private boolean isJoined(int token) {
+    Edge given = given(token);
+    return given != null && Proclitics.conjoined(given);
   }
 
   /** Right behind the title, or between commas: «رئيس الوزراء، فلان بن فلان، …». */

@@ -25,6 +25,7 @@ final class TitleScan {
   private boolean office;
   private boolean anchored;
   private boolean abroad;
+  private boolean envoy;
   private boolean holder;
   private boolean anyone;
 
@@ -70,6 +71,7 @@ final class TitleScan {
     boolean throne = title.has(tags.throne);
     holder = throne || (title.has(tags.holder) && !title.has(tags.possessed));
     anchored |= throne;
+    envoy |= page.is(title.from(), tags.envoy);
   }
 
   private int step(int at) {
@@ -95,7 +97,7 @@ final class TitleScan {
     if (complement != null) {
       office = true;
       complements.add(page.tokens().word(at));
-      return reach.body(complement);
+      return place(complement, reach.body(complement));
     }
     if (page.is(at, tags.preposition)) {
       return link(at);
@@ -175,6 +177,21 @@ final class TitleScan {
     return null;
   }
 
+  /** «رئيس إقليم كردستان», «أمير منطقة القصيم»: the name of the place behind its kind. */
+  private int place(Edge complement, int end) {
+    boolean named =
+        end == complement.to()
+            && end < limit
+            && page.is(complement.from(), tags.placeNoun)
+            && !page.is(complement.from(), tags.definite)
+            && page.is(end, tags.word)
+            && !page.is(end, tags.notName)
+            && !page.is(end, tags.finite)
+            && !page.is(end, tags.title)
+            && !page.tokens().startsLine(end);
+    return named ? end + 1 : end;
+  }
+
   /**
    * «وزير الصحة والسكان», «رئيس اللجنة بمجلس النواب»; not «أشار الوزير بالتعاون», and no object
    * («دعا الوزير الحكومة»).
@@ -194,11 +211,12 @@ final class TitleScan {
 
   /** «لدى الصين», «في مجلس الأمة», «باسم الوزارة». */
   private int link(int at) {
-    if (!page.is(at, tags.link) || at + 1 >= limit) {
+    Edge link = BareName.head(page, at, tags.link);
+    if (link == null || Proclitics.conjoined(link) || at + 1 >= limit) {
       return at;
     }
     boolean belongs =
-        isNamedBody(at + 1)
+        (isNamedBody(at + 1) && (envoy || !page.is(at, tags.goal)))
             || (page.is(at + 1, tags.definite)
                 && !page.is(at + 1, tags.time)
                 && names.end(at + 2, limit) > at + 2);

@@ -20,6 +20,7 @@ final class WordShape {
   static boolean mayBeName(String word, String raw) {
     return !raw.contains(FATHATAN)
         && !hasPronoun(word)
+        && !hasHisPronoun(raw)
         && !isImperfect(word)
         && !isVerbalNoun(word, raw)
         && !isParticiple(word);
@@ -52,6 +53,11 @@ final class WordShape {
     }
     boolean ours = word.endsWith("تني") || word.endsWith("رنا");
     return length >= 6 && (word.endsWith("اتهم") || (ours && word.charAt(0) == 'ا'));
+  }
+
+  /** «استراتيجيته»: the ending of a feminine noun before a pronoun, which no ta marbuta is. */
+  private static boolean hasHisPronoun(String raw) {
+    return raw.length() > 5 && raw.endsWith("ته");
   }
 
   /** «يهدف», «يتعامل», «يحسبون», «سيتذكر». */
