@@ -136,7 +136,7 @@ final class NameTables {
   private static void common(Entry.Sink words, WordTable.Row row) {
     boolean inflected = row.cell("class").equals("noun") || row.cell("class").equals("adjective");
     words.add(
-        List.of("common"),
+        row.cell("class").equals("verb") ? List.of("common", "common-verb") : List.of("common"),
         inflected ? "noun" : "fixed",
         new LinkedHashMap<>(),
         row.cell("arabic"),

@@ -135,7 +135,14 @@ final class BodyNames {
         || page.is(token - 1, tags.institution)
         || page.is(token - 1, tags.nameQuote)
         || page.is(token - 1, tags.quoteOpen)
-        || (page.is(token - 1, tags.report) && page.is(token - 1, tags.finite));
+        || isSubjectOfSaying(token);
+  }
+
+  /** «قالت إيجاد»; «عبر إيجاد» is «through». */
+  private boolean isSubjectOfSaying(int token) {
+    return page.is(token - 1, tags.report)
+        && page.is(token - 1, tags.finite)
+        && !page.is(token - 1, tags.notName);
   }
 
   private static @Nullable String id(Edge edge) {

@@ -62,9 +62,11 @@ final class NameRun {
 
   /** The same behind a title, where a given name is one whatever else it may be. */
   int endBehindTitle(int token, int limit) {
-    if (token + 1 < limit && words.isGivenName(token) && !page.is(token, tags.notName)) {
+    if (token + 1 < limit && words.isGivenName(token)) {
       boolean verb = page.is(token, tags.finite) && !page.is(token, tags.report);
-      if ((verb || page.is(token, tags.title)) && isListedOrUnknown(token + 1, limit)) {
+      boolean other = (verb || page.is(token, tags.title)) && !page.is(token, tags.notName);
+      boolean month = page.is(token, tags.month) && words.isGivenName(token + 1);
+      if (month || (other && isListedOrUnknown(token + 1, limit))) {
         return Math.max(end(token + 1, limit), token + 2);
       }
     }

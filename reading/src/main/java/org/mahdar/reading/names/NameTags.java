@@ -27,6 +27,9 @@ final class NameTags {
   final int given;
   final int particle;
   final int alsoAdjective;
+  final int commonVerb;
+  final int divine;
+  final int month;
   final int servant;
   final int placeNoun;
   final int envoy;
@@ -97,6 +100,9 @@ final class NameTags {
     given = language.tag("given-name");
     particle = language.tag("name-particle");
     alsoAdjective = language.tag("institution-adjective");
+    commonVerb = language.tag("common-verb");
+    divine = language.tag("divine-name");
+    month = language.tag("month");
     servant = language.tag("servant");
     placeNoun = language.tag("place-noun");
     envoy = language.tag("envoy");

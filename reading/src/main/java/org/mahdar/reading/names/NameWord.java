@@ -47,10 +47,11 @@ final class NameWord {
       return true;
     }
     if (isListed(token)) {
-      return !isClosed(token);
+      return !isClosed(token) && !page.is(token, tags.divine);
     }
     return isUnknown(token)
         && !isClosed(token)
+        && !page.is(token, tags.divine)
         && !page.is(token, tags.definite)
         && !hasCut(token)
         && !isAdjective(token)
@@ -138,7 +139,8 @@ final class NameWord {
         token + 1 < limit
             && page.is(token + 1, tags.definite)
             && page.tokens().word(token + 1).startsWith("ال")
-            && !page.is(token + 1, tags.part);
+            && !page.is(token + 1, tags.part)
+            && !page.is(token + 1, tags.title);
     return !plural && !company && !isAdjective(token);
   }
 
@@ -148,9 +150,15 @@ final class NameWord {
   private boolean isAdjective(int token) {
     boolean familyName =
         isListed(token - 1)
-            && (!page.is(token, tags.definite) || isServant(token - 2))
+            && (!page.is(token, tags.definite) || isBehindGivenName(token))
             && !page.tokens().word(token).endsWith("يه");
     return last(token) == 'ة' && !familyName;
+  }
+
+  /** «عبدالله الربيعة», «فؤاد السنيورة»; in «عالية الجودة» the first may be an adjective. */
+  private boolean isBehindGivenName(int token) {
+    boolean given = page.is(token - 1, tags.given) && !page.tokens().word(token - 1).endsWith("ه");
+    return given || isServant(token - 2);
   }
 
   /** The last letter as written. */
@@ -172,6 +180,7 @@ final class NameWord {
     for (Edge edge : page.lattice().at(token)) {
       boolean governed = (edge.proclitics() & (Proclitics.BI | Proclitics.LI)) != 0;
       if ((edge.length() == 1 || governed)
+          && !(governed && edge.has(tags.commonVerb))
           && edge.value() != null
           && !isNameEdge(edge)
           && !isNamesake(token, edge)) {
