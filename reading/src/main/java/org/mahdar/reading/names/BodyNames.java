@@ -105,6 +105,7 @@ final class BodyNames {
         && (marked || isBracketed(edge))
         && (page.is(source, tags.report)
             || page.is(source, tags.sourcePhrase)
+            || page.is(source, tags.learns)
             || page.is(source, tags.toWord));
   }
 

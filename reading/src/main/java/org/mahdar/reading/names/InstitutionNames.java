@@ -70,11 +70,17 @@ final class InstitutionNames {
     boolean fieldOfMinister =
         page.is(token - 1, tags.title) && (page.is(token, tags.field) || noun.has(tags.seat));
     return !tanwin
+        && !isSomebodys(token, noun)
         && !noun.has(tags.delegation)
         && !fieldOfMinister
         && !isAttribute(token, noun)
         && !isInPlainSense(token)
         && !isPeople(token);
+  }
+
+  /** «حكومته», «صحيفتنا»; the ending of «وزارتي الداخلية والعمل» is that of a dual. */
+  private boolean isSomebodys(int token, Edge noun) {
+    return noun.has(tags.possessed) && !page.tokens().word(token).endsWith("ي");
   }
 
   /** «مجلس إدارة الشركة»: the second noun is part of the first. */

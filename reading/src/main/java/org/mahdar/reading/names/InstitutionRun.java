@@ -59,7 +59,7 @@ final class InstitutionRun {
 
   private int step(int at) {
     if (page.tokens().kind(at) != Tokens.Kind.WORD) {
-      return at;
+      return numbered(at);
     }
     Edge state = stateOrNationality(at);
     if (state != null) {
@@ -78,6 +78,16 @@ final class InstitutionRun {
       return name;
     }
     return belongs(at) ? at + 1 : at;
+  }
+
+  /** «الفرقة 30», «اللواء 17». */
+  private int numbered(int at) {
+    boolean unit =
+        at == noun.to()
+            && page.is(token, tags.militaryUnit)
+            && page.tokens().kind(at) == Tokens.Kind.NUMBER;
+    properName |= unit;
+    return unit ? at + 1 : at;
   }
 
   private @Nullable Edge stateOrNationality(int at) {
@@ -192,7 +202,8 @@ final class InstitutionRun {
   }
 
   private boolean belongs(Edge edge, int at) {
-    boolean genitive = edge.proclitics() == 0 && at == noun.to() && !definite;
+    boolean genitive =
+        edge.proclitics() == 0 && at == noun.to() && !definite && !edge.has(tags.possessed);
     boolean seat =
         edge.proclitics() == Proclitics.BI && tags.kinds.isPlaced(noun) && at > noun.to();
     return genitive || seat;

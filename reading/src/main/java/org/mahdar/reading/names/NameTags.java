@@ -27,6 +27,8 @@ final class NameTags {
   final int given;
   final int particle;
   final int alsoAdjective;
+  final int learns;
+  final int militaryUnit;
   final int commonVerb;
   final int divine;
   final int month;
@@ -100,6 +102,8 @@ final class NameTags {
     given = language.tag("given-name");
     particle = language.tag("name-particle");
     alsoAdjective = language.tag("institution-adjective");
+    learns = language.tag("press-word");
+    militaryUnit = language.tag("military-unit");
     commonVerb = language.tag("common-verb");
     divine = language.tag("divine-name");
     month = language.tag("month");

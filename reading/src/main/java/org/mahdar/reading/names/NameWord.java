@@ -110,13 +110,7 @@ final class NameWord {
   boolean opensChain(int token) {
     return isWord(token)
         && !page.tokens().startsLine(token)
-        && !page.is(token, tags.eulogy)
-        && !isComplementizer(token);
-  }
-
-  /** «فإن» is «and that», «فان» the particle of Dutch names. */
-  private boolean isComplementizer(int token) {
-    return page.is(token, tags.that) && page.words(token, token + 1).indexOf('إ') >= 0;
+        && !page.is(token, tags.eulogy);
   }
 
   boolean isListed(int token) {
