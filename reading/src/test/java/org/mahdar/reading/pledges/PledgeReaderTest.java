@@ -85,7 +85,9 @@ class PledgeReaderTest {
 
   @Test
   void aCapitalStandsForItsState() {
-    assertThat(names(one("ستطرح القاهرة رؤيتها.").by())).containsExactly("مصر");
+    assertThat(one("ستطرح القاهرة رؤيتها.").by())
+        .extracting(Party::actor)
+        .containsExactly("state:EG");
   }
 
   @Test
