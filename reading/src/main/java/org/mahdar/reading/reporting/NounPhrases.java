@@ -100,6 +100,7 @@ final class NounPhrases {
         && !page.is(token, tags.opener)
         && !page.is(token, tags.lWord)
         && !page.is(token, tags.then)
+        && !page.is(token, tags.joiner)
         && !isThen(token)
         && agreesWith(token, token - 1, first);
   }
@@ -172,6 +173,13 @@ final class NounPhrases {
       }
     }
     return words;
+  }
+
+  /** «طالب المسؤولين», «حث المراقبين»: a plural in the oblique case is no subject. */
+  boolean oblique(int token) {
+    return page.is(token, tags.crowd)
+        && page.is(token, tags.definite)
+        && page.tokens().word(token).endsWith("ين");
   }
 
   /** Behind a preposition, written apart or onto the word, nothing is a subject. */

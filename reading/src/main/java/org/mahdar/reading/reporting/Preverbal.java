@@ -1,10 +1,13 @@
 package org.mahdar.reading.reporting;
 
 import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Statement.Basis;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.page.Page;
+import org.mahdar.text.TokenRange;
+import org.mahdar.text.Tokens;
 
 /** The subject that stands right before its verb: «طهران تقول», «بعض المصادر تشير». */
 final class Preverbal {
@@ -49,17 +52,46 @@ final class Preverbal {
   private @Nullable Voice phrase(int last, int from, int nearest) {
     for (int token = nearest; token >= Math.max(from, last - LONGEST); token--) {
       if (page.is(token, tags.comma) || page.is(token, tags.that)) {
-        return null;
+        break;
       }
       Edge head = phrases.head(token);
       if (head != null
           && !isGoverned(token, from)
           && !isOf(token, from)
+          && !isAdjective(token, from)
           && phrases.end(head, last + 1) > last) {
         return voices.headed(token, head, last + 1);
       }
     }
-    return null;
+    return unlisted(last, from);
+  }
+
+  /** «دييغو فلان أعلن»: a name that only its given name gives away. */
+  private @Nullable Voice unlisted(int last, int from) {
+    int first = last - 1;
+    boolean name =
+        first >= from
+            && page.is(first, tags.givenName)
+            && !page.is(first, tags.common)
+            && !phrases.governed(first)
+            && phrases.end(first, last + 1) > last;
+    return name
+        ? new Voice(
+            null, page.words(first, last + 1), Basis.EXPLICIT, new TokenRange(first, last + 1))
+        : null;
+  }
+
+  /** «الحصار الاقتصادي يفيد»: an adjective of the noun before it, though it may name people. */
+  private boolean isAdjective(int token, int from) {
+    String word = page.tokens().word(token);
+    boolean relative = word.endsWith("ي") || word.endsWith("يه");
+    return relative
+        && token > from
+        && page.tokens().kind(token - 1) == Tokens.Kind.WORD
+        && page.is(token - 1, tags.definite) == page.is(token, tags.definite)
+        && !page.is(token - 1, tags.finite)
+        && phrases.head(token - 1) == null
+        && cast.covering(token - 1) == null;
   }
 
   /** «بعض المصادر»: a crowd of those that the next noun names. */
@@ -75,7 +107,19 @@ final class Preverbal {
     int first = token > from && page.is(token - 1, tags.deictic) ? token - 1 : token;
     return phrases.governed(token)
         || page.is(first - 1, tags.preposition)
-        || page.is(first - 1, tags.opener);
+        || page.is(first - 1, tags.opener)
+        || isOwned(first, from);
+  }
+
+  /** «أمين عام الاتحاد», «رئيس لجنة الانضباط»: what a title without the article belongs to. */
+  private boolean isOwned(int token, int from) {
+    for (int title = token - 1; title >= Math.max(from, token - 2); title--) {
+      Edge edge = page.lattice().longest(title, tags.title);
+      if (edge != null && edge.to() >= token && !edge.has(tags.definite)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «الوزارة (البنتاغون) شككت»: the last token before a bracket that closes at a token. */

@@ -55,9 +55,21 @@ final class References {
     }
     boolean document = page.is(noun, tags.reportNoun) || page.is(noun, tags.voiceNoun);
     if (document) {
-      return mention.length() == 1 && !page.is(noun, tags.unissued) ? turns.institution() : null;
+      return mention.length() == 1 && !page.is(noun, tags.unissued) ? behindDocument(noun) : null;
     }
     return page.is(noun, tags.titleSingular) ? described(mention) : null;
+  }
+
+  /** «التقرير» is the «تقرير للوزارة» that spoke before, else the last institution. */
+  private @Nullable Voice behindDocument(int noun) {
+    Voice same = turns.called(bare(noun));
+    return same == null ? turns.institution() : same;
+  }
+
+  /** The noun without its article and what is written onto it. */
+  private String bare(int noun) {
+    String word = page.tokens().word(noun);
+    return word.substring(word.indexOf("ال") < 0 ? 0 : word.indexOf("ال") + ARTICLE);
   }
 
   /**
@@ -65,7 +77,7 @@ final class References {
    * person of that country.
    */
   private @Nullable Voice described(TokenRange mention) {
-    Voice anonymous = turns.called(page.tokens().word(mention.from()).substring(ARTICLE));
+    Voice anonymous = turns.called(bare(mention.from()));
     if (anonymous != null) {
       return anonymous;
     }

@@ -122,12 +122,26 @@ final class Speakers {
    * somebody has spoken who can go on calling.
    */
   private boolean isSubject(Cue cue, Voice subject, Place place) {
+    if (disagrees(cue, subject) && turns.haveBegun()) {
+      return false;
+    }
     boolean goesOn = cue.has(tags.call) && cue.conjoined() && turns.haveBegun();
     if (subject.persona() == null) {
       return (subject.basis() != Basis.COLLECTIVE || cue.has(tags.past) || !cue.has(tags.call))
           && !(goesOn && place.last != null);
     }
     return subject.persona().isPerson() || cue.has(tags.feminine) || !goesOn;
+  }
+
+  /** «حث الحكومة على»: a feminine noun right behind a masculine verb is its object. */
+  private boolean disagrees(Cue cue, Voice subject) {
+    TokenRange mention = subject.mention();
+    return mention != null
+        && mention.from() == cue.behind()
+        && !isPerson(subject)
+        && !cue.has(tags.feminine)
+        && !page.is(mention.from(), tags.title)
+        && page.text().charAt(page.tokens().end(mention.from()) - 1) == 'ة';
   }
 
   /** «تسريبات تتحدث عن …», «يتطرق اللقاء إلى»: a verb that only describes what is no speaker. */
@@ -173,7 +187,7 @@ final class Speakers {
       return place.last.voice().dropped(Basis.DROPPED_SUBJECT);
     }
     Voice subject = clauses.subject(place.sentence.from(), cue);
-    if (subject != null) {
+    if (subject != null && turns.agrees(subject, cue.word())) {
       return subject.dropped(Basis.DROPPED_SUBJECT);
     }
     for (Mention mention : cast.in(place.sentence.from(), cue.token())) {
@@ -208,6 +222,11 @@ final class Speakers {
     int start = place.sentence.from();
     int relative = joints.relative(cue.token());
     if (relative >= 0) {
+      if (pointsInto(cue)) {
+        // «تصريحات فلان والتي أكد فيها»: the relative refers to what holds the words.
+        Voice author = clauses.author(cue, start);
+        return author == null ? null : author.dropped(Basis.DROPPED_SUBJECT);
+      }
       // «الذي تصفه بأنه»: the pronoun is what the relative refers to, so somebody else speaks.
       return cue.has(tags.pronounObject) ? null : antecedents.of(relative, start);
     }

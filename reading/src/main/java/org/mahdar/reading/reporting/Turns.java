@@ -23,6 +23,7 @@ final class Turns {
   private final Cast cast;
   private final ReportTags tags;
   private final List<Voice> voices = new ArrayList<>();
+  private final List<Voice> heard = new ArrayList<>();
   private final List<Agreement> shown = new ArrayList<>();
   private @Nullable Voice institution;
   private @Nullable Voice actor;
@@ -45,9 +46,10 @@ final class Turns {
    */
   void spoke(Saying saying, boolean told) {
     Voice voice = saying.voice();
+    heard.add(voice);
     Edge verb = saying.match().cueEdge();
     Frame frame = Frame.of(saying.match());
-    if (!isPerson(voice) && voice.basis() != Basis.COLLECTIVE) {
+    if (!isPerson(voice) && voice.basis() != Basis.COLLECTIVE && !isOfNobody(voice)) {
       institution = voice;
     }
     if (frame == Frame.SOURCE || frame == Frame.NOUN || frame == Frame.CALLED || told) {
@@ -60,6 +62,11 @@ final class Turns {
     actor = null;
     voices.add(voice);
     shown.add(voice.persona() != null ? voice.persona().agreement() : agreement);
+  }
+
+  /** «المعلومات», «التقارير»: no institution stands behind them. */
+  private boolean isOfNobody(Voice voice) {
+    return voice.mention() != null && page.is(voice.mention().from(), tags.unissued);
   }
 
   /** Whoever acts in a sentence that reports nothing may be who the next dropped subject means. */
@@ -111,14 +118,13 @@ final class Turns {
     return voices.isEmpty() ? null : voices.getLast();
   }
 
-  /** The last voice without a name whose noun is the word: «متحدث باسم الوزارة»; null if none. */
+  /** The last voice that opened with a noun: «متحدث باسم الوزارة», «تقرير للوزارة»; null if none. */
   @Nullable Voice called(String noun) {
-    for (int i = voices.size() - 1; i >= Math.max(0, voices.size() - RECALLED); i--) {
-      TokenRange mention = voices.get(i).mention();
+    for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - RECALLED); i--) {
+      TokenRange mention = heard.get(i).mention();
       if (mention != null
-          && voices.get(i).persona() == null
           && page.tokens().word(mention.from()).equals(noun)) {
-        return voices.get(i);
+        return heard.get(i);
       }
     }
     return null;

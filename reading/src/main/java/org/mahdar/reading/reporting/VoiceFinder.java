@@ -12,7 +12,7 @@ import org.mahdar.text.Tokens;
 /** Finds the noun phrase that speaks: behind a cue, before it, or behind a source phrase. */
 final class VoiceFinder {
 
-  /** How far a name may stand from its title, in tokens. */
+  /** How far behind a source «فإن» may stand, in tokens. */
   private static final int BACK = 7;
 
   private final Page page;
@@ -21,6 +21,7 @@ final class VoiceFinder {
   private final NounPhrases phrases;
   private final Bodies bodies;
   private final Preverbal preverbal;
+  private final Appositions appositions;
 
   VoiceFinder(Page page, Cast cast, ReportTags tags) {
     this.page = page;
@@ -28,6 +29,7 @@ final class VoiceFinder {
     this.tags = tags;
     this.phrases = new NounPhrases(page, cast, tags);
     this.bodies = new Bodies(page, cast, tags, phrases);
+    this.appositions = new Appositions(page, cast, tags, phrases);
     this.preverbal = new Preverbal(page, cast, tags, phrases, this);
   }
 
@@ -40,7 +42,9 @@ final class VoiceFinder {
     // «قال علي …»: a name may be written like a preposition.
     Mention mention = cast.at(token);
     boolean person = mention != null && mention.who().isPerson() && page.is(token, tags.givenName);
-    return phrases.governed(token) && !person ? null : phrase(token, limit);
+    return (phrases.governed(token) && !person) || phrases.oblique(token)
+        ? null
+        : phrase(token, limit);
   }
 
   /**
@@ -92,43 +96,9 @@ final class VoiceFinder {
     return known != null ? known : bare(mark + 1, end, Basis.INSTITUTION);
   }
 
-  /**
-   * «الأمين العام للمنظمة، فلان»: a person named behind a title, before the content begins, is the
-   * one who holds it.
-   */
+  /** The person named behind the title of a voice, else the voice itself. */
   Voice apposed(Voice voice, int limit) {
-    TokenRange mention = voice.mention();
-    boolean named = voice.persona() != null && voice.basis() == Basis.EXPLICIT;
-    if (mention == null
-        || mention.to() >= limit
-        || named
-        || voice.basis() == Basis.COLLECTIVE
-        || !page.is(mention.from(), tags.title)) {
-      return voice;
-    }
-    for (Mention person : cast.in(mention.to(), Math.min(limit, mention.to() + BACK))) {
-      if (leadsElsewhere(mention.to(), person.from())) {
-        return voice;
-      }
-      if (person.who().isPerson()) {
-        return Voice.of(person, Basis.EXPLICIT, mention.from());
-      }
-    }
-    return voice;
-  }
-
-  /**
-   * Whether a preposition turns to somebody else, other than one of place or the لـ of the office
-   * («المدير السابق لـ«المؤسسة» فلان»).
-   */
-  private boolean leadsElsewhere(int from, int person) {
-    for (int token = from; token < person; token++) {
-      boolean office = page.is(token, tags.lWord) && token + 1 < person;
-      if (phrases.governed(token) && !page.is(token, tags.in) && !office) {
-        return true;
-      }
-    }
-    return phrases.governed(person) || page.is(person - 1, tags.lWord);
+    return appositions.named(voice, limit);
   }
 
   /**

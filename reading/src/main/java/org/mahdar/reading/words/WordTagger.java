@@ -27,6 +27,8 @@ public final class WordTagger {
   private final int pronounHe;
   private final int common;
   private final int particle;
+  private final int personName;
+  private final BitSet complementizer;
   private final BitSet bWord;
   private final BitSet lWord;
   private final Map<Quotations.Role, BitSet> quotes = new EnumMap<>(Quotations.Role.class);
@@ -40,6 +42,8 @@ public final class WordTagger {
     this.pronounHe = tags.id("pron-m");
     this.common = tags.id("common");
     this.particle = tags.id("name-particle");
+    this.personName = tags.id("person-name");
+    this.complementizer = tags.set(List.of("that", "bi-that"));
     this.bWord = tags.set(List.of("b-word"));
     this.lWord = tags.set(List.of("l-word"));
     quotes.put(Quotations.Role.OPEN, tags.set(List.of("mark", "quote-open")));
@@ -72,7 +76,10 @@ public final class WordTagger {
         "b-word",
         "l-word",
         "pron-m",
-        "common");
+        "common",
+        "person-name",
+        "that",
+        "bi-that");
   }
 
   /** Fills a lattice of the tokens' size. */
@@ -208,12 +215,33 @@ public final class WordTagger {
         if (lexeme.tags().get(pronounHe) && endsInTaMarbuta(token)) {
           continue;
         }
+        if (lexeme.tags().intersects(complementizer) && bits == 0 && beginsName(token, known)) {
+          continue;
+        }
         // A common word may still be another one behind a conjunction (ودعت: she bade farewell, and
         // called).
         any |= !lexeme.tags().get(common) && !lexeme.tags().get(particle);
         lattice.add(new Edge(token, token + 1, lexeme.tags(), bits, lexeme));
       }
       return any;
+    }
+
+    /** «بان كي مون»: a name of several words opens no clause, though «بأن» folds alike. */
+    private boolean beginsName(int token, Known known) {
+      if (token + 1 == tokens.count()) {
+        return false;
+      }
+      Phrases phrases = known.phrases();
+      int second = hashes[token + 1];
+      for (int i = phrases.next(0, second); i >= 0; i = phrases.next(i + 1, second)) {
+        Known.Phrase phrase = phrases.get(i);
+        if (phrase.lexeme().tags().get(personName)
+            && token + phrase.following().size() < tokens.count()
+            && follows(token + 1, phrase.following())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean endsInTaMarbuta(int token) {

@@ -176,4 +176,46 @@ class WhoIsMeantTest {
     assertThat(voices("إلا أن عددا كبيرا من السكان أعربوا عن خيبة أملهم من القرار."))
         .containsExactly("عددا كبيرا من السكان");
   }
+
+  @Test
+  void aBodyBelongsToTheOfficeBeforeIt() {
+    assertThat(voices("أمين عام الاتحاد السعودي أكد أن اللجنة مستقلة."))
+        .containsExactly("أمين عام الاتحاد السعودي");
+  }
+
+  @Test
+  void aNounThatTheVerbDoesNotAgreeWithIsItsObject() {
+    assertThat(
+            voices(
+                "قال سالم حمدي إن الطريق طويل، كما حث الحكومة على إقامة المخيمات. وطالب المسؤولين"
+                    + " البريطانيين بضرورة العمل."))
+        .containsExactly("سالم حمدي", "سالم حمدي", "سالم حمدي");
+  }
+
+  @Test
+  void aNameBetweenCommasHoldsTheOfficeBeforeIt() {
+    assertThat(voices("أعلن عضو مجلس الشورى، حسين نقوي حسيني، أن البرلمان يريد النص."))
+        .containsExactly("حسين نقوي حسيني");
+  }
+
+  @Test
+  void aReportIsTheOneThatSpokeBeforeThoughOthersSpokeSince() {
+    assertThat(
+            voices(
+                "وأفاد تقرير للأمم المتحدة بأن العدد كبير. وقالت منظمة العفو الدولية إن ذلك صحيح."
+                    + " وأضاف التقرير أن العمل مستمر."))
+        .containsExactly("الأمم المتحدة", "منظمة العفو الدولية", "الأمم المتحدة");
+  }
+
+  @Test
+  void aNameThatBeginsLikeAComplementizerIsAName() {
+    assertThat(voices("وقال الأمين العام للأمم المتحدة بان كي مون إن العمل بدأ."))
+        .containsExactly("بان كي مون");
+  }
+
+  @Test
+  void mannerIsNobody() {
+    assertThat(voices("قال سالم حمدي إن الطريق طويل. ويقول معلقا: «عندما أعمل أنسى كل شيء حولي»."))
+        .containsExactly("سالم حمدي", "سالم حمدي");
+  }
 }
