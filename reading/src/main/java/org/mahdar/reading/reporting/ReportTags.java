@@ -78,6 +78,7 @@ final class ReportTags {
   final int issuedBy;
   final int masculine;
   final int titleSingular;
+  final int titleMasculine;
   final int goesOn;
   final int came;
   final int saysIt;
@@ -157,6 +158,7 @@ final class ReportTags {
     issuedBy = language.tag("issued-by");
     masculine = language.tag("m");
     titleSingular = language.tag("title-sg");
+    titleMasculine = language.tag("title-m");
     goesOn = language.tag("goes-on");
     came = language.tag("came");
     saysIt = language.tag("says-it");

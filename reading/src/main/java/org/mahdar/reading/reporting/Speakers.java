@@ -187,19 +187,20 @@ final class Speakers {
       return place.last.voice().dropped(Basis.DROPPED_SUBJECT);
     }
     Voice subject = clauses.subject(place.sentence.from(), cue);
-    if (subject != null && turns.agrees(subject, cue.word())) {
+    if (subject != null && turns.mayAgree(subject, cue.word())) {
       return subject.dropped(Basis.DROPPED_SUBJECT);
     }
     for (Mention mention : cast.in(place.sentence.from(), cue.token())) {
-      Voice person = Voice.of(mention).dropped(Basis.DROPPED_SUBJECT);
+      Voice person = Voice.of(mention);
       if (mention.who().isPerson()
           && !voices.governed(mention.from())
           && !page.is(mention.from() - 1, tags.preposition)
-          && turns.agrees(person, cue.word())) {
-        return person;
+          && turns.mayAgree(person, cue.word())) {
+        return person.dropped(Basis.DROPPED_SUBJECT);
       }
     }
-    return turns.goesOn(cue.word(), cue.token());
+    Voice turn = turns.goesOn(cue.word(), cue.token());
+    return turn != null || subject == null ? turn : subject.dropped(Basis.DROPPED_SUBJECT);
   }
 
   /** No subject behind the verb: before it, in its clause, on the other side, or the last voice. */

@@ -155,6 +155,17 @@ final class Turns {
     return fits(voice, shown, agreement(verb));
   }
 
+  /** The same where nothing has shown the gender yet: a woman, but behind no masculine title. */
+  boolean mayAgree(Voice voice, Edge verb) {
+    boolean unknownPerson =
+        voice.persona() != null
+            && voice.persona().isPerson()
+            && voice.persona().agreement() == Agreement.UNKNOWN
+            && voice.mention() != null
+            && !page.is(voice.mention().from(), tags.titleMasculine);
+    return agrees(voice, verb) || (unknownPerson && agreement(verb) == Agreement.FEMININE);
+  }
+
   private boolean fits(Voice voice, Agreement agreement, Agreement wanted) {
     return switch (wanted) {
       case DUAL -> agreement == Agreement.DUAL || voice.basis() == Basis.COLLECTIVE;
