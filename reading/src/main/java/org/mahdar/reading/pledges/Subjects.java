@@ -111,13 +111,14 @@ final class Subjects {
   }
 
   /**
-   * Behind the caller who follows a verb where the call itself is still to come («دعت مصر إلى»).
+   * Behind the caller who follows a verb where the call itself is still to come («دعت مصر إلى»،
+   * «يطالب الأهالي أن»).
    */
   int end(int cueEnd, int limit, @Nullable Saying saying) {
     Side first = sides.startingAt(cueEnd, saying);
-    Side side = first == null ? null : joined(first, limit, saying);
+    Side side = first == null ? sides.anybody(cueEnd, limit) : joined(first, limit, saying);
     for (int token = cueEnd; side != null && token < Math.min(limit, side.to() + WITH); token++) {
-      if (token >= side.to() && page.is(token, tags.ila)) {
+      if (token >= side.to() && (page.is(token, tags.ila) || page.is(token, tags.that))) {
         return side.to();
       }
     }
