@@ -17,13 +17,16 @@ import org.mahdar.source.web.WebAddress;
 import org.mahdar.text.Stated;
 
 /**
- * The doors through which documents come in: files, folders and archives of many kinds, standard
- * input as {@code -}, and addresses where there is a way out to the web.
+ * The doors through which documents come in: files, folders, standard input as {@code -}, and
+ * addresses where there is a way out to the web. Text, pages (HTML, MHTML, saved ones with their
+ * folders), RSS, Atom and JSON Feed, JSON, JSON Lines, ninjs, tables (CSV, TSV), web archives
+ * (WARC), PDF with a text layer, and zip, tar and gzip of any of these. What a file is, its content
+ * tells, and its name only where that does not.
  *
  * <p>Results are named by the path as it was given; in a folder {@code folder/sub/file.txt}, in an
- * archive {@code archive!entry}, and the n-th document of an array or of lines {@code …#n}, from 0:
- * {@code 2015-07-21.zip!2015-07-21.json#2531}. Immutable and thread-safe; one document is in memory
- * at a time.
+ * archive {@code archive!entry}, and the n-th document of an array, a table, a feed or a web archive
+ * {@code …#n}, from 0: {@code 2015-07-21.zip!2015-07-21.json#2531}. Immutable and thread-safe; one
+ * document is in memory at a time.
  */
 public final class Doors {
 
@@ -37,7 +40,7 @@ public final class Doors {
   /**
    * Doors of a machine without a network.
    *
-   * @param map which JSON fields hold what
+   * @param map which fields and columns hold what
    * @param limits what one input may cost
    */
   public Doors(FieldMap map, Limits limits) {

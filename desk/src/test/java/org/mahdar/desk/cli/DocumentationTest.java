@@ -28,6 +28,11 @@ class DocumentationTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> theCommandsOnWhatCanBeReadWork(@TempDir Path folder) throws IOException {
+    return commandsOf("docs/sources.md", folder);
+  }
+
+  @TestFactory
   Stream<DynamicTest> theRuleWritersGuidesCommandsWork(@TempDir Path folder) throws IOException {
     return commandsOf("docs/rules.md", folder);
   }

@@ -57,6 +57,7 @@ final class DocumentedFiles {
     Files.writeString(folder.resolve("articles.jsonl"), ARTICLES);
     Files.writeString(Files.createDirectories(folder.resolve("gold")).resolve("port.json"), GOLD);
     Files.writeString(folder.resolve("list.txt"), "وسيزورهم\nللوزير\nبكازاخستان\n");
+    DocumentedSources.writeInto(folder);
     zip(folder.resolve("news.zip"));
     DemoReports.unpack(folder.resolve("demo/reports"));
     copy(DocumentedPage.root().resolve("docs/examples/lexicon"), folder.resolve("mine"));
