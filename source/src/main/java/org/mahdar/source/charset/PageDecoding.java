@@ -47,8 +47,8 @@ public final class PageDecoding {
     if (marked != null && !falseMark) {
       return marked;
     }
-    Decoding.As wide = Utf16.guess(bytes);
-    if (wide != null && Binary.controls(bytes)) {
+    Decoding.As wide = Binary.controls(bytes) ? Utf16.guess(bytes) : null;
+    if (wide != null) {
       return wide;
     }
     if (Binary.mostly(bytes)) {
