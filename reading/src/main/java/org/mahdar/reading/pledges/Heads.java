@@ -1,5 +1,8 @@
 package org.mahdar.reading.pledges;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
 import org.mahdar.finding.Quote;
@@ -20,6 +23,9 @@ final class Heads {
   private final Cast cast;
   private final PledgeTags tags;
 
+  /** Asked of every pledge: a text as long as a book names somebody thousands of times. */
+  private final Map<Persona, Optional<Party>> known = new HashMap<>();
+
   Heads(Page page, Cast cast, PledgeTags tags) {
     this.page = page;
     this.cast = cast;
@@ -28,6 +34,10 @@ final class Heads {
 
   /** «مدير مؤسسة الري علي حسن» speaks for «مؤسسة الري»; null where no office says for whom. */
   @Nullable Party body(Persona who) {
+    return known.computeIfAbsent(who, w -> Optional.ofNullable(found(w))).orElse(null);
+  }
+
+  private @Nullable Party found(Persona who) {
     for (Quote words : who.mentions()) {
       Mention mention = cast.at(page.tokens().at(words.start()));
       Party body = mention == null ? null : body(mention);
