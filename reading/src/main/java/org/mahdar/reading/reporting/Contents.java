@@ -16,12 +16,12 @@ final class Contents {
   private final Objects objects;
   private final Sources sources;
 
-  Contents(Page page, ReportTags tags, Joints joints) {
+  Contents(Page page, ReportTags tags, Joints joints, NounPhrases phrases) {
     this.page = page;
     this.tags = tags;
     this.joints = joints;
     this.bounds = new Bounds(page, tags);
-    this.objects = new Objects(page, tags, bounds);
+    this.objects = new Objects(page, tags, bounds, phrases);
     this.sources = new Sources(page, tags, bounds);
   }
 

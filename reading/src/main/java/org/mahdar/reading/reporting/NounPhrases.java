@@ -182,6 +182,20 @@ final class NounPhrases {
         && page.tokens().word(token).endsWith("ين");
   }
 
+  /** «نفت روسيا وقطر»: the end of what a conjunction adds to a phrase that ends at a token. */
+  int coordinated(int token, int limit) {
+    boolean joined = false;
+    for (Edge edge : page.lattice().at(token)) {
+      if (edge.value() != null) {
+        if (!Proclitics.conjoined(edge)) {
+          return token;
+        }
+        joined = true;
+      }
+    }
+    return joined && token < limit && mayHead(token) ? Math.max(token + 1, end(token, limit)) : token;
+  }
+
   /** Behind a preposition, written apart or onto the word, nothing is a subject. */
   boolean governed(int token) {
     if (page.is(token, tags.preposition) || page.is(token, tags.opener)) {

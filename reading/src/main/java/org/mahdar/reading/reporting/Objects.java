@@ -12,16 +12,18 @@ final class Objects {
   private final Page page;
   private final ReportTags tags;
   private final Bounds bounds;
+  private final NounPhrases phrases;
 
-  Objects(Page page, ReportTags tags, Bounds bounds) {
+  Objects(Page page, ReportTags tags, Bounds bounds, NounPhrases phrases) {
     this.page = page;
     this.tags = tags;
     this.bounds = bounds;
+    this.phrases = phrases;
   }
 
   /** The object begins behind the subject, or at the cue where the subject is dropped. */
   TokenRange of(Cue cue, Voice voice, int sentenceLimit) {
-    int start = behindVoice(cue, voice);
+    int start = phrases.coordinated(behindVoice(cue, voice), sentenceLimit);
     int limit = bounds.goesOn(start, sentenceLimit);
     if (isAside(start)) {
       start = behindAside(cue, start, limit);

@@ -29,7 +29,7 @@ final class Scribe {
     this.continuation = new Continuation(page, tags);
     this.turns = new Turns(page, cast, tags);
     this.cues = new CueFinder(language, page, tags, voices, joints);
-    this.contents = new Contents(page, tags, joints);
+    this.contents = new Contents(page, tags, joints, new NounPhrases(page, cast, tags));
     this.speakers = new Speakers(page, cast, tags, voices, joints, turns);
   }
 

@@ -73,4 +73,15 @@ class WhereItEndsTest {
     assertThat(contents("وأعلنت وزارة النقل عبر موقعها أن الخط سيفتح في الربيع."))
         .containsExactly("الخط سيفتح في الربيع");
   }
+
+  @Test
+  void whoSpeaksTooIsNoObject() {
+    assertThat(contents("ونفت روسيا وقطر أي تأخير في الموعد."))
+        .containsExactly("أي تأخير في الموعد");
+  }
+
+  @Test
+  void aLawOrAPlanSpeaksForNobody() {
+    assertThat(contents("وزعت المقاعد في المجلس الجديد، وفقا لقانون الانتخابات.")).isEmpty();
+  }
 }
