@@ -22,7 +22,7 @@ final class Capitals {
   }
 
   @Nullable Mention at(int token) {
-    Edge capital = page.is(token, tags.capital) ? page.lattice().longest(token, tags.capital) : null;
+    Edge capital = page.lattice().longest(token, tags.capital);
     if (capital == null || !(capital.value() instanceof Lexeme lexeme) || !isMeant(capital)) {
       return null;
     }

@@ -58,7 +58,10 @@ public final class CastReader {
     void read(TokenRange sentence) {
       int token = sentence.from();
       while (token < sentence.to()) {
-        token = isNamedAfter(token) ? token + 1 : next(token, sentence.to());
+        token =
+            isNamedAfter(token)
+                ? persons.namesakeEnd(token, sentence.to())
+                : next(token, sentence.to());
       }
     }
 

@@ -114,6 +114,11 @@ final class InstitutionRun {
     return state.to();
   }
 
+  /** «أدانت المحكمة الحكومة»: behind a definite noun another one is no part of it. */
+  private boolean isObject(int at) {
+    return definite && page.is(at, tags.institution) && !page.is(at, tags.alsoAdjective);
+  }
+
   /** «هرم السلطة الإيراني», «دور البلدية الرقابي»: a masculine adjective is of another noun. */
   private boolean isOfAnother(int at) {
     return definite
@@ -222,6 +227,9 @@ final class InstitutionRun {
       return at;
     }
     properName = true;
+    if (tags.kinds.isPress(noun) && page.is(at, tags.particle)) {
+      return foreign(at + 1);
+    }
     int from = page.is(at, tags.particle) ? at + 1 : behindHonorific(at);
     boolean place = page.is(at, tags.capital) || page.is(at, tags.realm);
     int end = place ? at + 1 : names.end(from, limit);
@@ -233,6 +241,21 @@ final class InstitutionRun {
     return end;
   }
 
+  /** «ذي ديلي نيشن»: behind a foreign article two words at most. */
+  private int foreign(int from) {
+    int at = from;
+    while (at < limit
+        && at - from < 2
+        && page.is(at, tags.word)
+        && !page.is(at, tags.notName)
+        && !page.is(at, tags.finite)
+        && !page.is(at, tags.definite)) {
+      at++;
+    }
+    properName = at > from;
+    return at;
+  }
+
   /** «مركز الملك سلمان للإغاثة»: called after somebody. */
   private int behindHonorific(int at) {
     Edge title = page.lattice().longest(at, tags.honorific);
@@ -240,7 +263,7 @@ final class InstitutionRun {
   }
 
   private boolean belongs(int at) {
-    if (isOfAnother(at) || (at > noun.to() && page.is(at, tags.judgement))) {
+    if (isOfAnother(at) || isObject(at) || (at > noun.to() && page.is(at, tags.judgement))) {
       return false;
     }
     String word = page.tokens().word(at);

@@ -129,8 +129,10 @@ final class NameWord {
     }
     boolean plural =
         word.endsWith("ات") || word.endsWith("ين") || (word.endsWith("ون") && word.length() > 6);
+    boolean tribe = word.endsWith("ي") && (isListed(token - 1) || isServant(token - 2));
     boolean company =
-        token + 1 < limit
+        !tribe
+            && token + 1 < limit
             && page.is(token + 1, tags.definite)
             && page.tokens().word(token + 1).startsWith("ال")
             && !page.is(token + 1, tags.part)

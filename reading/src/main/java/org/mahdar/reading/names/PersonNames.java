@@ -49,6 +49,13 @@ final class PersonNames {
     return end - token > 1 ? unknownPerson(token, token, end, null, limit, null) : null;
   }
 
+  /** Behind the title and the name after which a place is called. */
+  int namesakeEnd(int token, int limit) {
+    TitlePhrase title = TitlePhrase.read(page, tags, token, limit);
+    int from = title == null ? token + 1 : title.headEnd();
+    return from < limit ? names.endBehindTitle(from, limit) : from;
+  }
+
   /** «فلان بن فلان رئيس المجلس»: an office right behind two words that are none is somebody's. */
   private boolean isApposed(int token, int limit) {
     Edge office = token < limit ? BareName.head(page, token, tags.holder) : null;
