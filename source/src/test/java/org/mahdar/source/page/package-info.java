@@ -1,0 +1,4 @@
+@NullMarked
+package org.mahdar.source.page;
+
+import org.jspecify.annotations.NullMarked;
