@@ -36,7 +36,9 @@ final class BodyLines {
         reasons[i] = told;
       } else if (!body.holds(block.region())) {
         reasons[i] =
-            block.linkShare() > LINKED ? "navigation" : block.prose() ? "other_story" : "page_frame";
+            block.linkShare() > LINKED
+                ? "navigation"
+                : block.prose() ? "other_story" : "page_frame";
       } else if (block.linkShare() > LINKED) {
         reasons[i] = "related_teaser";
       }
@@ -61,7 +63,8 @@ final class BodyLines {
     }
     for (int i = last + 1; i < reasons.length; i++) {
       Block block = layout.blocks().get(i);
-      if (block.region().parent != layout.blocks().get(last).region().parent || block.marks() == 0) {
+      if (block.region().parent != layout.blocks().get(last).region().parent
+          || block.marks() == 0) {
         set(i, "page_frame");
       }
     }

@@ -106,7 +106,9 @@ final class Cues {
       char c = name.charAt(i);
       boolean upper = c >= 'A' && c <= 'Z';
       boolean letter = upper || c >= 'a' && c <= 'z';
-      if ((!letter || upper && lower) && !words.isEmpty() && words.charAt(words.length() - 1) != '-') {
+      if ((!letter || upper && lower)
+          && !words.isEmpty()
+          && words.charAt(words.length() - 1) != '-') {
         words.append('-');
       }
       if (letter) {

@@ -9,10 +9,39 @@ final class Elements {
 
   private static final Set<String> UNSEEN =
       Set.of(
-          "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object",
-          "embed", "applet", "audio", "video", "canvas", "map", "select", "option", "datalist",
-          "input", "textarea", "button", "progress", "meter", "frameset", "noframes", "link",
-          "meta", "base", "title", "amp-ad", "amp-analytics", "amp-sidebar", "amp-iframe");
+          "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "applet",
+          "audio",
+          "video",
+          "canvas",
+          "map",
+          "select",
+          "option",
+          "datalist",
+          "input",
+          "textarea",
+          "button",
+          "progress",
+          "meter",
+          "frameset",
+          "noframes",
+          "link",
+          "meta",
+          "base",
+          "title",
+          "amp-ad",
+          "amp-analytics",
+          "amp-sidebar",
+          "amp-iframe");
 
   private Elements() {}
 
@@ -38,7 +67,10 @@ final class Elements {
   /** 1 to 6 for headings, else 0. */
   static int heading(Element element) {
     String name = element.normalName();
-    return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) > '0' && name.charAt(1) < '7'
+    return name.length() == 2
+            && name.charAt(0) == 'h'
+            && name.charAt(1) > '0'
+            && name.charAt(1) < '7'
         ? name.charAt(1) - '0'
         : 0;
   }

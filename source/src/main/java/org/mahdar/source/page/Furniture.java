@@ -61,14 +61,11 @@ final class Furniture {
     }
     double share = (double) region.prose / total;
     double most =
-        cue.reason().equals("comments")
-            ? COMMENTS_SHARE
-            : cue.strong() ? STRONG_SHARE : WEAK_SHARE;
+        cue.reason().equals("comments") ? COMMENTS_SHARE : cue.strong() ? STRONG_SHARE : WEAK_SHARE;
     if (share > most) {
       return null;
     }
-    if (holdsHeadline(region)
-        || (double) bodies.getOrDefault(region, 0) / total > BODY_SHARE) {
+    if (holdsHeadline(region) || (double) bodies.getOrDefault(region, 0) / total > BODY_SHARE) {
       return null;
     }
     return cue.reason();

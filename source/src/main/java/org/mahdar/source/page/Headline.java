@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.mahdar.source.structured.StructuredData;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the line that is the article's headline. */
@@ -70,11 +69,13 @@ final class Headline {
   }
 
   private double score(Block block) {
-    double tag = block.heading() == 0 ? 0 : block.heading() == 1 ? 0.6 : 0.3 - block.heading() * 0.02;
+    double tag =
+        block.heading() == 0 ? 0 : block.heading() == 1 ? 0.6 : 0.3 - block.heading() * 0.02;
     boolean furniture = furniture(block.region());
     double link = block.linkShare() > 0.5 ? 0.3 : 0;
     double same = same(Folded.line(layout.text(block)));
-    double score = same + (same > 0 || block.heading() == 1 ? tag : 0) - link - (furniture ? 0.4 : 0);
+    double score =
+        same + (same > 0 || block.heading() == 1 ? tag : 0) - link - (furniture ? 0.4 : 0);
     return score < 0.5 ? 0 : score;
   }
 

@@ -19,8 +19,25 @@ final class Ink {
   /** Ends or parts sentences. */
   static boolean mark(int codePoint) {
     return switch (codePoint) {
-      case '.', ',', '!', '?', ';', '…', '،', '؛', '؟', '۔', '।', '。', '、', '，', '！', '？', '；', '։' ->
-        true;
+      case '.',
+          ',',
+          '!',
+          '?',
+          ';',
+          '…',
+          '،',
+          '؛',
+          '؟',
+          '۔',
+          '।',
+          '。',
+          '、',
+          '，',
+          '！',
+          '？',
+          '；',
+          '։' ->
+          true;
       default -> false;
     };
   }

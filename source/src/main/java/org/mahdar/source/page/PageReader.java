@@ -31,10 +31,7 @@ public final class PageReader {
               : reason == null ? Passage.Part.ARTICLE : Passage.Part.BOILERPLATE;
       passages.add(
           new Passage(
-              block.start(),
-              block.end(),
-              part,
-              part == Passage.Part.BOILERPLATE ? reason : null));
+              block.start(), block.end(), part, part == Passage.Part.BOILERPLATE ? reason : null));
     }
     return new ReadPage(layout.text(), passages, List.of());
   }

@@ -56,7 +56,9 @@ class PageReaderTest {
     ReadPage page = Pages.body("<p>" + FIRST + "</p><div>x<p>y<br>z</div>");
     StringBuilder joined = new StringBuilder();
     for (Passage passage : page.passages()) {
-      joined.append(joined.isEmpty() ? "" : "\n").append(page.text(), passage.start(), passage.end());
+      joined
+          .append(joined.isEmpty() ? "" : "\n")
+          .append(page.text(), passage.start(), passage.end());
     }
     assertThat(joined.toString()).isEqualTo(page.text());
   }
