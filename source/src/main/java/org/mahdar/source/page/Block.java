@@ -33,7 +33,9 @@ record Block(
 
   /** Reads as sentences: long enough, with marks between them, and not made of links. */
   boolean prose() {
-    return heading == 0 && linkShare() < 0.5 && (ink >= PARAGRAPH || ink >= SENTENCE && marks > 0);
+    return heading == 0
+        && linkShare() < 0.5
+        && (ink >= PARAGRAPH || (ink >= SENTENCE && marks > 0));
   }
 
   /** How much a region's prose grows by it. */

@@ -105,8 +105,8 @@ final class Cues {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean upper = c >= 'A' && c <= 'Z';
-      boolean letter = upper || c >= 'a' && c <= 'z';
-      if ((!letter || upper && lower)
+      boolean letter = upper || (c >= 'a' && c <= 'z');
+      if ((!letter || (upper && lower))
           && !words.isEmpty()
           && words.charAt(words.length() - 1) != '-') {
         words.append('-');

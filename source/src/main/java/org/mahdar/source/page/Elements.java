@@ -55,7 +55,7 @@ final class Elements {
       return false;
     }
     return element.hasAttr("hidden")
-        || element.normalName().equals("dialog") && !element.hasAttr("open")
+        || (element.normalName().equals("dialog") && !element.hasAttr("open"))
         || style(element, "display:none")
         || style(element, "visibility:hidden");
   }

@@ -13,7 +13,7 @@ final class Ink {
     if (!Character.isLetterOrDigit(codePoint)) {
       return 0;
     }
-    return codePoint >= 0x3040 && codePoint <= 0xD7FF || codePoint >= 0x20000 ? 2 : 1;
+    return (codePoint >= 0x3040 && codePoint <= 0xD7FF) || codePoint >= 0x20000 ? 2 : 1;
   }
 
   /** Ends or parts sentences. */

@@ -48,7 +48,7 @@ record Layout(String text, List<Block> blocks, List<Region> regions) {
 
     private Walk(Cues cues, Element body) {
       this.cues = cues;
-      here = new Region(null, body, 0);
+      here = new Region(null, body, 0, 0);
       regions.add(here);
     }
 
@@ -56,11 +56,11 @@ record Layout(String text, List<Block> blocks, List<Region> regions) {
     public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode run) {
         text(run.getWholeText());
-      } else if (node instanceof Element element && element != here.element) {
+      } else if (node instanceof Element element && depth > 0) {
         if (Elements.unseen(element)) {
           return FilterResult.SKIP_ENTIRELY;
         }
-        open(element);
+        open(element, depth);
       }
       return FilterResult.CONTINUE;
     }
@@ -68,7 +68,7 @@ record Layout(String text, List<Block> blocks, List<Region> regions) {
     @Override
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
-        close(element);
+        close(element, depth);
       }
       return FilterResult.CONTINUE;
     }
@@ -84,7 +84,7 @@ record Layout(String text, List<Block> blocks, List<Region> regions) {
       }
     }
 
-    private void open(Element element) {
+    private void open(Element element, int level) {
       String name = element.normalName();
       switch (name) {
         case "br" -> {
@@ -114,13 +114,13 @@ record Layout(String text, List<Block> blocks, List<Region> regions) {
       }
       Cue cue = cues.of(element);
       if (block || cell || cue != null) {
-        here = new Region(here, element, lines.blocks.size());
+        here = new Region(here, element, level, lines.blocks.size());
         here.cue = cue;
         regions.add(here);
       }
     }
 
-    private void close(Element element) {
+    private void close(Element element, int level) {
       switch (element.normalName()) {
         case "a" -> {
           if (element.hasAttr("href")) {
@@ -132,7 +132,7 @@ record Layout(String text, List<Block> blocks, List<Region> regions) {
         case "pre" -> pre--;
         default -> {}
       }
-      if (here.element != element) {
+      if (here.level != level) {
         return;
       }
       String name = element.normalName();

@@ -13,6 +13,9 @@ final class Region {
   final Element element;
   final int depth;
 
+  /** How many elements lie around it on the page; {@code depth} counts regions only. */
+  final int level;
+
   /** What the element's own tag, class, id or role says it is; null when they say nothing. */
   @Nullable Cue cue;
 
@@ -24,10 +27,11 @@ final class Region {
   int linkInk;
   int prose;
 
-  Region(@Nullable Region parent, Element element, int first) {
+  Region(@Nullable Region parent, Element element, int level, int first) {
     this.parent = parent;
     this.element = element;
     this.depth = parent == null ? 0 : parent.depth + 1;
+    this.level = level;
     this.first = first;
     this.last = first;
   }
