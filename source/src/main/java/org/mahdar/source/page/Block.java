@@ -12,6 +12,7 @@ package org.mahdar.source.page;
  * @param linkInk those of them in links
  * @param links how many links begin in it
  * @param marks marks that end or part sentences
+ * @param words how many words, about; each sign that stands for a word counts
  */
 record Block(
     int start,
@@ -22,10 +23,14 @@ record Block(
     int ink,
     int linkInk,
     int links,
-    int marks) {
+    int marks,
+    int words) {
 
   private static final int SENTENCE = 40;
   private static final int PARAGRAPH = 120;
+
+  /** No text has words of this length on average; addresses do. */
+  private static final int LONG_WORD = 24;
 
   double linkShare() {
     return ink == 0 ? 0 : (double) linkInk / ink;
@@ -35,6 +40,7 @@ record Block(
   boolean prose() {
     return heading == 0
         && linkShare() < 0.5
+        && ink <= words * LONG_WORD
         && (ink >= PARAGRAPH || (ink >= SENTENCE && marks > 0));
   }
 

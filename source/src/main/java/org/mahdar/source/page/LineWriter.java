@@ -21,6 +21,7 @@ final class LineWriter {
   private int linkInk;
   private int links;
   private int marks;
+  private int words;
 
   /** Adds a run of text; white space collapses as in a browser. */
   void add(String run, Region where, int headingLevel, boolean inItem, boolean inLink) {
@@ -35,8 +36,10 @@ final class LineWriter {
         heading = headingLevel;
         item = inItem;
       } else if (cell) {
+        words++;
         line.append('\t');
       } else if (space) {
+        words++;
         line.append(' ');
       }
       space = false;
@@ -45,6 +48,7 @@ final class LineWriter {
       int weight = Ink.of(c);
       if (weight > 0) {
         ink += weight;
+        words += weight - 1;
         linkInk += inLink ? weight : 0;
         region = region == null ? where : region.with(where);
       } else if (Ink.mark(c)) {
@@ -87,7 +91,7 @@ final class LineWriter {
       int start = text.length();
       text.append(line, from, to);
       blocks.add(
-          new Block(start, text.length(), region, heading, item, ink, linkInk, links, marks));
+          new Block(start, text.length(), region, heading, item, ink, linkInk, links, marks, words + 1));
     }
     line.setLength(0);
     region = null;
@@ -97,6 +101,7 @@ final class LineWriter {
     linkInk = 0;
     links = 0;
     marks = 0;
+    words = 0;
   }
 
   private static boolean blank(char c) {

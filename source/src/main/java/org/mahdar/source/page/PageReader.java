@@ -21,6 +21,9 @@ public final class PageReader {
     Furniture furniture = new Furniture(layout, headline);
     Region body = BodyRegion.of(layout, furniture);
     @Nullable String[] reasons = BodyLines.reasons(layout, furniture, body);
+    List<String> warnings =
+        new Votes(layout, reasons, headline)
+            .count(StatedBody.of(objects), Readable.of(document, layout));
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < reasons.length; i++) {
       Block block = layout.blocks().get(i);
@@ -33,6 +36,6 @@ public final class PageReader {
           new Passage(
               block.start(), block.end(), part, part == Passage.Part.BOILERPLATE ? reason : null));
     }
-    return new ReadPage(layout.text(), passages, List.of());
+    return new ReadPage(layout.text(), passages, warnings);
   }
 }
