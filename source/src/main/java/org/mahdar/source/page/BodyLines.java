@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyLines {
 
   private static final double LINKED = 0.5;
+  private static final int PLAIN = 32;
 
   private final Layout layout;
   private final Furniture furniture;
@@ -39,7 +40,7 @@ final class BodyLines {
             block.linkShare() > LINKED
                 ? "navigation"
                 : block.prose() ? "other_story" : "page_frame";
-      } else if (block.linkShare() > LINKED) {
+      } else if (block.linkShare() > LINKED && !sentence(block)) {
         reasons[i] = "related_teaser";
       }
     }
@@ -82,6 +83,17 @@ final class BodyLines {
         reasons[i] = "page_frame";
       }
     }
+  }
+
+  /** Links the words of a sentence, not a title: enough of it is not linked, or it has its stop. */
+  private boolean sentence(Block block) {
+    int plain = block.ink() - block.linkInk();
+    return plain >= PLAIN || (plain >= PLAIN / 4 && stops(block));
+  }
+
+  private boolean stops(Block block) {
+    int last = layout.text().codePointBefore(block.end());
+    return last != ':' && Ink.stop(last);
   }
 
   private boolean prose(int i) {

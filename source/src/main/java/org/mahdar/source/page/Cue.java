@@ -11,7 +11,15 @@ record Cue(String reason, boolean strong) {
 
   static final String BODY = "body";
 
+  /** A post of another place that the article shows; its name sounds like furniture. */
+  static final String QUOTATION = "quotation";
+
   boolean body() {
     return reason.equals(BODY);
+  }
+
+  /** Whether it says that the content is no part of the article. */
+  boolean furniture() {
+    return !body() && !reason.equals(QUOTATION);
   }
 }

@@ -56,7 +56,7 @@ final class Furniture {
 
   private @Nullable String own(Region region) {
     Cue cue = region.cue;
-    if (cue == null || cue.body()) {
+    if (cue == null || !cue.furniture()) {
       return null;
     }
     double share = (double) region.prose / total;

@@ -96,7 +96,7 @@ final class Headline {
 
   private static boolean furniture(Region region) {
     for (Region up = region; up != null; up = up.parent) {
-      if (up.cue != null && !up.cue.body() && up.cue.strong()) {
+      if (up.cue != null && up.cue.furniture() && up.cue.strong()) {
         return true;
       }
     }

@@ -48,6 +48,7 @@ final class Votes {
       double[] shares = Coverage.of(layout, words, view);
       compare(shares, "the reader view", warnings);
       takeBack(shares, CERTAIN);
+      goOn(shares);
       dropHeadings(shares);
     }
     List<String> body = Folded.words(stated);
@@ -91,6 +92,20 @@ final class Votes {
         && layout.blocks().get(i).prose()
         && shares[i] > HAS
         && !certain.contains(reason);
+  }
+
+  /** Short lines that follow the article's own without a break, such as a list at its end. */
+  private void goOn(double[] shares) {
+    for (int i = 1; i < reasons.length; i++) {
+      String reason = reasons[i];
+      if (reason != null
+          && i != headline
+          && reasons[i - 1] == null
+          && reason.equals("page_frame")
+          && shares[i] > HAS) {
+        reasons[i] = null;
+      }
+    }
   }
 
   private void dropHeadings(double[] shares) {
