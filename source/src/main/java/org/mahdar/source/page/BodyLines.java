@@ -37,9 +37,7 @@ final class BodyLines {
         reasons[i] = told;
       } else if (!body.holds(block.region())) {
         reasons[i] =
-            block.linkShare() > LINKED
-                ? "navigation"
-                : block.prose() ? "other_story" : "page_frame";
+            block.linkShare() > LINKED ? "navigation" : "page_frame";
       } else if (block.linkShare() > LINKED && !sentence(block)) {
         reasons[i] = "related_teaser";
       }

@@ -2,6 +2,7 @@ package org.mahdar.source.page;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class Furniture {
   private final Layout layout;
   private final int headline;
   private final int total;
+  private final Set<Region> stories;
 
   Furniture(Layout layout, int headline) {
     this.layout = layout;
@@ -42,6 +44,7 @@ final class Furniture {
         }
       }
     }
+    stories = OtherStories.of(layout, headline);
     total = Math.max(1, layout.page().prose);
     for (Region region : layout.regions()) {
       String up = region.parent == null ? null : reasons.get(region.parent);
@@ -55,6 +58,9 @@ final class Furniture {
   }
 
   private @Nullable String own(Region region) {
+    if (stories.contains(region)) {
+      return "other_story";
+    }
     Cue cue = region.cue;
     if (cue == null || !cue.furniture()) {
       return null;

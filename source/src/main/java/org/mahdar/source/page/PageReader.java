@@ -19,7 +19,7 @@ public final class PageReader {
     List<JsonNode> objects = StructuredData.of(document);
     int headline = Headline.of(layout, document, objects);
     Furniture furniture = new Furniture(layout, headline);
-    Region body = BodyRegion.of(layout, furniture);
+    Region body = BodyRegion.of(layout, furniture, headline);
     @Nullable String[] reasons = BodyLines.reasons(layout, furniture, body);
     List<String> warnings =
         new Votes(layout, reasons, headline)
