@@ -16,14 +16,14 @@ final class Coverage {
   private Coverage() {}
 
   /** For each block the share of its words that lie in runs of the other text; 0 to 1. */
-  static double[] of(Layout layout, List<List<String>> words, List<String> other) {
+  static double[] of(List<List<String>> words, List<String> other) {
     Set<Long> runs = new HashSet<>();
     for (int i = 0; i < other.size(); i++) {
       for (int n = 1; n <= RUN && i + n <= other.size(); n++) {
         runs.add(hash(other, i, n));
       }
     }
-    double[] shares = new double[layout.blocks().size()];
+    double[] shares = new double[words.size()];
     for (int i = 0; i < shares.length; i++) {
       shares[i] = share(words.get(i), runs);
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Cues {
 
   private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_VALUE = 2_000;
   private static final int LONGEST_CUE = 4;
   private static final List<String> NAMING = List.of("class", "id");
   private static final List<String> TYPED =
@@ -86,7 +87,8 @@ final class Cues {
     };
   }
 
-  private void names(String value, String prefix, Found found) {
+  private void names(String whole, String prefix, Found found) {
+    String value = whole.length() > LONGEST_VALUE ? whole.substring(0, LONGEST_VALUE) : whole;
     int from = 0;
     while (from < value.length()) {
       int to = value.indexOf(' ', from);

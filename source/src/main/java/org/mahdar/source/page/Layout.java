@@ -30,15 +30,6 @@ record Layout(String text, List<Block> blocks, List<Region> regions) {
     return text.substring(block.start(), block.end());
   }
 
-  /** The depth at which the deepest region lies. */
-  int deepest() {
-    int deepest = 0;
-    for (Region region : regions) {
-      deepest = Math.max(deepest, region.level);
-    }
-    return deepest;
-  }
-
   Region page() {
     return regions.getFirst();
   }

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 final class OtherStories {
 
   private static final int ROW = 3;
+  private static final int LONGEST_CLASSES = 500;
   private static final int LINK = 20;
   private static final int ARTICLE = 150;
 
@@ -60,7 +61,12 @@ final class OtherStories {
 
   private static String signature(Element element) {
     String name = element.normalName();
-    return article(element) || name.equals("li") ? name : name + ' ' + element.className();
+    return article(element) || name.equals("li") ? name : name + ' ' + classes(element);
+  }
+
+  private static String classes(Element element) {
+    String classes = element.attr("class");
+    return classes.length() > LONGEST_CLASSES ? "" : classes;
   }
 
   private static boolean article(Element element) {

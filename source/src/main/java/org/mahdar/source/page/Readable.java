@@ -3,21 +3,23 @@ package org.mahdar.source.page;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /** The article as Mozilla's reader view would show it: a second opinion. */
 final class Readable {
 
-  private static final int MOST_BLOCKS = 4_000;
-  private static final int DEEPEST = 150;
-  private static final int LONGEST = 2_000_000;
+  private static final int MOST_NODES = 20_000;
+  private static final int DEEPEST = 200;
+  private static final int LONGEST = 1_000_000;
 
   private Readable() {}
 
   /** Its text; empty where it finds none, and for pages on which it would take too long. */
   static String of(Document document, Layout layout) {
-    if (layout.blocks().size() > MOST_BLOCKS
-        || layout.text().length() > LONGEST
-        || layout.deepest() > DEEPEST) {
+    if (layout.text().length() > LONGEST || !small(document)) {
       return "";
     }
     try {
@@ -26,6 +28,27 @@ final class Readable {
     } catch (RuntimeException failed) {
       // It has no answer for some pages; the others vote without it.
       return "";
+    }
+  }
+
+  private static boolean small(Document document) {
+    Count count = new Count();
+    return NodeTraversor.filter(count, document) != NodeFilter.FilterResult.STOP;
+  }
+
+  /** Stops at the node or level that is one too many. */
+  private static final class Count implements NodeFilter {
+
+    private int nodes;
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      return ++nodes > MOST_NODES || depth > DEEPEST ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(@Nullable Node node, int depth) {
+      return FilterResult.CONTINUE;
     }
   }
 }

@@ -35,9 +35,6 @@ final class Votes {
     this.layout = layout;
     this.reasons = reasons;
     this.headline = headline;
-    for (Block block : layout.blocks()) {
-      words.add(Folded.words(layout.text(block)));
-    }
   }
 
   /** Counts the votes; warnings say where opinions lie far apart. */
@@ -45,7 +42,7 @@ final class Votes {
     List<String> warnings = new ArrayList<>();
     List<String> view = Folded.words(readable);
     if (view.size() >= OPINION_WORDS) {
-      double[] shares = Coverage.of(layout, words, view);
+      double[] shares = Coverage.of(words(), view);
       compare(shares, "the reader view", warnings);
       takeBack(shares, CERTAIN);
       goOn(shares);
@@ -53,11 +50,20 @@ final class Votes {
     }
     List<String> body = Folded.words(stated);
     if (body.size() >= STATED_WORDS) {
-      double[] shares = Coverage.of(layout, words, body);
+      double[] shares = Coverage.of(words(), body);
       compare(shares, "the page's structured data", warnings);
       takeBack(shares, Set.of("comments"));
     }
     return warnings;
+  }
+
+  private List<List<String>> words() {
+    if (words.isEmpty()) {
+      for (Block block : layout.blocks()) {
+        words.add(Folded.words(layout.text(block)));
+      }
+    }
+    return words;
   }
 
   /** Sentences that the other has, in a row of two or more or behind the article's first words. */
