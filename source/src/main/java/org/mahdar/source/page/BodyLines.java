@@ -36,8 +36,7 @@ final class BodyLines {
       if (told != null) {
         reasons[i] = told;
       } else if (!body.holds(block.region())) {
-        reasons[i] =
-            block.linkShare() > LINKED ? "navigation" : "page_frame";
+        reasons[i] = block.linkShare() > LINKED ? "navigation" : "page_frame";
       } else if (block.linkShare() > LINKED && !sentence(block)) {
         reasons[i] = "related_teaser";
       }

@@ -20,7 +20,8 @@ final class BodyRegion {
     this.furniture = furniture;
     before = new int[layout.blocks().size() + 1];
     for (int i = 0; i < layout.blocks().size(); i++) {
-      before[i + 1] = before[i] + (headline >= 0 && i > headline ? weight(layout.blocks().get(i)) : 0);
+      before[i + 1] =
+          before[i] + (headline >= 0 && i > headline ? weight(layout.blocks().get(i)) : 0);
     }
   }
 

@@ -56,7 +56,9 @@ final class Headline {
     double most = 0;
     for (int i = 0; i < layout.blocks().size(); i++) {
       Block block = layout.blocks().get(i);
-      if (block.ink() == 0 || block.end() - block.start() > LONGEST || (block.heading() == 0 && longer.isEmpty())) {
+      if (block.ink() == 0
+          || block.end() - block.start() > LONGEST
+          || (block.heading() == 0 && longer.isEmpty())) {
         continue;
       }
       double score = score(block);

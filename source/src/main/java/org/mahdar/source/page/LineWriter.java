@@ -91,7 +91,8 @@ final class LineWriter {
       int start = text.length();
       text.append(line, from, to);
       blocks.add(
-          new Block(start, text.length(), region, heading, item, ink, linkInk, links, marks, words + 1));
+          new Block(
+              start, text.length(), region, heading, item, ink, linkInk, links, marks, words + 1));
     }
     line.setLength(0);
     region = null;

@@ -23,7 +23,7 @@ public final class PageReader {
     @Nullable String[] reasons = BodyLines.reasons(layout, furniture, body);
     List<String> warnings =
         new Votes(layout, reasons, headline)
-            .count(StatedBody.of(objects), Readable.of(document, layout));
+            .count(StatedBody.of(objects), ReaderView.of(document, layout));
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < reasons.length; i++) {
       Block block = layout.blocks().get(i);

@@ -14,7 +14,14 @@ final class Votes {
 
   /** Names that reader views do not look at, and that are right when they stand on sentences. */
   private static final Set<String> CERTAIN =
-      Set.of("comments", "caption", "byline", "publication_line", "author_note", "advertisement", "other_story");
+      Set.of(
+          "comments",
+          "caption",
+          "byline",
+          "publication_line",
+          "author_note",
+          "advertisement",
+          "other_story");
 
   private static final double HAS = 0.7;
   private static final double LACKS = 0.3;

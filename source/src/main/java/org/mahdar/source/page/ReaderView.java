@@ -9,13 +9,13 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** The article as Mozilla's reader view would show it: a second opinion. */
-final class Readable {
+final class ReaderView {
 
   private static final int MOST_NODES = 20_000;
   private static final int DEEPEST = 200;
   private static final int LONGEST = 1_000_000;
 
-  private Readable() {}
+  private ReaderView() {}
 
   /** Its text; empty where it finds none, and for pages on which it would take too long. */
   static String of(Document document, Layout layout) {
