@@ -2,7 +2,9 @@ package org.mahdar.desk.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes;
@@ -11,6 +13,8 @@ import org.mahdar.source.web.KeptIndex;
 
 /** The pages that a ledger's documents were read from, as far as they are kept. */
 final class KeptPages {
+
+  private static final int MOST_TRIED = 100;
 
   private final Path folder;
   private final KeptIndex index;
@@ -69,15 +73,30 @@ final class KeptPages {
     }
   }
 
-  /** A document of a feed goes by the feed's address and its number. */
+  /** A document of a feed goes by the feed's address: the capture that lists it is meant. */
   private Optional<Kept> find(Minutes minutes) {
     try {
-      String source = minutes.source().replaceFirst("[#!].*$", "");
-      Optional<Kept> kept = index.find(source, minutes.captured());
+      String source = minutes.source();
+      int inner = source.indexOf('#');
       String url = minutes.url();
-      return kept.isPresent() || url == null ? kept : index.find(url, minutes.captured());
+      List<Kept> kept = index.find(source, minutes.captured());
+      if (kept.isEmpty() && inner > 0 && url != null) {
+        return listing(index.find(source.substring(0, inner), minutes.captured()), url);
+      }
+      return (kept.isEmpty() && url != null ? index.find(url, minutes.captured()) : kept)
+          .stream().findFirst();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Optional<Kept> listing(List<Kept> captures, String url) throws IOException {
+    for (Kept kept : captures.subList(0, Math.min(MOST_TRIED, captures.size()))) {
+      String body = new String(index.page(kept), StandardCharsets.UTF_8);
+      if (body.contains(url) || body.contains(url.replace("&", "&amp;"))) {
+        return Optional.of(kept);
+      }
+    }
+    return captures.stream().findFirst();
   }
 }

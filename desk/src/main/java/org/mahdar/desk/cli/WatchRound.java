@@ -26,15 +26,21 @@ final class WatchRound implements Fetching {
   private final Fetcher fetcher;
   private final WatchState state;
   private final URI feed;
+  private final int most;
   private final Set<String> pages = new HashSet<>();
   private final Set<String> lost = new HashSet<>();
   private @Nullable Answer answer;
   private boolean retry;
+  private int left;
 
-  WatchRound(Fetcher fetcher, WatchState state, URI feed) {
+  /**
+   * @param most how many items to fetch; the rest comes with the next look
+   */
+  WatchRound(Fetcher fetcher, WatchState state, URI feed, int most) {
     this.fetcher = fetcher;
     this.state = state;
     this.feed = feed;
+    this.most = most;
   }
 
   @Override
@@ -47,6 +53,10 @@ final class WatchRound implements Fetching {
       return given;
     }
     if (state.seen(name)) {
+      return new Answer.Unchanged();
+    }
+    if (pages.size() + lost.size() >= most) {
+      left++;
       return new Answer.Unchanged();
     }
     Answer given = fetcher.fetch(address);
@@ -76,10 +86,15 @@ final class WatchRound implements Fetching {
       }
     }
     String name = feed.toString();
-    if (answer instanceof Answer.Received(Fetched fetched) && !retry) {
+    if (answer instanceof Answer.Received(Fetched fetched) && !retry && left == 0) {
       String etag = fetched.header("ETag");
       state.feed(name, state.feed(name).received(etag, fetched.header("Last-Modified")));
     }
+  }
+
+  /** How many items wait for the next look. */
+  synchronized int left() {
+    return left;
   }
 
   synchronized boolean unchanged() {

@@ -24,7 +24,7 @@ final class WatchState {
   static final String FILE = "watch.json";
 
   private static final String SCHEMA = "mahdar/watch/1";
-  private static final int MOST_SEEN = 20_000;
+  private static final int MOST_SEEN = 200_000;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /**

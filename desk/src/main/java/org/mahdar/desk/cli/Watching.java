@@ -112,10 +112,10 @@ final class Watching {
   }
 
   private void look(URI feed) {
-    WatchRound round = new WatchRound(fetcher, state, feed);
+    WatchRound round = new WatchRound(fetcher, state, feed, following.most());
     CharacterBudget budget = CharacterBudget.ofHeap();
-    Doors doors =
-        new Doors(FieldMap.standard(), budget.limits()).online(around.apply(round), following);
+    Following all = new Following(following.wanted(), following.hosts(), Integer.MAX_VALUE);
+    Doors doors = new Doors(FieldMap.standard(), budget.limits()).online(around.apply(round), all);
     ReadingLine line =
         new ReadingLine(
             doors, Runtime.getRuntime().availableProcessors(), budget, desk.interruption()::asked);
@@ -181,7 +181,8 @@ final class Watching {
             + adding.documents(Added.UNCHANGED)
             + " unchanged, "
             + adding.skipped()
-            + " skipped";
+            + " skipped"
+            + (round.left() > 0 ? ", " + round.left() + " left for the next look" : "");
   }
 
   /** Later after each failure, never all at once, and never before the server wants it. */

@@ -94,6 +94,14 @@ class WatchCommandTest {
   }
 
   @Test
+  void whatGoesBeyondTheLimitComesWithTheNextLook() {
+    paper.story("/1", OPENS).story("/2", WORKS);
+    assertThat(watchOnce("--follow-limit", "1").out()).contains("1 added", "1 left");
+    assertThat(watchOnce("--follow-limit", "1").out()).contains("1 added").doesNotContain("left");
+    assertThat(watchOnce("--follow-limit", "1").out()).contains("nothing new");
+  }
+
+  @Test
   void anItemThatIsGoneIsToldOnce() {
     paper.story("/1", OPENS).story("/gone", "");
     Typed typed = watchOnce();

@@ -19,7 +19,14 @@ import org.netpreserve.jwarc.WarcResponse;
 final class Payloads {
 
   private static final Set<String> MEDIA =
-      Set.of("text/html", "application/xhtml+xml", "text/plain", "application/pdf");
+      Set.of(
+          "text/html",
+          "application/xhtml+xml",
+          "text/plain",
+          "application/pdf",
+          "application/rss+xml",
+          "application/atom+xml",
+          "application/feed+json");
   private static final String CUT = "the archive holds only the start of it";
 
   private final Allowance allowance;

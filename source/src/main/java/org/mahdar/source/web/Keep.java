@@ -13,8 +13,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ public final class Keep implements AutoCloseable {
   private final Clock clock;
   private final long largest;
   private final Map<String, Kept> known = new HashMap<>();
+  private final Set<String> noted = new HashSet<>();
   private final Map<String, Long> ends = new HashMap<>();
   private @Nullable String last;
   private @Nullable ArchiveFile open;
@@ -71,6 +74,7 @@ public final class Keep implements AutoCloseable {
 
   private void remember(Kept kept) {
     known.putIfAbsent(kept.digest(), kept);
+    noted.add(name(kept));
     ends.merge(kept.file(), kept.offset() + kept.length(), Math::max);
     last = kept.file();
   }
@@ -89,21 +93,23 @@ public final class Keep implements AutoCloseable {
           before == null
               ? write(fetched, digest)
               : before.of(fetched.date(), fetched.url().toString());
-      note(kept, before);
-      if (!asked.equals(fetched.url())) {
-        note(kept.of(kept.date(), asked.toString()), before);
-      }
+      note(kept);
+      note(kept.of(kept.date(), asked.toString()));
       return kept;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void note(Kept kept, @Nullable Kept before) throws IOException {
-    if (before == null || !before.url().equals(kept.url())) {
+  private void note(Kept kept) throws IOException {
+    if (!noted.contains(name(kept))) {
       index.add(kept);
       remember(kept);
     }
+  }
+
+  private static String name(Kept kept) {
+    return kept.digest() + " " + kept.url();
   }
 
   private Kept write(Fetched fetched, String digest) throws IOException {

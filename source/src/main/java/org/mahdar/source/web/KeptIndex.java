@@ -6,9 +6,10 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +30,16 @@ public final class KeptIndex {
     this.file = folder.resolve(NAME);
   }
 
-  /**
-   * The latest capture of an address, of this day if there is one.
-   *
-   * @param day {@code 2026-11-21}, or null
-   */
-  public Optional<Kept> find(String url, @Nullable String day) throws IOException {
-    AtomicReference<@Nullable Kept> best = new AtomicReference<>();
+  /** The captures of an address, the latest first; those of this day before all others. */
+  public List<Kept> find(String url, @Nullable String day) throws IOException {
+    List<Kept> found = new ArrayList<>();
     each(kept -> {
-      Kept before = best.get();
-      if (kept.url().equals(url) && (before == null || of(day, kept) || !of(day, before))) {
-        best.set(kept);
+      if (kept.url().equals(url)) {
+        found.add(kept);
       }
     });
-    return Optional.ofNullable(best.get());
+    Comparator<Kept> ofDay = Comparator.comparing(kept -> of(day, kept));
+    return found.reversed().stream().sorted(ofDay.reversed()).toList();
   }
 
   private static boolean of(@Nullable String day, Kept kept) {
