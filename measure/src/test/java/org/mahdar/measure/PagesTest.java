@@ -56,7 +56,8 @@ class PagesTest {
     try (Stream<Path> folders =
         Files.list(Checkout.root().resolve("source/src/test/resources/pages"))) {
       for (Path folder : folders.sorted().toList()) {
-        EXPECTED.put(folder, JsonMapper.shared().readTree(folder.resolve("expected.json").toFile()));
+        EXPECTED.put(
+            folder, JsonMapper.shared().readTree(folder.resolve("expected.json").toFile()));
         read(folder.resolve("page.html"), article -> RECORDS.put(folder, reader.read(article)));
       }
     }
@@ -120,8 +121,7 @@ class PagesTest {
     return (int) Math.floor((1 - share) * RECORDS.size());
   }
 
-  private static List<Miss> misses(
-      String field, Function<Minutes, @Nullable String> of) {
+  private static List<Miss> misses(String field, Function<Minutes, @Nullable String> of) {
     List<Miss> misses = new ArrayList<>();
     for (Path folder : RECORDS.keySet()) {
       JsonNode expected = Objects.requireNonNull(EXPECTED.get(folder));

@@ -3,8 +3,8 @@ package org.mahdar.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.mahdar.source.metadata.Dates;
 import org.mahdar.source.mail.SavedPage;
+import org.mahdar.source.metadata.Dates;
 import org.mahdar.text.Stated;
 
 /** A page saved with its parts in one file. */

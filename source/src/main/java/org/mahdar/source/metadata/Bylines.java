@@ -62,7 +62,8 @@ final class Bylines {
     marked(
         document,
         headline,
-        "[class~=(?i)(^|[\\s_-])(byline|author|writer|auther|kateb|by($|\\s))], .post-author, .entry-author",
+        "[class~=(?i)(^|[\\s_-])(byline|author|writer|auther|kateb|by($|\\s))], .post-author,"
+            + " .entry-author",
         "class of the byline",
         claims);
     agencies(document, metas, data, headline, claims);
@@ -148,7 +149,8 @@ final class Bylines {
     }
     for (Element element :
         document.select(
-            "[itemprop=sourceOrganization], [class~=(?i)(^|[\\s_-])(source|agency|credit)($|[\\s_-])]")) {
+            "[itemprop=sourceOrganization],"
+                + " [class~=(?i)(^|[\\s_-])(source|agency|credit)($|[\\s_-])]")) {
       if (!headline.isApart(element) && claims.values(Field.AGENCY).size() < 5) {
         agency(claims, bare(element.text()), "class of the source");
       }

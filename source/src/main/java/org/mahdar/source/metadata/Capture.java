@@ -16,7 +16,8 @@ final class Capture {
       Pattern.compile("saved from url=\\(\\d+\\)(https?://[^\\s\"<>]+)");
   private static final Pattern SINGLE_FILE =
       Pattern.compile(
-          "SingleFile\\s+url:\\s*(https?://\\S+)\\s+saved date:\\s*[A-Za-z]{3} ([A-Za-z]{3}) (\\d{1,2}) (\\d{4})");
+          "SingleFile\\s+url:\\s*(https?://\\S+)\\s+saved date:\\s*[A-Za-z]{3} ([A-Za-z]{3})"
+              + " (\\d{1,2}) (\\d{4})");
   private static final Pattern HTTRACK =
       Pattern.compile(
           "Mirrored from (\\S+) by HTTrack[^\\]]*\\], ([A-Za-z]{3}, \\d{1,2} [A-Za-z]{3} \\d{4})");

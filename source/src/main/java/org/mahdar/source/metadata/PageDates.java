@@ -207,9 +207,7 @@ final class PageDates {
         captured != null
             && captured.length() == 10
             && published.length() == 10
-            && LocalDate.parse(published)
-                .minusDays(1)
-                .isAfter(LocalDate.parse(captured));
+            && LocalDate.parse(published).minusDays(1).isAfter(LocalDate.parse(captured));
     return later ? "lies behind " + captured + ", when the page was saved," : null;
   }
 }

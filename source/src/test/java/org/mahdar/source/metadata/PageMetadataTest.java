@@ -96,8 +96,9 @@ class PageMetadataTest {
                 + TITLE
                 + "</title>"
                 + ld(
-                    "[{\"@type\":\"NewsArticle\",\"headline\":\"إضراب عمال الموانئ\",\"datePublished\":\"2020-01-01\"},"
-                        + "{\"@type\":\"NewsArticle\",\"headline\":\"موسم قطاف الزيتون\",\"datePublished\":\"2020-01-02\"}]"),
+                    "[{\"@type\":\"NewsArticle\",\"headline\":\"إضراب عمال"
+                        + " الموانئ\",\"datePublished\":\"2020-01-01\"},{\"@type\":\"NewsArticle\",\"headline\":\"موسم"
+                        + " قطاف الزيتون\",\"datePublished\":\"2020-01-02\"}]"),
             BODY
                 + "<aside class=related><time datetime=2020-01-03>3 يناير 2020</time></aside>"
                 + "<div class=comments><span itemprop=datePublished>2020-01-04</span></div>"
@@ -144,7 +145,8 @@ class PageMetadataTest {
             "<meta property=og:updated_time content=2024-02-09T10:00:00Z>",
             BODY.replace(
                 "</h1>",
-                "</h1><div>آخر تحديث: 9 فبراير 2024</div><time class=updated datetime=2024-02-09>9 فبراير 2024</time>"));
+                "</h1><div>آخر تحديث: 9 فبراير 2024</div><time class=updated datetime=2024-02-09>9"
+                    + " فبراير 2024</time>"));
     assertThat(values(page, Field.PUBLISHED)).isEmpty();
     assertThat(page.stated().modified()).isEqualTo("2024-02-09");
   }
