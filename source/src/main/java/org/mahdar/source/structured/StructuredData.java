@@ -5,18 +5,30 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The objects of a page's JSON-LD, those inside {@code @graph} and arrays included, in the order of
+ * The objects of a page's JSON-LD, those inside {@code @graph}, {@code mainEntity} and
+ * arrays included, in the order of
  * the page. A block that is no JSON is passed over: pages often break it.
  *
  * @see <a href="https://www.w3.org/TR/json-ld11/">JSON-LD 1.1</a>
  */
 public final class StructuredData {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  /** Pages write line breaks into strings and commas behind last members; browsers never complain. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(
+              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+              JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+              JsonReadFeature.ALLOW_TRAILING_COMMA,
+              JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .build();
+
+  private static final List<String> HOLDERS = List.of("@graph", "mainEntity");
   private static final int MOST_OBJECTS = 500;
   private static final int LONGEST_BLOCK = 4_000_000;
 
@@ -50,9 +62,11 @@ public final class StructuredData {
       node.forEach(each -> flatten(each, objects));
     } else if (node.isObject()) {
       objects.add(node);
-      JsonNode graph = node.get("@graph");
-      if (graph != null) {
-        flatten(graph, objects);
+      for (String holder : HOLDERS) {
+        JsonNode held = node.get(holder);
+        if (held != null) {
+          flatten(held, objects);
+        }
       }
     }
   }

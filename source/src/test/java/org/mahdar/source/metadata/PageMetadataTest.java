@@ -212,4 +212,16 @@ class PageMetadataTest {
     assertThat(read("", deep).stated()).isNotNull();
     assertThat(read("", many).stated().claims()).hasSizeLessThanOrEqualTo(100);
   }
+
+  @Test
+  void dataThatIsAlmostJsonIsRead() {
+    PageMetadata page =
+        read(
+            ld(
+                "{/* cms */\"@type\":\"WebPage\",\"mainEntity\":{\"@type\":\"NewsArticle\","
+                    + "\"headline\":\"سطر\nوسطر\",\"datePublished\":\"2024-08-01\",},}"),
+            "");
+    assertThat(page.stated().published()).isEqualTo("2024-08-01");
+    assertThat(page.stated().title()).isEqualTo("سطر وسطر");
+  }
 }
