@@ -15,7 +15,7 @@ import org.mahdar.text.Stated;
 
 class FeedTest {
 
-  private static final String RSS =
+  static final String RSS =
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"

@@ -28,7 +28,11 @@ class HostileInputTest {
 
   @TempDir Path folder;
 
-  private static Map<String, byte[]> seeds() {
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, byte[]> seeds() throws IOException {
     byte[] json = JSON.getBytes(StandardCharsets.UTF_8);
     byte[] zip = Packing.zip("a.json", JSON, "b.txt", "أعلن الوزير", "c.txt.gz", "x");
     Map<String, byte[]> seeds = new LinkedHashMap<>();
@@ -40,6 +44,15 @@ class HostileInputTest {
     seeds.put("a.json.gz", Packing.gzip(json));
     seeds.put("a.zip", zip);
     seeds.put("b.zip", Packing.zip("in.zip", zip));
+    seeds.put("a.warc", WarcPacking.joined(WarcPacking.response(1), WarcPacking.response(2)));
+    seeds.put("a.warc.gz", WarcPacking.packed(WarcPacking.response(1), WarcPacking.response(2)));
+    seeds.put("a.csv", bytes("title,text\nرصيف,\"قال \"\"نعم\"\".\nثم سكت.\"\nسوق,أعلن.\n"));
+    seeds.put("a.xml", bytes(FeedTest.RSS));
+    seeds.put("b.xml", bytes(SiteMapTest.MAP));
+    seeds.put("a.mht", bytes(SavedPageTest.mhtml()));
+    seeds.put("a.html", WarcPacking.page(1));
+    seeds.put("a.tar", TarTest.tar("a.txt", "أعلن الوزير", "b.json", JSON));
+    seeds.put("a.pdf", PdfTest.pdf("قال الوزير ذلك."));
     return seeds;
   }
 

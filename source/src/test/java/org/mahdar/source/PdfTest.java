@@ -25,7 +25,7 @@ class PdfTest {
     return Visit.to(Files.write(folder.resolve("a.pdf"), bytes));
   }
 
-  private static byte[] pdf(String... lines) throws IOException {
+  static byte[] pdf(String... lines) throws IOException {
     try (PdfPacking packing = new PdfPacking()) {
       return packing.page(lines).bytes();
     }

@@ -40,7 +40,7 @@ class SavedPageTest {
 
   @TempDir Path folder;
 
-  private static String mhtml() {
+  static String mhtml() {
     Base64.Encoder encoder = Base64.getMimeEncoder();
     return (HEAD
             + encoder.encodeToString(PAGE.getBytes(StandardCharsets.UTF_8))

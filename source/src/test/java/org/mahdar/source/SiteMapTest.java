@@ -14,7 +14,7 @@ import org.mahdar.text.Stated;
 
 class SiteMapTest {
 
-  private static final String MAP =
+  static final String MAP =
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"

@@ -25,7 +25,7 @@ class TarTest {
   }
 
   /** Name, text, name, text, … */
-  private static byte[] tar(String... namesAndTexts) throws IOException {
+  static byte[] tar(String... namesAndTexts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, "UTF-8")) {
       tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);

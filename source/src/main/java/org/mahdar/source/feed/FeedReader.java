@@ -29,7 +29,7 @@ public final class FeedReader {
       return feed(XmlTree.strict(plain), false, List.of());
     } catch (JDOMException broken) {
       return repaired(plain, broken, cut || unclosed(plain));
-    } catch (FeedException | IllegalArgumentException none) {
+    } catch (FeedException | RuntimeException none) {
       throw noFeed(none);
     }
   }
@@ -44,7 +44,7 @@ public final class FeedReader {
     try {
       String what = "its XML is broken (" + Words.line(message(broken), 120) + ") and was repaired";
       return feed(XmlTree.strict(XmlTree.repaired(plain)), cut, List.of(what));
-    } catch (JDOMException | FeedException | IllegalArgumentException beyond) {
+    } catch (JDOMException | FeedException | RuntimeException beyond) {
       throw new BadInput(
           "its XML is broken ("
               + Words.line(message(broken), 160)
@@ -64,6 +64,7 @@ public final class FeedReader {
     return message == null ? failure.getClass().getSimpleName() : message;
   }
 
+  /** Of a feed without its parts rome fails in ways it does not declare. */
   private static Feed feed(Document tree, boolean cut, List<String> warnings) throws FeedException {
     List<RawItem> raw = RawItem.of(tree.getRootElement());
     SyndFeed feed = new SyndFeedInput(false, Locale.ROOT).build(tree);
