@@ -24,9 +24,9 @@ import org.mahdar.text.Stated;
  * tells, and its name only where that does not.
  *
  * <p>Results are named by the path as it was given; in a folder {@code folder/sub/file.txt}, in an
- * archive {@code archive!entry}, and the n-th document of an array, a table, a feed or a web archive
- * {@code …#n}, from 0: {@code 2015-07-21.zip!2015-07-21.json#2531}. Immutable and thread-safe; one
- * document is in memory at a time.
+ * archive {@code archive!entry}, and the n-th document of an array, a table, a feed or a web
+ * archive {@code …#n}, from 0: {@code 2015-07-21.zip!2015-07-21.json#2531}. Immutable and
+ * thread-safe; one document is in memory at a time.
  */
 public final class Doors {
 

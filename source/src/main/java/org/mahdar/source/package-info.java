@@ -10,11 +10,10 @@
  *       a reason, and the rest goes on.
  * </ul>
  *
- * Whatever the size of the input, one document is in memory at a time. Nothing is
- * written and no connection is opened but by {@code web}.
- * Formats are read in packages of their own, which know nothing of this one; this one may use them
- * all, {@code org.mahdar.text}, Jackson's streaming parser, jsoup, commons-compress and PDFBox's
- * input.
+ * Whatever the size of the input, one document is in memory at a time. Nothing is written and no
+ * connection is opened but by {@code web}. Formats are read in packages of their own, which know
+ * nothing of this one; this one may use them all, {@code org.mahdar.text}, Jackson's streaming
+ * parser, jsoup, commons-compress and PDFBox's input.
  */
 @NullMarked
 package org.mahdar.source;

@@ -45,8 +45,7 @@ final class NameRun {
         unlisted += words.isListed(end) ? 0 : 1;
         count++;
         boolean whole = known != null && !words.isServant(end - 2);
-        boolean strange =
-            !words.isListed(end) && (whole || unlisted + count > LONGEST_UNKNOWN + 2);
+        boolean strange = !words.isListed(end) && (whole || unlisted + count > LONGEST_UNKNOWN + 2);
         if (strange || !words.continues(end, limit)) {
           break;
         }

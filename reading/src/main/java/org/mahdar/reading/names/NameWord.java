@@ -108,9 +108,7 @@ final class NameWord {
 
   /** «آل سعود», «بن عبدالعزيز»: a particle of names goes on with one, whatever else it may mean. */
   boolean opensChain(int token) {
-    return isWord(token)
-        && !page.tokens().startsLine(token)
-        && !page.is(token, tags.eulogy);
+    return isWord(token) && !page.tokens().startsLine(token) && !page.is(token, tags.eulogy);
   }
 
   boolean isListed(int token) {

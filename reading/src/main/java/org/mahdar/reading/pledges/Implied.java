@@ -60,9 +60,7 @@ final class Implied {
     int first = openings.firstAdverb(match.cue().from(), from);
     int before = first - 1;
     boolean leads =
-        first == saying.content().from()
-            || !page.is(before, tags.then)
-            || Bound.isAnybodys(match);
+        first == saying.content().from() || !page.is(before, tags.then) || Bound.isAnybodys(match);
     return before >= 0 && (before == from || leads) && page.is(before, tags.pronounThat)
         ? before
         : -1;

@@ -76,8 +76,7 @@ final class Appositions {
     int to = phrases.end(from, limit);
     boolean closed = to == limit || page.is(to, tags.comma) || page.is(to, tags.that);
     return closed && to - from > 1 && to - from <= LONGEST_NAME
-        ? new Voice(
-            null, page.words(from, to), Basis.EXPLICIT, new TokenRange(title.from(), to))
+        ? new Voice(null, page.words(from, to), Basis.EXPLICIT, new TokenRange(title.from(), to))
         : null;
   }
 }

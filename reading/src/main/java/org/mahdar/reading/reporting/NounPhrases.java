@@ -193,7 +193,9 @@ final class NounPhrases {
         joined = true;
       }
     }
-    return joined && token < limit && mayHead(token) ? Math.max(token + 1, end(token, limit)) : token;
+    return joined && token < limit && mayHead(token)
+        ? Math.max(token + 1, end(token, limit))
+        : token;
   }
 
   /** Behind a preposition, written apart or onto the word, nothing is a subject. */

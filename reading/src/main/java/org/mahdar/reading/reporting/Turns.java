@@ -118,12 +118,13 @@ final class Turns {
     return voices.isEmpty() ? null : voices.getLast();
   }
 
-  /** The last voice that opened with a noun: «متحدث باسم الوزارة», «تقرير للوزارة»; null if none. */
+  /**
+   * The last voice that opened with a noun: «متحدث باسم الوزارة», «تقرير للوزارة»; null if none.
+   */
   @Nullable Voice called(String noun) {
     for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - RECALLED); i--) {
       TokenRange mention = heard.get(i).mention();
-      if (mention != null
-          && page.tokens().word(mention.from()).equals(noun)) {
+      if (mention != null && page.tokens().word(mention.from()).equals(noun)) {
         return heard.get(i);
       }
     }
