@@ -1,19 +1,33 @@
 package org.mahdar.source;
 
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.text.Article;
 
 /** Hands documents to the visitor and tells it how far the files on disk were read. */
 final class Delivery {
 
   private final Visitor visitor;
+  private final @Nullable HeldPages held;
   private LongSupplier consumed = () -> 0;
   private long size;
   private long done;
   private long told;
 
+  /** Everything at once. */
   Delivery(Visitor visitor) {
     this.visitor = visitor;
+    held = null;
+  }
+
+  /** Pages wait for others of their outlet until {@link #release}; the order stays. */
+  static Delivery holdingPages(Visitor visitor) {
+    return new Delivery(visitor, new HeldPages(visitor));
+  }
+
+  private Delivery(Visitor visitor, HeldPages held) {
+    this.visitor = visitor;
+    this.held = held;
   }
 
   /** A file of {@code bytes} on disk is opened. */
@@ -35,12 +49,38 @@ final class Delivery {
   }
 
   void article(Article article) {
-    visitor.article(article);
+    if (held == null) {
+      visitor.article(article);
+    } else {
+      held.article(article);
+    }
     tell();
   }
 
+  /** A page of the outlet: its host or, where that is unknown, its folder. */
+  void page(String outlet, Article article) {
+    if (held == null) {
+      visitor.article(article);
+    } else {
+      held.page(outlet, article);
+    }
+    tell();
+  }
+
+  /** Delivers the pages that wait. */
+  void release() {
+    if (held != null) {
+      held.release();
+    }
+  }
+
   void skipped(String source, String reason) {
-    visitor.skipped(new Skipped(source, reason));
+    Skipped skipped = new Skipped(source, reason);
+    if (held == null) {
+      visitor.skipped(skipped);
+    } else {
+      held.skipped(skipped);
+    }
     tell();
   }
 

@@ -72,7 +72,7 @@ public final class Doors {
    * @param stdin read once at most and not closed
    */
   public void read(List<String> paths, InputStream stdin, Visitor visitor) {
-    Delivery delivery = new Delivery(visitor);
+    Delivery delivery = Delivery.holdingPages(visitor);
     Opened opened = new Opened(delivery);
     Set<String> given = new HashSet<>();
     for (String path : paths) {
@@ -90,6 +90,7 @@ public final class Doors {
       }
       opened.web.rest();
     }
+    delivery.release();
   }
 
   /** Doors for one run. */

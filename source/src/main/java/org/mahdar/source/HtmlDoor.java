@@ -57,6 +57,18 @@ final class HtmlDoor {
     odd.addAll(metadata.warnings());
     odd.addAll(page.warnings());
     String address = url == null ? stated.best(Stated.Field.CANONICAL) : url;
-    delivery.article(new Article(locator, address, page.text(), stated, page.passages(), odd));
+    delivery.page(
+        outlet(address, locator),
+        new Article(locator, address, page.text(), stated, page.passages(), odd));
+  }
+
+  /** The host of a page's address; the folder or archive around it where it has none. */
+  private static String outlet(@Nullable String address, String locator) {
+    int host = address == null ? -1 : address.indexOf("://");
+    if (address == null || host < 0) {
+      return locator.substring(0, 1 + Math.max(locator.lastIndexOf('/'), locator.lastIndexOf('!')));
+    }
+    int end = address.indexOf('/', host + 3);
+    return address.substring(host + 3, end < 0 ? address.length() : end);
   }
 }
