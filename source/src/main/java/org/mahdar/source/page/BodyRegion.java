@@ -61,7 +61,9 @@ final class BodyRegion {
     Region best = layout.page();
     double most = 0;
     for (Region region : layout.regions()) {
-      double score = score(region);
+      // A paragraph is a part of an article, never the region that holds it.
+      boolean part = region.element.normalName().equals("p") && region.parent != null;
+      double score = part ? 0 : score(region);
       if (score > 0 && score >= most) {
         most = score;
         best = region;
