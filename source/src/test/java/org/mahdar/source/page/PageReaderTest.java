@@ -83,4 +83,16 @@ class PageReaderTest {
   void aPageWithoutTextIsEmpty() {
     assertThat(Pages.body("<div> <img src=x></div>").text()).isEmpty();
   }
+
+  @Test
+  void theShortParagraphsOfAShortReportStay() {
+    ReadPage page =
+        Pages.read(
+            "<title>" + TITLE + "</title><article><h1>" + TITLE
+                + "</h1><div class=date>7 أيار 2024</div>"
+                + "<p>استدعت الحكومة سفيرها في العاصمة المجاورة للتشاور احتجاجا على تصريحات وصفتها بأنها غير ودية.</p>"
+                + "<p>وقال الوزير إن اللجان المشتركة ستعلق اجتماعاتها.</p>"
+                + "<p>ودعا الاتحاد إلى ضبط النفس.</p></article>");
+    assertThat(Pages.article(page)).hasSize(3);
+  }
 }
