@@ -131,6 +131,16 @@ class WebTest {
   }
 
   @Test
+  void siteMapsOfSiteMapsLeadToPages() {
+    String map = "<?xml version=\"1.0\"?><%1$s><%2$s><loc>%3$s</loc></%2$s></%1$s>";
+    server.page("/maps.xml", "text/xml", map.formatted("sitemapindex", "sitemap", at("/map.xml")));
+    server.page("/map.xml", "text/xml", map.formatted("urlset", "url", at("/1")));
+    server.page("/1", "text/html", page(TEXT));
+    following = new Following(true, Set.of(), 100);
+    assertThat(visit(at("/maps.xml")).sources()).containsExactly(at("/1"));
+  }
+
+  @Test
   void otherSitesAreFollowedOnlyByName() {
     String other = at("/1").replace("127.0.0.1", "localhost");
     server.page("/feed", "application/rss+xml", feed("/1").replace(at("/1"), other));
