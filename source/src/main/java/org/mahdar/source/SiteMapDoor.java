@@ -38,8 +38,8 @@ final class SiteMapDoor {
           incoming.locator(),
           "it is a site map: it lists "
               + all.size()
-              + " addresses and holds no text; pass --follow to read these, or the addresses themselves,"
-              + " such as "
+              + " addresses and holds no text; pass --follow to read these, or the addresses"
+              + " themselves, such as "
               + Words.line(all.getFirst().url(), 300));
     }
   }

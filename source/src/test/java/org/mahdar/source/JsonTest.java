@@ -64,7 +64,8 @@ class JsonTest {
   void aDocumentWithoutTextIsNamedWithItsNumberAndFields() throws IOException {
     Visit visit =
         json(
-            "[{\"title\":\"لقاء\",\"story\":\"أعلن\"},{\"text\":\" \"},{},5,null,[[1]],{\"text\":\"قال\"}]");
+            "[{\"title\":\"لقاء\",\"story\":\"أعلن\"},{\"text\":\""
+                + " \"},{},5,null,[[1]],{\"text\":\"قال\"}]");
     assertThat(visit.texts()).containsExactly("قال");
     assertThat(visit.sources()).containsExactly(folder + "/a.json#6");
     assertThat(visit.skipped)
@@ -138,7 +139,13 @@ class JsonTest {
     Path file =
         file(
             "a.jsonl",
-            "\n{\"text\":\"أعلن\"}\r\n\n{\"text\":\"وأ\n{\"text\":1} {}\n[]\nnot json\n{\"text\":\"وأكد\"}");
+            "\n"
+                + "{\"text\":\"أعلن\"}\r\n\n"
+                + "{\"text\":\"وأ\n"
+                + "{\"text\":1} {}\n"
+                + "[]\n"
+                + "not json\n"
+                + "{\"text\":\"وأكد\"}");
     Visit visit = Visit.to(file);
     assertThat(visit.sources()).containsExactly(file + "#0", file + "#5");
     assertThat(visit.skipped).hasSize(4);

@@ -19,11 +19,11 @@ final class InputOptions {
       paramLabel = "PATH",
       arity = "1..*",
       description =
-          "Files, folders, archives, and addresses (http:// or https://); - for standard input. Text,"
-              + " saved pages (HTML, MHTML), RSS, Atom, JSON Feed, JSON, JSON Lines, CSV, web"
-              + " archives (WARC), PDF with a text layer; .zip, .tar and .gz of any of these. What a"
-              + " file is, its content tells. A document longer than the memory allows is skipped;"
-              + " MAHDAR_JAVA_OPTS=-Xmx4g allows more.")
+          "Files, folders, archives, and addresses (http:// or https://); - for standard input."
+              + " Text, saved pages (HTML, MHTML), RSS, Atom, JSON Feed, JSON, JSON Lines, CSV, web"
+              + " archives (WARC), PDF with a text layer; .zip, .tar and .gz of any of these. What"
+              + " a file is, its content tells. A document longer than the memory allows is"
+              + " skipped; MAHDAR_JAVA_OPTS=-Xmx4g allows more.")
   List<String> paths = List.of();
 
   @Option(
