@@ -10,15 +10,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The objects of a page's JSON-LD, those inside {@code @graph}, {@code mainEntity} and
- * arrays included, in the order of
- * the page. A block that is no JSON is passed over: pages often break it.
+ * The objects of a page's JSON-LD, those inside {@code @graph}, {@code mainEntity} and arrays
+ * included, in the order of the page. A block that is no JSON is passed over: pages often break it.
  *
  * @see <a href="https://www.w3.org/TR/json-ld11/">JSON-LD 1.1</a>
  */
 public final class StructuredData {
 
-  /** Pages write line breaks into strings and commas behind last members; browsers never complain. */
+  /**
+   * Pages write line breaks into strings and commas behind last members; browsers never complain.
+   */
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(

@@ -88,7 +88,10 @@ class PageReaderTest {
   void theShortParagraphsOfAShortReportStay() {
     ReadPage page =
         Pages.read(
-            "<title>" + TITLE + "</title><article><h1>" + TITLE
+            "<title>"
+                + TITLE
+                + "</title><article><h1>"
+                + TITLE
                 + "</h1><div class=date>7 أيار 2024</div>"
                 + "<p>استدعت الحكومة سفيرها في العاصمة المجاورة للتشاور احتجاجا على تصريحات وصفتها بأنها غير ودية.</p>"
                 + "<p>وقال الوزير إن اللجان المشتركة ستعلق اجتماعاتها.</p>"
