@@ -139,13 +139,16 @@ class JsonTest {
     Path file =
         file(
             "a.jsonl",
-            "\n"
-                + "{\"text\":\"أعلن\"}\r\n\n"
-                + "{\"text\":\"وأ\n"
-                + "{\"text\":1} {}\n"
-                + "[]\n"
-                + "not json\n"
-                + "{\"text\":\"وأكد\"}");
+            """
+
+            {"text":"أعلن"}\r
+
+            {"text":"وأ
+            {"text":1} {}
+            []
+            not json
+            {"text":"وأكد"}\
+            """);
     Visit visit = Visit.to(file);
     assertThat(visit.sources()).containsExactly(file + "#0", file + "#5");
     assertThat(visit.skipped).hasSize(4);
