@@ -99,7 +99,7 @@ class LexiconCommandTest {
   void whatReplacesOursIsSaid() throws IOException {
     write(
         "reporting/words.tsv",
-        WORDS + "report inna quote\tverb\tact=stress\tsay\tقال يقول قائل قول\n");
+        WORDS + "report quote inna says-it\tverb-whom\tact=stress\tsay\tقال يقول قائل قول\n");
     Typed typed =
         Typed.piped("قال الوزير إن الرصيف سيفتح.", "extract", "--lexicon", dir.toString(), "-");
     assertThat(typed.err()).contains("reporting/words.tsv:2: «قال يقول قائل قول» holds instead of");
