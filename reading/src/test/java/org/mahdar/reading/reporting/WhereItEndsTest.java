@@ -37,6 +37,13 @@ class WhereItEndsTest {
   }
 
   @Test
+  void behindASubjectTheArticleMayEnd() {
+    assertThat(contents("انتقدت وزارة النقل")).isEmpty();
+    assertThat(contents("أكد وزير النقل أن الخط سيفتح، وانتقدت روسيا"))
+        .containsExactly("الخط سيفتح");
+  }
+
+  @Test
   void behindAnObjectTheWriterGoesOn() {
     assertThat(contents("أشاد وزير النقل بجهود العاملين، فيما غادر الوفد المدينة."))
         .containsExactly("بجهود العاملين");
