@@ -61,9 +61,9 @@ public final class Lattice {
     return tags;
   }
 
-  /** The edges that start at a token, longest first. */
+  /** The edges that start at a token, longest first; none behind the last token. */
   public List<Edge> at(int token) {
-    return new Edges(edges[token]);
+    return token < edges.length ? new Edges(edges[token]) : List.of();
   }
 
   /**
@@ -87,14 +87,14 @@ public final class Lattice {
     }
   }
 
-  /** Whether an edge with this tag starts at the token. */
+  /** Whether an edge with this tag starts at the token; never behind the last token. */
   public boolean has(int token, int tag) {
-    return tags.has(token, tag);
+    return token < edges.length && tags.has(token, tag);
   }
 
   /** The longest edge with this tag that starts at the token, or null. */
   public @Nullable Edge longest(int token, int tag) {
-    if (tags.has(token, tag)) {
+    if (has(token, tag)) {
       for (Edge edge : edges[token]) {
         if (edge.has(tag)) {
           return edge;

@@ -79,7 +79,7 @@ public record Page(Article article, Tokens tokens, Quotations quotations, Lattic
 
   /** Whether a token has a tag. */
   public boolean is(int token, int tag) {
-    return token >= 0 && token < tokens.count() && lattice.has(token, tag);
+    return token >= 0 && lattice.has(token, tag);
   }
 
   /** The tokens whose raw text lies within a span. */

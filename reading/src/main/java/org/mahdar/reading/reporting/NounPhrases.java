@@ -184,9 +184,6 @@ final class NounPhrases {
 
   /** «نفت روسيا وقطر»: the end of what a conjunction adds to a phrase that ends at a token. */
   int coordinated(int token, int limit) {
-    if (token >= limit) {
-      return token;
-    }
     boolean joined = false;
     for (Edge edge : page.lattice().at(token)) {
       if (edge.value() != null) {
@@ -196,7 +193,9 @@ final class NounPhrases {
         joined = true;
       }
     }
-    return joined && mayHead(token) ? Math.max(token + 1, end(token, limit)) : token;
+    return joined && token < limit && mayHead(token)
+        ? Math.max(token + 1, end(token, limit))
+        : token;
   }
 
   /** Behind a preposition, written apart or onto the word, nothing is a subject. */
