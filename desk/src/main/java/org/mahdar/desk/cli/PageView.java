@@ -1,6 +1,9 @@
 package org.mahdar.desk.cli;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +49,12 @@ final class PageView {
     return lines.toString();
   }
 
+  /** Field by field, in each the most trusted first. */
   private void claims() {
     Set<Stated.Field> used = EnumSet.noneOf(Stated.Field.class);
-    for (Stated.Claim claim : article.stated().claims()) {
+    List<Stated.Claim> claims = new ArrayList<>(article.stated().claims());
+    claims.sort(Comparator.comparing(Stated.Claim::field));
+    for (Stated.Claim claim : claims) {
       String mark = used.add(claim.field()) ? "* " : "  ";
       String basis = Ink.DIM.on(console, " (" + Shown.line(claim.basis()) + ")");
       String field = claim.field().name().toLowerCase(Locale.ROOT);
