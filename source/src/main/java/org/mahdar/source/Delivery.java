@@ -1,33 +1,22 @@
 package org.mahdar.source;
 
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 import org.mahdar.text.Article;
 
 /** Hands documents to the visitor and tells it how far the files on disk were read. */
 final class Delivery {
 
   private final Visitor visitor;
-  private final @Nullable HeldPages held;
+  private final HeldPages held;
   private LongSupplier consumed = () -> 0;
   private long size;
   private long done;
   private long told;
 
-  /** Everything at once. */
+  /** Pages wait for others of their outlet until {@link #release}; the order stays. */
   Delivery(Visitor visitor) {
     this.visitor = visitor;
-    held = null;
-  }
-
-  /** Pages wait for others of their outlet until {@link #release}; the order stays. */
-  static Delivery holdingPages(Visitor visitor) {
-    return new Delivery(visitor, new HeldPages(visitor));
-  }
-
-  private Delivery(Visitor visitor, HeldPages held) {
-    this.visitor = visitor;
-    this.held = held;
+    this.held = new HeldPages(visitor);
   }
 
   /** A file of {@code bytes} on disk is opened. */
@@ -49,38 +38,23 @@ final class Delivery {
   }
 
   void article(Article article) {
-    if (held == null) {
-      visitor.article(article);
-    } else {
-      held.article(article);
-    }
+    held.article(article);
     tell();
   }
 
   /** A page of the outlet: its host or, where that is unknown, its folder. */
   void page(String outlet, Article article) {
-    if (held == null) {
-      visitor.article(article);
-    } else {
-      held.page(outlet, article);
-    }
+    held.page(outlet, article);
     tell();
   }
 
   /** Delivers the pages that wait. */
   void release() {
-    if (held != null) {
-      held.release();
-    }
+    held.release();
   }
 
   void skipped(String source, String reason) {
-    Skipped skipped = new Skipped(source, reason);
-    if (held == null) {
-      visitor.skipped(skipped);
-    } else {
-      held.skipped(skipped);
-    }
+    held.skipped(new Skipped(source, reason));
     tell();
   }
 

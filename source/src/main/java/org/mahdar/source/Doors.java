@@ -72,7 +72,7 @@ public final class Doors {
    * @param stdin read once at most and not closed
    */
   public void read(List<String> paths, InputStream stdin, Visitor visitor) {
-    Delivery delivery = Delivery.holdingPages(visitor);
+    Delivery delivery = new Delivery(visitor);
     Opened opened = new Opened(delivery);
     Set<String> given = new HashSet<>();
     for (String path : paths) {

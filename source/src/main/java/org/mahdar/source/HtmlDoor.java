@@ -10,8 +10,10 @@ import org.mahdar.source.metadata.PageMetadata;
 import org.mahdar.source.page.PageReader;
 import org.mahdar.source.page.ReadPage;
 import org.mahdar.source.refusal.Words;
+import org.mahdar.source.structured.StructuredData;
 import org.mahdar.text.Article;
 import org.mahdar.text.Stated;
+import tools.jackson.databind.JsonNode;
 
 /** A stream that is one page. */
 final class HtmlDoor {
@@ -46,9 +48,10 @@ final class HtmlDoor {
   void deliver(
       String locator, @Nullable String url, String html, Stated told, List<String> warnings) {
     Document document = Jsoup.parse(html, url == null ? "" : url);
-    PageMetadata metadata = PageMetadata.of(document, url, told);
+    List<JsonNode> objects = StructuredData.of(document);
+    PageMetadata metadata = PageMetadata.of(document, objects, url, told);
     Stated stated = metadata.stated();
-    ReadPage page = pages.read(document);
+    ReadPage page = pages.read(document, objects);
     if (Words.blank(page.text())) {
       delivery.skipped(locator, "the page shows no text; save it once it has loaded");
       return;

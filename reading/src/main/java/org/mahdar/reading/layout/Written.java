@@ -1,6 +1,5 @@
 package org.mahdar.reading.layout;
 
-import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes.Role;
 import org.mahdar.text.LanguageGuess;
 import org.mahdar.text.Stated.Field;
@@ -49,8 +48,8 @@ final class Written {
     return false;
   }
 
-  private static boolean isOf(@Nullable String tag, String language) {
-    return tag != null && (tag.equals(language) || tag.startsWith(language + "-"));
+  private static boolean isOf(String tag, String language) {
+    return tag.equals(language) || tag.startsWith(language + "-");
   }
 
   /** The paragraphs' beginning, as much of it as tells. */

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.source.structured.StructuredData;
 import org.mahdar.text.Folding;
 import tools.jackson.databind.JsonNode;
 
@@ -34,11 +32,11 @@ final class ArticleData {
   /**
    * Finds the page's own article among the objects.
    *
+   * @param objects the page's structured data
    * @param titles what the page is called elsewhere; of several articles only one that is called so
    *     is the page's own
    */
-  static ArticleData of(Document document, List<String> titles) {
-    List<JsonNode> objects = StructuredData.of(document);
+  static ArticleData of(List<JsonNode> objects, List<String> titles) {
     int best = NO_ARTICLE - 1;
     List<JsonNode> candidates = new ArrayList<>();
     for (JsonNode object : objects) {

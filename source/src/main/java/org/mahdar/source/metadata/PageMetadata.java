@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.source.structured.StructuredData;
 import org.mahdar.text.Stated;
 import org.mahdar.text.Stated.Field;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a page says of itself.
@@ -20,25 +22,28 @@ public record PageMetadata(Stated stated, List<String> warnings) {
   }
 
   /**
-   * The same as {@link #of(Document, String, Stated)} of a page that nobody says anything about.
+   * The same as {@link #of(Document, List, String, Stated)} of a page that nobody says anything
+   * about.
    */
   public static PageMetadata of(Document document, @Nullable String url) {
-    return of(document, url, Stated.NOTHING);
+    return of(document, StructuredData.of(document), url, Stated.NOTHING);
   }
 
   /**
    * All candidates of all fields. Never fails: what is broken says nothing.
    *
+   * @param objects its structured data
    * @param url where the page was received from, if known
    * @param told what its carrier says of it, weighed behind what the page says itself
    */
-  public static PageMetadata of(Document document, @Nullable String url, Stated told) {
+  public static PageMetadata of(
+      Document document, List<JsonNode> objects, @Nullable String url, Stated told) {
     Claims claims = new Claims();
     Metas metas = new Metas(document);
     Capture.add(document, claims);
     Addresses.add(document, metas, url, claims);
     Titles untold = new Titles(document, metas, Outlets.stated(metas, null));
-    ArticleData data = ArticleData.of(document, untold.plain());
+    ArticleData data = ArticleData.of(objects, untold.plain());
     Addresses.add(data, url, claims);
     String outlet = Outlets.stated(metas, data.publisher());
     Titles titles = new Titles(document, metas, outlet == null ? untold.suffix() : outlet);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.source.structured.StructuredData;
 import org.mahdar.text.Passage;
 import tools.jackson.databind.JsonNode;
 
@@ -13,10 +12,13 @@ public final class PageReader {
 
   private final Cues cues = Cues.standard();
 
-  /** Never fails; a page without text gives an empty text. */
-  public ReadPage read(Document document) {
+  /**
+   * Never fails; a page without text gives an empty text.
+   *
+   * @param objects the page's structured data
+   */
+  public ReadPage read(Document document, List<JsonNode> objects) {
     Layout layout = Layout.of(document, cues);
-    List<JsonNode> objects = StructuredData.of(document);
     int headline = Headline.of(layout, document, objects);
     Furniture furniture = new Furniture(layout, headline);
     Region body = BodyRegion.of(layout, furniture, headline);

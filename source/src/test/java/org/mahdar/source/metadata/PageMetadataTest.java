@@ -132,6 +132,7 @@ class PageMetadataTest {
         PageMetadata.of(
             Jsoup.parse(
                 "<meta name=date content=2024-06-01><meta name=pubdate content=2024-05-07>" + BODY),
+            List.of(),
             null,
             told);
     assertThat(values(page, Field.PUBLISHED)).containsExactly("2024-05-07");

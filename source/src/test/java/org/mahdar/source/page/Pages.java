@@ -3,6 +3,8 @@ package org.mahdar.source.page;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.mahdar.source.structured.StructuredData;
 import org.mahdar.text.Passage;
 
 /** Pages of our own making, read. */
@@ -18,7 +20,8 @@ final class Pages {
   private Pages() {}
 
   static ReadPage read(String html) {
-    return new PageReader().read(Jsoup.parse(html));
+    Document document = Jsoup.parse(html);
+    return new PageReader().read(document, StructuredData.of(document));
   }
 
   static ReadPage body(String body) {
