@@ -160,6 +160,15 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
+  /**
+   * Asks what no method here answers: relations, threads, series, each in a package of its own.
+   *
+   * @param question asks only; what it would write is taken back when the ledger was opened to read
+   */
+  public <T> T look(Look<T> question) {
+    return ask(() -> question.at(connection));
+  }
+
   /** Commits, and lets others add. Closing twice does no harm. */
   @Override
   public synchronized void close() {
