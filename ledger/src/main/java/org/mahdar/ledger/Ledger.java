@@ -116,6 +116,21 @@ public final class Ledger implements AutoCloseable {
     return ask(() -> writing().add(minutes));
   }
 
+  /**
+   * Changes tables that are no reading of a document (what people decided), whole or not at all, and
+   * keeps it for good, with all that was added before.
+   *
+   * @throws IllegalStateException when the ledger was opened to read
+   */
+  public <T> T change(Look<T> change) {
+    return ask(() -> writing().change(change));
+  }
+
+  /** The record behind a row of the tables; empty when its document is no longer there. */
+  public Optional<Minutes> record(long document) {
+    return ask(() -> Stored.record(connection, document, folder.database()));
+  }
+
   /** Keeps for good what was added so far. */
   public void commit() {
     ask(() -> {
@@ -156,7 +171,7 @@ public final class Ledger implements AutoCloseable {
   /** Shows every record, one at a time, in the order of {@link #documents()}. */
   public void forEach(Consumer<Minutes> visitor) {
     for (long key : ask(() -> Catalogue.keys(connection))) {
-      ask(() -> Stored.record(connection, key, folder.database())).ifPresent(visitor);
+      record(key).ifPresent(visitor);
     }
   }
 

@@ -53,6 +53,19 @@ final class Writing implements AutoCloseable {
     return current == null ? Added.ADDED : Added.REPLACED;
   }
 
+  <T> T change(Look<T> change) throws SQLException {
+    Savepoint before = connection.setSavepoint();
+    try {
+      T answer = change.at(connection);
+      connection.releaseSavepoint(before);
+      commit();
+      return answer;
+    } catch (SQLException | RuntimeException e) {
+      takeBack(before, e);
+      throw e;
+    }
+  }
+
   private static LedgerException contradiction(Minutes minutes, SQLException cause) {
     return new LedgerException(
         LedgerException.Reason.BAD_RECORD,
