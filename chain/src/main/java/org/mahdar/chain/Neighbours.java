@@ -1,0 +1,98 @@
+package org.mahdar.chain;
+
+import java.util.Arrays;
+
+/**
+ * Finds the reports that share rare runs of words with one, and tells how much of what two share is
+ * set wording. Of one thread; the index is only read.
+ */
+final class Neighbours {
+
+  /** Sampled runs: about six runs of four words, nine words in one piece. */
+  private static final int FEWEST = 3;
+
+  /** A day on which other reports carry the same words is another day from here. */
+  private static final int SAME_NEWS_DAYS = 1;
+
+  /** Whoever shares this much of what two share is a third copy, not a sign of set wording. */
+  private static final double COPY = 0.8;
+
+  /** Reports of other days with the same run that make it set wording. */
+  private static final int ELSEWHERE = 2;
+
+  private final GramIndex index;
+  private final Tally tally = new Tally();
+  private final Tally elsewhere = new Tally();
+
+  Neighbours(GramIndex index) {
+    this.index = index;
+  }
+
+  /** The reports with a lower number that share enough rare runs to be looked at, ascending. */
+  int[] before(int report, long[] grams) {
+    tally.clear();
+    for (long gram : grams) {
+      if (index.count(gram) <= GramIndex.COMMON) {
+        index.holders(gram, tally);
+      }
+    }
+    int[] found = new int[tally.size()];
+    int count = 0;
+    for (int i = 0; i < tally.size(); i++) {
+      int other = tally.seen(i);
+      if (other < report && tally.count(other) >= FEWEST) {
+        found[count++] = other;
+      }
+    }
+    int[] neighbours = Arrays.copyOf(found, count);
+    Arrays.sort(neighbours);
+    return neighbours;
+  }
+
+  /**
+   * The part of shared runs that is set wording: daily bulletins, titles, official phrases. Such runs
+   * stand in reports of other days that share some of what the two share, but not nearly all of it.
+   *
+   * @return 0 to 1
+   */
+  double setWording(long[] shared, int dayOfOne, int dayOfOther) {
+    if (shared.length == 0) {
+      return 0;
+    }
+    tally.clear();
+    for (long gram : shared) {
+      if (index.count(gram) <= GramIndex.COMMON) {
+        index.holders(gram, tally);
+      }
+    }
+    int set = 0;
+    for (long gram : shared) {
+      if (index.count(gram) > GramIndex.COMMON
+          || elsewhere(gram, shared.length, dayOfOne, dayOfOther) >= ELSEWHERE) {
+        set++;
+      }
+    }
+    return (double) set / shared.length;
+  }
+
+  private int elsewhere(long gram, int shared, int dayOfOne, int dayOfOther) {
+    elsewhere.clear();
+    index.holders(gram, elsewhere);
+    int count = 0;
+    for (int i = 0; i < elsewhere.size(); i++) {
+      int other = elsewhere.seen(i);
+      int day = index.day(other);
+      if (apart(day, dayOfOne) > SAME_NEWS_DAYS
+          && apart(day, dayOfOther) > SAME_NEWS_DAYS
+          && tally.count(other) < COPY * shared) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Days between two days; 0 when one is not known. */
+  static int apart(int one, int other) {
+    return one == GramIndex.NO_DAY || other == GramIndex.NO_DAY ? 0 : Math.abs(one - other);
+  }
+}
