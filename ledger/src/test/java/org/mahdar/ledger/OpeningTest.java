@@ -73,7 +73,7 @@ class OpeningTest {
         "insert into flyway_schema_history (installed_rank, version, description, type, script,"
             + " installed_by, execution_time, success)"
             + " values (99, '99', 'later', 'SQL', 'V99__later.sql', '', 0, 1)");
-    assertRefused(() -> Ledger.open(folder), Reason.NEWER, "schema 99, here 1");
+    assertRefused(() -> Ledger.open(folder), Reason.NEWER, "schema 99, here " + Schema.CURRENT);
     assertRefused(() -> Ledger.openToRead(folder), Reason.NEWER, "newer Mahdar");
   }
 
