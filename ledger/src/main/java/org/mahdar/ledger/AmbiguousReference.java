@@ -1,6 +1,5 @@
 package org.mahdar.ledger;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,7 +11,7 @@ public final class AmbiguousReference extends LedgerException {
 
   private final transient List<DocumentLine> candidates;
 
-  AmbiguousReference(String reference, List<DocumentLine> candidates, Path ledger) {
+  AmbiguousReference(String reference, List<DocumentLine> candidates, String ledger) {
     super(
         Reason.AMBIGUOUS,
         "«" + reference + "» fits " + candidates.size() + " documents",

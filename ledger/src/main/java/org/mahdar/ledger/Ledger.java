@@ -26,34 +26,45 @@ public final class Ledger implements AutoCloseable {
 
   static final int BATCH = 200;
 
-  private final LedgerFolder folder;
+  private final Storage storage;
   private final Connection connection;
   private final @Nullable Writing writing;
   private boolean closed;
 
-  private Ledger(LedgerFolder folder, Connection connection, @Nullable Writing writing) {
-    this.folder = folder;
+  private Ledger(Storage storage, Connection connection, @Nullable Writing writing) {
+    this.storage = storage;
     this.connection = connection;
     this.writing = writing;
   }
 
   /** Opens the ledger of a folder to add to it; makes folder and ledger where there is none. */
   public static Ledger open(Path folder) {
-    return open(folder, Clock.systemUTC());
+    return open(new LedgerFolder(folder), Clock.systemUTC());
   }
 
-  static Ledger open(Path folder, Clock clock) {
-    LedgerFolder place = new LedgerFolder(folder);
-    place.create();
-    WriterLock lock = WriterLock.take(place);
+  /**
+   * Opens a ledger to add to it, and makes it where there is none.
+   *
+   * @param address a folder, or a PostgreSQL database as {@code jdbc:postgresql://host/database}
+   */
+  public static Ledger open(String address) {
+    return open(Storage.at(address), Clock.systemUTC());
+  }
+
+  static Ledger open(String address, Clock clock) {
+    return open(Storage.at(address), clock);
+  }
+
+  private static Ledger open(Storage storage, Clock clock) {
+    WriterLock lock = storage.lock();
     Connection connection = null;
     try {
-      Schema.prepare(place);
-      connection = Sqlite.toWrite(place.database());
-      return new Ledger(place, connection, new Writing(connection, lock, clock));
+      Schema.prepare(storage);
+      connection = storage.toWrite();
+      return new Ledger(storage, connection, new Writing(storage, connection, lock, clock));
     } catch (SQLException e) {
       release(connection, lock, e);
-      throw Sqlite.problem(e, place.database());
+      throw storage.problem(e);
     } catch (RuntimeException e) {
       release(connection, lock, e);
       throw e;
@@ -77,33 +88,57 @@ public final class Ledger implements AutoCloseable {
    * older version is brought up to date first.
    */
   public static Ledger openToRead(Path folder) {
-    LedgerFolder place = new LedgerFolder(folder);
-    place.requireDatabase();
+    return openToRead(new LedgerFolder(folder));
+  }
+
+  /**
+   * Opens a ledger to ask only, as {@link #openToRead(Path)} does.
+   *
+   * @param address a folder, or a PostgreSQL database as {@code jdbc:postgresql://host/database}
+   */
+  public static Ledger openToRead(String address) {
+    return openToRead(Storage.at(address));
+  }
+
+  private static Ledger openToRead(Storage storage) {
     try {
-      if (Schema.version(place) < Schema.CURRENT) {
-        open(folder).close();
+      storage.requireLedger();
+      if (Schema.version(storage) < Schema.CURRENT) {
+        open(storage, Clock.systemUTC()).close();
       }
-      return new Ledger(place, Sqlite.toRead(place), null);
+      return new Ledger(storage, storage.toRead(), null);
     } catch (SQLException e) {
-      throw Sqlite.problem(e, place.database());
+      throw storage.problem(e);
     }
   }
 
   /**
-   * Where the ledger stands when nobody says: {@code $MAHDAR_LEDGER}, else {@code mahdar} under
-   * {@code $XDG_DATA_HOME}, else under {@code ~/.local/share} (on macOS {@code
+   * Where the ledger stands when nobody says: {@code $MAHDAR_LEDGER}, a folder or a database, else
+   * {@code mahdar} under {@code $XDG_DATA_HOME}, else under {@code ~/.local/share} (on macOS {@code
    * ~/Library/Application Support}, on Windows {@code %LOCALAPPDATA%}).
    */
-  public static Path defaultFolder() {
-    return LedgerFolder.usual(
-        System.getenv(),
-        System.getProperty("os.name", ""),
-        Path.of(System.getProperty("user.home", "")));
+  public static String defaultAddress() {
+    String named = System.getenv().getOrDefault("MAHDAR_LEDGER", "").strip();
+    return named.startsWith("jdbc:")
+        ? named
+        : LedgerFolder.usual(
+                System.getenv(),
+                System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", "")))
+            .toString();
   }
 
-  /** The folder, absolute. */
+  /** Where the ledger is, for people: its folder, or its database without any password. */
+  public String place() {
+    return storage.place();
+  }
+
+  /**
+   * The folder, absolute, for what is kept beside the tables. That of a database is one of its own
+   * on this machine, which may not have been made yet.
+   */
   public Path folder() {
-    return folder.path();
+    return storage.path();
   }
 
   /**
@@ -113,7 +148,7 @@ public final class Ledger implements AutoCloseable {
    * @throws IllegalArgumentException when the record's id is no SHA-256
    */
   public Added add(Minutes minutes) {
-    return ask(() -> writing().add(minutes));
+    return ask(_ -> writing().add(minutes));
   }
 
   /**
@@ -123,17 +158,17 @@ public final class Ledger implements AutoCloseable {
    * @throws IllegalStateException when the ledger was opened to read
    */
   public <T> T change(Look<T> change) {
-    return ask(() -> writing().change(change));
+    return ask(_ -> writing().change(change));
   }
 
   /** The record behind a row of the tables; empty when its document is no longer there. */
   public Optional<Minutes> record(long document) {
-    return ask(() -> Stored.record(connection, document, folder.database()));
+    return ask(connection -> Stored.record(connection, document, storage));
   }
 
   /** Keeps for good what was added so far. */
   public void commit() {
-    ask(() -> {
+    ask(_ -> {
       writing().commit();
       return true;
     });
@@ -141,21 +176,21 @@ public final class Ledger implements AutoCloseable {
 
   /** Whether there is a record of a document, of whatever lexicon. */
   public boolean holds(String id) {
-    return ask(() -> Stored.lexicon(connection, id).isPresent());
+    return ask(connection -> Stored.lexicon(connection, id).isPresent());
   }
 
   /** Whether there is a record of a document that was read with this lexicon. */
   public boolean holds(String id, String lexicon) {
-    return ask(() -> Stored.lexicon(connection, id).filter(lexicon::equals).isPresent());
+    return ask(connection -> Stored.lexicon(connection, id).filter(lexicon::equals).isPresent());
   }
 
   public Summary summary() {
-    return ask(() -> Tallies.of(connection));
+    return ask(Tallies::of);
   }
 
   /** Every document, by date of publication (the undated last), then by source. */
   public List<DocumentLine> documents() {
-    return ask(() -> Catalogue.lines(connection));
+    return ask(Catalogue::lines);
   }
 
   /**
@@ -165,12 +200,12 @@ public final class Ledger implements AutoCloseable {
    * @throws AmbiguousReference when it fits several documents
    */
   public Optional<Minutes> minutes(String reference) {
-    return ask(() -> Stored.find(connection, new Reference(reference), folder.database()));
+    return ask(connection -> Stored.find(connection, new Reference(reference), storage));
   }
 
   /** Shows every record, one at a time, in the order of {@link #documents()}. */
   public void forEach(Consumer<Minutes> visitor) {
-    for (long key : ask(() -> Catalogue.keys(connection))) {
+    for (long key : ask(Catalogue::keys)) {
       record(key).ifPresent(visitor);
     }
   }
@@ -181,7 +216,7 @@ public final class Ledger implements AutoCloseable {
    * @param question asks only; what it would write is taken back when the ledger was opened to read
    */
   public <T> T look(Look<T> question) {
-    return ask(() -> question.at(connection));
+    return ask(question);
   }
 
   /** Commits, and lets others add. Closing twice does no harm. */
@@ -198,36 +233,31 @@ public final class Ledger implements AutoCloseable {
         connection.close();
       }
     } catch (SQLException e) {
-      throw Sqlite.problem(e, folder.database());
+      throw storage.problem(e);
     }
   }
 
   private Writing writing() {
     if (writing == null) {
-      throw new IllegalStateException("this ledger was opened to read: " + folder.path());
+      throw new IllegalStateException("this ledger was opened to read: " + storage.place());
     }
     return writing;
   }
 
-  private synchronized <T> T ask(Question<T> question) {
+  private synchronized <T> T ask(Look<T> question) {
     if (closed) {
-      throw new IllegalStateException("this ledger is closed: " + folder.path());
+      throw new IllegalStateException("this ledger is closed: " + storage.place());
     }
     try {
       try {
-        return question.answer();
+        return question.at(connection);
       } finally {
         if (writing == null) {
           connection.rollback(); // each question of a reader is one look at one state
         }
       }
     } catch (SQLException e) {
-      throw Sqlite.problem(e, folder.database());
+      throw storage.problem(e);
     }
-  }
-
-  @FunctionalInterface
-  private interface Question<T> {
-    T answer() throws SQLException;
   }
 }

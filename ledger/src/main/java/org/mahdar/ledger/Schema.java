@@ -1,7 +1,5 @@
 package org.mahdar.ledger;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +9,6 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.mahdar.ledger.LedgerException.Reason;
-import org.sqlite.SQLiteDataSource;
 
 /** Brings a database to the tables that this version of the program knows. */
 final class Schema {
@@ -25,15 +22,15 @@ final class Schema {
   private Schema() {}
 
   /** Checks what is there before anything is written to it, then makes what is missing. */
-  static void prepare(LedgerFolder folder) throws SQLException {
-    if (!Files.exists(folder.database()) || version(folder) < CURRENT) {
-      migrate(folder.database());
+  static void prepare(Storage storage) throws SQLException {
+    if (!storage.exists() || version(storage) < CURRENT) {
+      migrate(storage);
     }
   }
 
-  static int version(LedgerFolder folder) throws SQLException {
-    try (Connection connection = Sqlite.toRead(folder)) {
-      return version(connection, folder.database());
+  static int version(Storage storage) throws SQLException {
+    try (Connection connection = storage.toRead()) {
+      return version(connection, storage);
     }
   }
 
@@ -42,7 +39,7 @@ final class Schema {
    *
    * @throws LedgerException when the tables are somebody else's or of a later version
    */
-  private static int version(Connection connection, Path database) throws SQLException {
+  private static int version(Connection connection, Storage storage) throws SQLException {
     Set<String> tables = tables(connection);
     boolean history = tables.remove(HISTORY);
     if (tables.isEmpty()) {
@@ -52,8 +49,8 @@ final class Schema {
       throw new LedgerException(
           Reason.NOT_A_LEDGER,
           "This database is no ledger of Mahdar's",
-          database,
-          "Name another folder with --ledger; the file was left as it is.",
+          storage.place(),
+          "Name another place with --ledger; this one was left as it is.",
           null);
     }
     int version = lastMigration(connection);
@@ -61,8 +58,8 @@ final class Schema {
       throw new LedgerException(
           Reason.NEWER,
           "This ledger was made by a newer Mahdar (schema " + version + ", here " + CURRENT + ")",
-          database,
-          "Use that version, or name another folder with --ledger.",
+          storage.place(),
+          "Use that version, or name another place with --ledger.",
           null);
     }
     return version;
@@ -71,7 +68,7 @@ final class Schema {
   private static Set<String> tables(Connection connection) throws SQLException {
     Set<String> names = new HashSet<>();
     try (ResultSet rows =
-        connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+        connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
       while (rows.next()) {
         names.add(rows.getString("TABLE_NAME"));
       }
@@ -89,18 +86,16 @@ final class Schema {
     }
   }
 
-  private static void migrate(Path database) {
-    SQLiteDataSource source = new SQLiteDataSource();
-    source.setUrl(Sqlite.address(database));
+  private static void migrate(Storage storage) {
     try {
-      flyway(source).migrate();
+      flyway(storage.source()).migrate();
     } catch (FlywayException e) {
       throw e.getCause() instanceof SQLException cause
-          ? Sqlite.problem(cause, database)
+          ? storage.problem(cause)
           : new LedgerException(
               Reason.OURS,
               "The ledger's tables could not be made (" + firstLine(e) + ")",
-              database,
+              storage.place(),
               "This is a fault of Mahdar: please report it.",
               e);
     }

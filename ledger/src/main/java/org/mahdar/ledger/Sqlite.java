@@ -3,6 +3,7 @@ package org.mahdar.ledger;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.ledger.LedgerException.Reason;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -115,7 +116,8 @@ final class Sqlite {
     };
   }
 
-  static LedgerException damaged(String what, Path database, Throwable cause) {
+  static LedgerException damaged(
+      String what, Path database, @Nullable Throwable cause) {
     return new LedgerException(
         Reason.DAMAGED,
         what,

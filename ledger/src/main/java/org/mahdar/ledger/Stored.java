@@ -1,7 +1,6 @@
 package org.mahdar.ledger;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,7 +28,7 @@ final class Stored {
     }
   }
 
-  static Optional<Minutes> record(Connection connection, long document, Path database)
+  static Optional<Minutes> record(Connection connection, long document, Storage storage)
       throws SQLException {
     try (var statement =
         connection.prepareStatement("select record from readings where document = ?")) {
@@ -40,12 +39,11 @@ final class Stored {
             : Optional.empty(); // taken out since it was listed
       }
     } catch (IOException e) {
-      throw Sqlite.damaged(
-          "A record in the ledger is damaged (" + e.getMessage() + ")", database, e);
+      throw storage.damaged("A record in the ledger is damaged (" + e.getMessage() + ")", e);
     }
   }
 
-  static Optional<Minutes> find(Connection connection, Reference reference, Path database)
+  static Optional<Minutes> find(Connection connection, Reference reference, Storage storage)
       throws SQLException {
     Set<String> named = new HashSet<>();
     Set<String> suggested = new HashSet<>();
@@ -65,10 +63,10 @@ final class Stored {
     if (fitting.size() > 1) {
       List<DocumentLine> candidates =
           Catalogue.lines(connection).stream().filter(it -> fitting.contains(it.id())).toList();
-      throw new AmbiguousReference(reference.typed(), candidates, database);
+      throw new AmbiguousReference(reference.typed(), candidates, storage.place());
     }
     return fitting.isEmpty()
         ? Optional.empty()
-        : record(connection, DocumentKey.of(fitting.iterator().next()), database);
+        : record(connection, DocumentKey.of(fitting.iterator().next()), storage);
   }
 }

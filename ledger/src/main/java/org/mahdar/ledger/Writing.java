@@ -10,6 +10,7 @@ import org.mahdar.finding.Minutes;
 /** The adding half of a {@link Ledger}: whole documents, gathered into transactions. */
 final class Writing implements AutoCloseable {
 
+  private final Storage storage;
   private final Connection connection;
   private final WriterLock lock;
   private final Clock clock;
@@ -17,8 +18,10 @@ final class Writing implements AutoCloseable {
   private int uncommitted;
 
   /** Takes over connection and lock. */
-  Writing(Connection connection, WriterLock lock, Clock clock) throws SQLException {
+  Writing(Storage storage, Connection connection, WriterLock lock, Clock clock)
+      throws SQLException {
     connection.setAutoCommit(false);
+    this.storage = storage;
     this.connection = connection;
     this.lock = lock;
     this.clock = clock;
@@ -39,7 +42,7 @@ final class Writing implements AutoCloseable {
       connection.releaseSavepoint(before);
     } catch (SQLException e) {
       takeBack(before, e);
-      if (Sqlite.isContradiction(e)) {
+      if (storage.isContradiction(e)) {
         throw contradiction(minutes, e);
       }
       throw e;

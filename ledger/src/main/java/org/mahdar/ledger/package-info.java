@@ -9,8 +9,8 @@
  * </ul>
  *
  * <p>Uses {@code finding} and {@code text}; never sees {@code reading} or {@code grammar}. The SQL
- * is one text for SQLite and PostgreSQL; what is SQLite's own stands in {@code Sqlite} and {@code
- * WriterLock} alone.
+ * is one text for SQLite and PostgreSQL; what is one database's own stands in the two kinds of
+ * {@code Storage} alone.
  */
 @NullMarked
 package org.mahdar.ledger;

@@ -2,7 +2,6 @@ package org.mahdar.ledger;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,17 +10,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
-/** What is in a ledger's file, read past the ledger. */
+/** What is in a ledger's tables, read past the ledger. */
 final class Dump {
+
+  private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:]+Z");
 
   private Dump() {}
 
   /** Every row of every table, as text, sorted. */
-  static Map<String, List<String>> of(Path folder) {
-    try (Connection connection = connect(folder)) {
+  static Map<String, List<String>> of(String address) {
+    try (Connection connection = Database.connect(address)) {
       Map<String, List<String>> all = new TreeMap<>();
-      for (String table : column(connection, "select name from sqlite_master where type='table'")) {
+      for (String table : tables(connection)) {
         all.put(table, rows(connection, "select * from " + table));
       }
       return all;
@@ -30,17 +32,43 @@ final class Dump {
     }
   }
 
+  /** As {@link #of}, without when things were done. */
+  static Map<String, List<String>> withoutTimes(String address) {
+    Map<String, List<String>> all = of(address);
+    all.remove("flyway_schema_history");
+    all.replaceAll(
+        (_, rows) -> rows.stream().map(row -> TIME.matcher(row).replaceAll("TIME")).toList());
+    return all;
+  }
+
+  private static List<String> tables(Connection connection) throws SQLException {
+    try (ResultSet rows =
+        connection
+            .getMetaData()
+            .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+      List<String> names = new ArrayList<>();
+      while (rows.next()) {
+        names.add(rows.getString("TABLE_NAME"));
+      }
+      return names;
+    }
+  }
+
   /** The first column of a query. */
-  static List<String> column(Path folder, String query) {
-    try (Connection connection = connect(folder)) {
+  static List<String> column(String address, String query) {
+    try (Connection connection = Database.connect(address)) {
       return column(connection, query);
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
   }
 
-  static void run(Path folder, String... statements) {
-    try (Connection connection = connect(folder);
+  static List<String> column(Path folder, String query) {
+    return column(folder.toString(), query);
+  }
+
+  static void run(String address, String... statements) {
+    try (Connection connection = Database.connect(address);
         var statement = connection.createStatement()) {
       for (String sql : statements) {
         statement.execute(sql);
@@ -48,10 +76,6 @@ final class Dump {
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
-  }
-
-  private static Connection connect(Path folder) throws SQLException {
-    return DriverManager.getConnection(Sqlite.address(folder.resolve("ledger.db")));
   }
 
   private static List<String> column(Connection connection, String query) throws SQLException {

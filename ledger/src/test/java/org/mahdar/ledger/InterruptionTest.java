@@ -30,7 +30,7 @@ class InterruptionTest {
       REPORTS.forEach(ledger::add);
       copy(whole, cut);
     }
-    assertThat(Dump.column(cut, "pragma integrity_check")).containsExactly("ok");
+    assertThat(Dump.column(cut.toString(), "pragma integrity_check")).containsExactly("ok");
     try (Ledger ledger = Ledger.open(cut)) {
       assertThat(ledger.documents()).hasSize(Ledger.BATCH);
       assertThat(ledger.add(REPORTS.getFirst())).isEqualTo(Added.UNCHANGED);
@@ -58,7 +58,7 @@ class InterruptionTest {
             "select document || finding || words from findings order by 1",
             "select document || finding || part || name from parties order by 1",
             "select document || actor_position || words from mentions order by 1")
-        .flatMap(query -> Dump.column(folder, query).stream())
+        .flatMap(query -> Dump.column(folder.toString(), query).stream())
         .toList();
   }
 

@@ -59,7 +59,7 @@ class OpeningTest {
 
   @Test
   void somebodyElsesDatabaseIsRefusedAndKept() throws IOException {
-    Dump.run(folder, "create table recipes (name text)");
+    Dump.run(folder.toString(), "create table recipes (name text)");
     byte[] before = Files.readAllBytes(folder.resolve("ledger.db"));
     assertRefused(() -> Ledger.open(folder), Reason.NOT_A_LEDGER, "left as it is");
     assertThat(folder.resolve("ledger.db")).hasBinaryContent(before);
@@ -69,7 +69,7 @@ class OpeningTest {
   void aLedgerOfANewerVersionIsRefused() {
     Ledger.open(folder).close();
     Dump.run(
-        folder,
+        folder.toString(),
         "insert into flyway_schema_history (installed_rank, version, description, type, script,"
             + " installed_by, execution_time, success)"
             + " values (99, '99', 'later', 'SQL', 'V99__later.sql', '', 0, 1)");
@@ -172,7 +172,7 @@ class OpeningTest {
   @Test
   void aRecordThatDoesNotUnpackIsOneClearLine() {
     fill();
-    Dump.run(folder, "update readings set record = x'00ff00'");
+    Dump.run(folder.toString(), "update readings set record = x'00ff00'");
     try (Ledger ledger = Ledger.openToRead(folder)) {
       assertRefused(() -> ledger.minutes("7.txt"), Reason.DAMAGED, "A record in the ledger");
     }

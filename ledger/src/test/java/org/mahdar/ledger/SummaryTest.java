@@ -5,14 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Statement;
 
+@ParameterizedClass
+@EnumSource(Database.class)
 class SummaryTest {
 
+  @Parameter Database database = Database.SQLITE;
   @TempDir Path folder;
+  private String address = "";
+
+  @BeforeEach
+  void aLedgerThatIsNotThereYet() {
+    address = database.fresh(folder);
+  }
 
   @Test
   void itCountsDocumentsReprintsOutletsYearsAndFindings() {
@@ -53,7 +66,7 @@ class SummaryTest {
   }
 
   private Summary summaryOf(Minutes... reports) {
-    try (Ledger ledger = Ledger.open(folder)) {
+    try (Ledger ledger = Ledger.open(address)) {
       List.of(reports).forEach(ledger::add);
       return ledger.summary();
     }

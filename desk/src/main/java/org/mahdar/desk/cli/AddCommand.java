@@ -56,7 +56,7 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     lexicon.use(desk);
-    try (Ledger open = Ledger.open(ledger.path());
+    try (Ledger open = Ledger.open(ledger.address());
         Keep keep = WatchCommand.keepIn(open.folder())) {
       UnaryOperator<Fetching> around =
           kept ? fetching -> new Keeping(fetching, keep) : UnaryOperator.identity();

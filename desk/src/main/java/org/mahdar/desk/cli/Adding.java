@@ -152,7 +152,7 @@ final class Adding implements ReadingLine.Sink<Adding.Outcome> {
   List<String> summary() {
     Duration elapsed = progress.elapsed();
     List<String> lines = new ArrayList<>();
-    lines.add("ledger     " + Shown.name(ledger.folder().toString()));
+    lines.add("ledger     " + Shown.name(ledger.place()));
     lines.add(
         String.format(
             Locale.ROOT,

@@ -1,6 +1,5 @@
 package org.mahdar.desk.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.cli.terminal.Shown;
@@ -15,15 +14,16 @@ final class LedgerOption {
       names = "--ledger",
       paramLabel = "DIR",
       description =
-          "The ledger's folder. Without it $MAHDAR_LEDGER, else mahdar in your data folder.")
-  @Nullable Path folder;
+          "The ledger's folder, or a PostgreSQL database: jdbc:postgresql://HOST/NAME. Without it"
+              + " $MAHDAR_LEDGER, else mahdar in your data folder.")
+  @Nullable String named;
 
-  Path path() {
-    return folder != null ? folder : Ledger.defaultFolder();
+  String address() {
+    return named != null ? named : Ledger.defaultAddress();
   }
 
   Ledger openToRead() {
-    return Ledger.openToRead(path());
+    return Ledger.openToRead(address());
   }
 
   /** The record of a document that must be there. */
@@ -34,7 +34,7 @@ final class LedgerOption {
 
   private static String unknown(String reference, Ledger ledger) {
     String start =
-        "No document «" + Shown.line(reference) + "» in the ledger " + ledger.folder() + ". ";
+        "No document «" + Shown.line(reference) + "» in the ledger " + ledger.place() + ". ";
     return start
         + ledger.documents().stream()
             .map(line -> line.source())

@@ -1,6 +1,5 @@
 package org.mahdar.desk.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param limit how many documents to list as text; 0 for all
  */
-record LedgerView(Path folder, Summary summary, List<DocumentLine> documents, int limit) {
+record LedgerView(String place, Summary summary, List<DocumentLine> documents, int limit) {
 
   private static final int TOP = 5;
   private static final int NAME_COLUMNS = 24;
@@ -52,7 +51,7 @@ record LedgerView(Path folder, Summary summary, List<DocumentLine> documents, in
 
   private List<String> facts() {
     List<String> facts = new ArrayList<>();
-    facts.add("ledger      " + Shown.name(folder.toString()));
+    facts.add("ledger      " + Shown.name(place));
     facts.add(
         String.format(
             Locale.ROOT,
@@ -136,7 +135,7 @@ record LedgerView(Path folder, Summary summary, List<DocumentLine> documents, in
 
   String json() {
     Map<String, Object> ledger = new LinkedHashMap<>();
-    ledger.put("ledger", folder.toString());
+    ledger.put("ledger", place);
     ledger.put("documents", summary.documents());
     ledger.put("distinct_texts", summary.distinctTexts());
     ledger.put("first_published", summary.firstPublished());

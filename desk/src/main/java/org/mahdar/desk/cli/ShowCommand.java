@@ -79,7 +79,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private void ledger(Ledger open) {
     LedgerView view =
-        new LedgerView(open.folder(), open.summary(), open.documents(), Math.max(0, limit));
+        new LedgerView(open.place(), open.summary(), open.documents(), Math.max(0, limit));
     if (format == Format.json) {
       desk.console().line(view.json());
     } else {

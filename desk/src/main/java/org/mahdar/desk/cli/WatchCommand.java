@@ -88,7 +88,7 @@ final class WatchCommand implements Callable<Integer> {
     Duration pause = time(every);
     lexicon.use(desk);
     try (Fetcher fetcher = web.fetcher(desk.interruption()::asked);
-        Ledger open = Ledger.open(ledger.path());
+        Ledger open = Ledger.open(ledger.address());
         Keep keep = keepIn(open.folder())) {
       UnaryOperator<Fetching> around =
           kept ? fetching -> new Keeping(fetching, keep) : UnaryOperator.identity();
