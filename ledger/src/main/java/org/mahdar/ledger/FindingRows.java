@@ -37,7 +37,7 @@ final class FindingRows implements AutoCloseable {
         table(
             connection,
             "findings",
-            "document, finding, kind, span_start, span_end, words, rule, confidence");
+            "document, finding, kind, span_start, span_end, words, rule, confidence, stems, around");
     parties = table(connection, "parties", "document, finding, part, position, name, actor");
     fields = table(connection, "fields", "document, finding, field");
     statements =
@@ -89,7 +89,9 @@ final class FindingRows implements AutoCloseable {
           proof.end(),
           proof.text(),
           finding.rule(),
-          finding.confidence());
+          finding.confidence(),
+          Wordings.of(finding),
+          Wordings.around(finding, minutes));
       switch (finding) {
         case Statement statement -> statement(document, statement);
         case Pledge pledge -> pledge(document, pledge);

@@ -1,0 +1,52 @@
+package org.mahdar.ledger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Agreement;
+import org.mahdar.finding.Event;
+import org.mahdar.finding.Figure;
+import org.mahdar.finding.Finding;
+import org.mahdar.finding.Minutes;
+import org.mahdar.finding.Pledge;
+import org.mahdar.finding.Project;
+import org.mahdar.finding.Quote;
+import org.mahdar.finding.Statement;
+import org.mahdar.ledger.likeness.Wording;
+import org.mahdar.text.Span;
+
+/** The content words that findings are compared by. */
+final class Wordings {
+
+  private Wordings() {}
+
+  static String of(Finding finding) {
+    return Wording.of(finding.proof().text()).stored();
+  }
+
+  /**
+   * Of the sentence in which something happened and the one before it («opened today … The ceremony
+   * was held after …»); null for what is only said.
+   */
+  static @Nullable String around(Finding finding, Minutes minutes) {
+    return switch (finding) {
+      case Event it -> sentences(it.evidence(), minutes);
+      case Agreement it -> sentences(it.evidence(), minutes);
+      case Project it -> sentences(it.evidence(), minutes);
+      case Statement _, Pledge _, Figure _ -> null;
+    };
+  }
+
+  private static String sentences(Quote evidence, Minutes minutes) {
+    List<Span> sentences = minutes.sentences();
+    int from = evidence.start();
+    int to = evidence.end();
+    for (int i = 0; i < sentences.size(); i++) {
+      Span sentence = sentences.get(i);
+      if (sentence.start() < evidence.end() && evidence.start() < sentence.end()) {
+        from = Math.min(from, sentences.get(Math.max(0, i - 1)).start());
+        to = Math.max(to, sentence.end());
+      }
+    }
+    return Wording.of(minutes.text().substring(from, to)).stored();
+  }
+}

@@ -1,0 +1,38 @@
+package org.mahdar.ledger.likeness;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One content word of a {@link Wording}.
+ *
+ * @param key its folded letters without article and common endings; {@code #2} for second
+ * @param other the key if its first letter is a proclitic (بورشة: ورش), null where it cannot be:
+ *     two words are alike when any of their keys are
+ */
+public record Term(String key, @Nullable String other, Sort sort) {
+
+  /** How much a word says of the thing spoken of. */
+  public enum Sort {
+    SPECIFIC,
+    GENERIC,
+    ORDINAL,
+    NUMBER
+  }
+
+  public Term {
+    if (key.isEmpty()) {
+      throw new IllegalArgumentException("a term needs letters");
+    }
+  }
+
+  /** Whether both can be one word behind different proclitics. */
+  public boolean isLike(Term that) {
+    return key.equals(that.key)
+        || key.equals(that.other)
+        || (other != null && (other.equals(that.key) || other.equals(that.other)));
+  }
+
+  String stored() {
+    return other == null ? key : key + "/" + other;
+  }
+}
