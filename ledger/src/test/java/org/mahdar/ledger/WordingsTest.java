@@ -3,43 +3,56 @@ package org.mahdar.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mahdar.ledger.likeness.Wording;
 
+@ParameterizedClass
+@EnumSource(Database.class)
 class WordingsTest {
 
   private static final String PLEDGE = "select stems from findings where kind = 'pledge'";
   private static final String AROUND = "select around from findings where kind = 'event'";
 
+  @Parameter Database database = Database.SQLITE;
   @TempDir Path folder;
+  private String address = "";
+
+  @BeforeEach
+  void aLedgerThatIsNotThereYet() {
+    address = database.fresh(folder);
+  }
 
   @Test
   void aFindingIsKeptWithItsWordsAndAnEventWithThoseAroundIt() {
     add();
-    assertThat(Dump.column(folder, PLEDGE))
+    assertThat(Dump.column(address, PLEDGE))
         .containsExactly(Wording.of("ستبني ميناء جديدا").stored());
-    assertThat(Dump.column(folder, AROUND)).containsExactly(Wording.of(Reports.TEXT).stored());
-    assertThat(Dump.column(folder, "select around from findings where kind = 'figure'"))
+    assertThat(Dump.column(address, AROUND)).containsExactly(Wording.of(Reports.TEXT).stored());
+    assertThat(Dump.column(address, "select around from findings where kind = 'figure'"))
         .containsExactly("null");
   }
 
   @Test
   void anOlderLedgerGetsThemWhenItIsOpened() {
     add();
-    var pledge = Dump.column(folder, PLEDGE);
-    var around = Dump.column(folder, AROUND);
+    var pledge = Dump.column(address, PLEDGE);
+    var around = Dump.column(address, AROUND);
     Dump.run(
-        folder,
+        address,
         "update findings set stems = null, around = null",
         "delete from flyway_schema_history where version = '7'");
-    Ledger.openToRead(folder).close();
-    assertThat(Dump.column(folder, PLEDGE)).isEqualTo(pledge);
-    assertThat(Dump.column(folder, AROUND)).isEqualTo(around);
+    Ledger.openToRead(address).close();
+    assertThat(Dump.column(address, PLEDGE)).isEqualTo(pledge);
+    assertThat(Dump.column(address, AROUND)).isEqualTo(around);
   }
 
   private void add() {
-    try (Ledger ledger = Ledger.open(folder)) {
+    try (Ledger ledger = Ledger.open(address)) {
       ledger.add(Reports.full("1.txt", "2026-11-01"));
     }
   }
