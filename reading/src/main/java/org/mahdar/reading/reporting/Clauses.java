@@ -32,7 +32,7 @@ final class Clauses {
     if (page.is(sentenceStart, tags.topic)) {
       return voices.anyone(sentenceStart + 1, cue.token());
     }
-    int start = opening(sentenceStart, cue.token());
+    int start = opening(clauseStart(sentenceStart, cue.token()), cue.token());
     Mention first = cast.at(start);
     if (first != null && first.to() < cue.token() && !voices.governed(start)) {
       return Voice.of(first);
@@ -49,6 +49,28 @@ final class Clauses {
       }
     }
     return null;
+  }
+
+  /** «…؛ حيث رد مصدر على ذلك، واصفا»: a clause with a subject of its own begins anew. */
+  private int clauseStart(int sentenceStart, int limit) {
+    for (int token = limit - 2; token > sentenceStart; token--) {
+      Edge joiner = page.lattice().longest(token, tags.joiner);
+      if (joiner != null
+          && isVerb(joiner.to())
+          && isHuman(voices.behind(joiner.to() + 1, limit))) {
+        return joiner.to();
+      }
+    }
+    return sentenceStart;
+  }
+
+  private boolean isHuman(@Nullable Voice voice) {
+    if (voice == null || voice.mention() == null) {
+      return false;
+    }
+    return voice.persona() == null
+        ? page.is(voice.mention().from(), tags.crowd)
+        : voice.persona().isPerson();
   }
 
   /**
@@ -186,7 +208,9 @@ final class Clauses {
     TokenRange mention = voice == null ? null : voice.mention();
     boolean known =
         mention != null
-            && (page.is(mention.from(), tags.title) || page.is(mention.from(), tags.institution));
+            && (page.is(mention.from(), tags.title)
+                || page.is(mention.from(), tags.institution)
+                || page.is(mention.from(), tags.crowd));
     return voice != null && (voice.persona() != null || known) ? voice : null;
   }
 

@@ -34,6 +34,11 @@ record Cue(Match match, Frame frame) {
     return match.slot("content").map(Match.Slot::from).orElse(behind());
   }
 
+  /** «على حد قوله»: a source that is only a pronoun, so whoever has the turn. */
+  boolean pointsBack() {
+    return frame == Frame.SOURCE && match.slot("voice").isEmpty();
+  }
+
   /** Where the voice of a source phrase begins. */
   int sourceVoice() {
     return match.slot("voice").map(Match.Slot::from).orElse(behind());

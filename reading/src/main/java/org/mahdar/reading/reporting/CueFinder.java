@@ -117,6 +117,12 @@ final class CueFinder {
         && !page.is(cue.token() - 1, tags.auxiliary);
   }
 
+  /** «قالت … وأعلنت استدعاء»: a past without a comma, unless it is written like a noun. */
+  private boolean goesOn(Cue cue, Cue before) {
+    boolean verb = !page.is(cue.token(), tags.masdar) || cue.has(tags.biObject);
+    return verb && (cue.has(tags.past) || before.frame() == Frame.OBJECT);
+  }
+
   /**
    * Whether a later cue of the sentence speaks for the writer and not within the content before.
    */
@@ -151,7 +157,7 @@ final class CueFinder {
               && (past || before.has(tags.present))
               && (joints.commaBefore(cue.token())
                   || joints.joiner(cue.token()) < cue.token()
-                  || (before.frame() == Frame.OBJECT && !page.is(cue.token(), tags.masdar)));
+                  || goesOn(cue, before));
       case MASDAR, NOUN, CALLED, SOURCE, QUOTED -> true;
     };
   }

@@ -37,8 +37,9 @@ final class CueUse {
     }
     if (cue.frame() == Frame.SOURCE) {
       // «وفقا لما ذكره فلان»: the verb behind it is the cue.
-      return !page.is(cue.sourceVoice(), tags.what)
-          && voices.ofSource(cue.sourceVoice(), page.tokens().count()) != null;
+      return cue.pointsBack()
+          || (!page.is(cue.sourceVoice(), tags.what)
+              && voices.ofSource(cue.sourceVoice(), page.tokens().count()) != null);
     }
     if (cue.frame() == Frame.CALLED) {
       return true;
@@ -49,8 +50,7 @@ final class CueUse {
     if (!cue.has(tags.finite)) {
       // «دعا مجددا إلى»: again.
       return cue.frame().leadsToClause()
-          || !page.is(token, tags.again)
-          || joints.setOff(cue, sentenceStart);
+          || !(isThings(cue) || (page.is(token, tags.again) && !joints.setOff(cue, sentenceStart)));
     }
     return !cue.has(tags.firstPerson)
         && !(cue.has(tags.saysIt) && cue.has(tags.pronounObject))
@@ -59,6 +59,14 @@ final class CueUse {
         && !(cue.has(tags.present) && isImagined(token))
         && !(isDirect(cue) && joints.relative(token) >= 0)
         && !isNoun(cue, sentenceStart);
+  }
+
+  /** «مطالبات بتغييرات», «مقترحات»: things that were said, not women who say them. */
+  private boolean isThings(Cue cue) {
+    return cue.has(tags.participle)
+        && cue.has(tags.plural)
+        && cue.has(tags.feminine)
+        && !joints.commaBefore(cue.token());
   }
 
   /** «تلفزيون أن.بي.سي»: what is written like أن is part of a name. */
@@ -104,7 +112,15 @@ final class CueUse {
     return cue.frame() == Frame.OBJECT
         && page.is(token, tags.masdar)
         && !joints.setOff(cue, sentenceStart)
-        && voices.before(token, sentenceStart) == null;
+        && !callsSomething(cue)
+        && (page.is(token - 1, tags.copula)
+            || voices.before(token, sentenceStart) == null);
+  }
+
+  /** «وصف الوزير القوات بأنها»: a noun would not lead to a clause. */
+  private boolean callsSomething(Cue cue) {
+    return cue.has(tags.biObject)
+        && cue.match().slot("head").filter(head -> page.is(head.from(), tags.biThat)).isPresent();
   }
 
   /** «الذي رفضه», «التي تؤكد»: what stands before is the object, or is only described. */

@@ -32,6 +32,7 @@ final class Joints {
     int token = cue.token();
     return token == sentenceStart
         || commaBefore(token)
+        || page.tokens().is(token - 1, '-')
         || joined(cue)
         || startOf(tags.sideMarker, token) < token;
   }

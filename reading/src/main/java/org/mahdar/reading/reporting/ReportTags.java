@@ -83,6 +83,7 @@ final class ReportTags {
   final int came;
   final int saysIt;
   final int what;
+  final int copula;
 
   ReportTags(Language language) {
     definite = language.tag("def");
@@ -163,5 +164,6 @@ final class ReportTags {
     came = language.tag("came");
     saysIt = language.tag("says-it");
     what = language.tag("what");
+    copula = language.tag("copula");
   }
 }

@@ -34,11 +34,8 @@ final class Sources {
    */
   @Nullable TokenRange of(Cue cue, Voice voice, Place place) {
     TokenRange mention = voice.mention();
-    if (mention == null) {
-      return null;
-    }
     TokenRange content;
-    if (cue.match().from() <= place.sentence.from() + 1) {
+    if (mention != null && cue.match().from() <= place.sentence.from() + 1) {
       content = behind(mention.to(), place);
     } else if (place.told) {
       return null;

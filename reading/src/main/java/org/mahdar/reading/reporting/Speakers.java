@@ -69,7 +69,10 @@ final class Speakers {
 
   private @Nullable Voice anybody(Cue cue, Place place) {
     return switch (cue.frame()) {
-      case SOURCE -> voices.ofSource(cue.sourceVoice(), place.sentence.to());
+      case SOURCE ->
+          cue.pointsBack()
+              ? turns.goesOn(cue.word(), cue.token())
+              : voices.ofSource(cue.sourceVoice(), place.sentence.to());
       case MASDAR -> masdar(cue, place);
       case NOUN -> noun(cue, place);
       case CALLED -> called(cue, place);
