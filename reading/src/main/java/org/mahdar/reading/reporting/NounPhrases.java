@@ -120,10 +120,23 @@ final class NounPhrases {
     if (page.is(token, tags.nationality) || page.is(token, tags.same)) {
       return true;
     }
+    if (disagrees(token, first)) {
+      return false;
+    }
     Mention mention = cast.at(token);
     return mention == null
         ? page.is(token, tags.definite) && !isNoun(token)
         : mention.who().isPerson() && page.is(first, tags.title);
+  }
+
+  /** «وصف السفير العلاقات»: no adjective of a man is feminine. */
+  private boolean disagrees(int token, int title) {
+    char last = page.text().charAt(page.tokens().end(token) - 1);
+    boolean feminine = last == 'ة' || page.tokens().word(token).endsWith("ات");
+    return feminine
+        && page.is(title, tags.definite)
+        && page.is(title, tags.titleMasculine)
+        && page.is(title, tags.titleSingular);
   }
 
   /** «مراقبين فربما»: a word that carries ف in every reading begins what they say. */

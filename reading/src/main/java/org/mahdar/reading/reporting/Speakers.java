@@ -95,17 +95,17 @@ final class Speakers {
     if (first != null) {
       return first;
     }
-    Voice voice = voices.behind(cue.behind(), limit);
+    Voice voice = behind(cue, limit);
     if (voice == null && !takesObject) {
       Voice before = before(cue, place);
-      voice = before != null ? before : voices.anyone(cue.behind(), limit);
+      voice = before != null || isInflected(cue) ? before : voices.anyone(cue.behind(), limit);
     }
     return voice != null ? voices.apposed(voice, limit) : unnamed(cue, place);
   }
 
   private @Nullable Voice objectVerb(Cue cue, Place place) {
     int limit = Math.min(place.sentence.to(), cue.contentStart() + 12);
-    Voice subject = voices.behind(cue.behind(), limit);
+    Voice subject = behind(cue, limit);
     Voice author =
         pointsInto(cue) && !isPerson(subject) ? clauses.author(cue, place.sentence.from()) : null;
     if (author != null) {
@@ -114,6 +114,15 @@ final class Speakers {
     return subject != null && subject.mention() != null && isSubject(cue, subject, place)
         ? voices.apposed(subject, cue.contentStart())
         : describes(cue, place) ? null : unnamed(cue, place);
+  }
+
+  /** The subject behind a verb, which is in the singular then: «يعتبرون المحكمة» has none. */
+  private @Nullable Voice behind(Cue cue, int limit) {
+    return isInflected(cue) ? null : voices.behind(cue.behind(), limit);
+  }
+
+  private boolean isInflected(Cue cue) {
+    return cue.has(tags.finite) && (cue.has(tags.plural) || cue.has(tags.dual));
   }
 
   private static boolean isPerson(@Nullable Voice voice) {
