@@ -30,7 +30,7 @@ final class Binding {
     this.parties = parties;
     this.subjects = subjects;
     this.openings = openings;
-    this.implied = new Implied(page, tags, parties, openings);
+    this.implied = new Implied(page, tags, parties, subjects, openings);
   }
 
   /** Whether a word heads what is said. */
@@ -64,6 +64,11 @@ final class Binding {
     return saying == null
         ? implied.told(match, from)
         : implied.voiced(match, from, saying, previous);
+  }
+
+  /** The subject of the verb that a noun depends on, or null. */
+  @Nullable Subject ofVerb(int noun, int from) {
+    return subjects.ofVerbBefore(noun, from);
   }
 
   /** «توجيهات من …»: the owner of a noun may stand behind «from». */

@@ -15,6 +15,8 @@ enum Bound {
   SPEAKER,
   /** The side of whoever announces it, because a passive names no doer. */
   ANNOUNCER,
+  /** The subject of the verb that a noun depends on («أعلنت مصر تخصيص …»). */
+  VERB,
   /** Both sides. */
   SIDES;
 

@@ -58,12 +58,18 @@ final class Heads {
   }
 
   private @Nullable Party body(int from, int to) {
+    if (!page.lattice().all(from, to, tags.ofState).isEmpty()) {
+      return null;
+    }
     boolean heads = false;
     for (int token = from; token < to; token++) {
       Edge noun = heads ? BareName.head(page, token, tags.institution) : null;
       noun = heads && noun == null ? BareName.head(page, token, tags.loose) : noun;
       if (noun != null) {
-        return new Party(BareName.of(page, token, end(noun, to), noun), null);
+        Mention named = cast.at(token);
+        return named == null
+            ? new Party(BareName.of(page, token, end(noun, to), noun), null)
+            : named.who().party();
       }
       heads |= page.is(token, tags.speaksFor);
     }
@@ -72,10 +78,8 @@ final class Heads {
 
   /** The name of the body ends where the next title («الدكتور») or a verb begins. */
   private int end(Edge noun, int limit) {
-    Mention named = cast.at(noun.from());
-    int end = named == null ? noun.to() : named.to();
-    while (named == null
-        && end < limit
+    int end = noun.to();
+    while (end < limit
         && page.is(end, tags.word)
         && !page.is(end, tags.title)
         && !page.is(end, tags.finite)) {

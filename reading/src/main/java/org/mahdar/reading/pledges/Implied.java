@@ -18,12 +18,14 @@ final class Implied {
   private final Page page;
   private final PledgeTags tags;
   private final Parties parties;
+  private final Subjects subjects;
   private final Openings openings;
 
-  Implied(Page page, PledgeTags tags, Parties parties, Openings openings) {
+  Implied(Page page, PledgeTags tags, Parties parties, Subjects subjects, Openings openings) {
     this.page = page;
     this.tags = tags;
     this.parties = parties;
+    this.subjects = subjects;
     this.openings = openings;
   }
 
@@ -83,7 +85,8 @@ final class Implied {
   /** «إنه مستعد» is the speaker, «إنها ستواصل» the speaker's country, a dual both sides. */
   private List<Party> side(Edge cue, int pronoun, Saying saying) {
     if (tags.isNoun(cue) && cue.has(tags.pronounDual)) {
-      return parties.lastTwoNamed(cue.from());
+      Subject both = subjects.ofVerbBefore(cue.from(), saying.match().cue().from());
+      return both == null ? parties.lastTwoNamed(cue.from()) : both.parties();
     }
     if (cue.has(tags.dual) || (pronoun >= 0 && page.is(pronoun, tags.ofBoth))) {
       return parties.bothSides();
@@ -95,7 +98,9 @@ final class Implied {
     }
     boolean his = tags.isNoun(cue) && cue.has(tags.his);
     boolean him = pronoun >= 0 && (them || page.is(pronoun, tags.ofHim));
-    return his || him ? parties.speaker(saying) : parties.side(saying);
+    return (his || him) && !parties.isHearsay(saying)
+        ? parties.speaker(saying)
+        : parties.bound(saying, cue.from());
   }
 
   /** «… أنهم سيدربون»: in what the writer tells a pronoun means whoever was named last. */
@@ -107,13 +112,20 @@ final class Implied {
     boolean bare =
         Bound.isAnybodys(match) && !page.is(cue - 1, tags.comma) && openings.isBare(cue, from);
     int first = pronoun && !tags.isNoun(edge) ? cue - 1 : cue;
-    return pronoun || bare ? new Subject(owners(edge, cue), first) : null;
+    return pronoun || bare ? new Subject(owners(edge, cue, from), first) : null;
   }
 
-  /** «عزمهما» is of the last two named, «قرارها» of a state rather than of its last foe. */
-  private List<Party> owners(Edge edge, int cue) {
+  /**
+   * «أعلنت القاهرة … عزمها» is of the verb's subject; else «عزمهما» of the last two named,
+   * «قرارها» of a state rather than of its last foe.
+   */
+  private List<Party> owners(Edge edge, int cue, int from) {
     if (!tags.isNoun(edge) || !edge.has(tags.pronoun)) {
       return parties.lastNamed(cue);
+    }
+    Subject owner = subjects.ofVerbBefore(cue, from);
+    if (owner != null) {
+      return owner.parties();
     }
     if (edge.has(tags.pronounDual)) {
       return parties.lastTwoNamed(cue);

@@ -1,5 +1,6 @@
 package org.mahdar.reading.pledges;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -44,9 +45,16 @@ final class Parties {
         .toList();
   }
 
-  /** «القاهرة»: a capital stands for its state. */
-  List<Party> ofCapital(Edge capital) {
-    String country = capital.value() instanceof Lexeme place ? place.attribute("country") : null;
+  /** «الجميع»: the state of whoever speaks and the one that the article speaks of most beside it. */
+  List<Party> everybody(@Nullable Saying saying) {
+    List<Party> all = new ArrayList<>(ownCountry(saying));
+    bothSides().stream().filter(party -> !all.contains(party)).findFirst().ifPresent(all::add);
+    return all;
+  }
+
+  /** «القاهرة», «المصريون»: a capital or a people stands for its state. */
+  List<Party> ofPlace(Edge place) {
+    String country = place.value() instanceof Lexeme word ? word.attribute("country") : null;
     return country == null ? List.of() : state(country).map(List::of).orElse(List.of());
   }
 
@@ -57,7 +65,7 @@ final class Parties {
     }
     TokenRange mention = saying.voice().mention();
     Edge capital = mention == null ? null : page.lattice().longest(mention.from(), tags.capital);
-    return capital == null ? List.of(party(saying.voice())) : ofCapital(capital);
+    return capital == null ? List.of(party(saying.voice())) : ofPlace(capital);
   }
 
   /** The state of whoever speaks; the speaker where none is known. */
@@ -100,7 +108,7 @@ final class Parties {
    */
   List<Party> side(@Nullable Saying saying) {
     Persona who = saying == null ? null : saying.voice().persona();
-    Party body = who != null && who.isPerson() && who.country() == null ? heads.body(who) : null;
+    Party body = who != null && who.isPerson() ? heads.body(who) : null;
     if (body != null) {
       return List.of(body);
     }
@@ -122,6 +130,35 @@ final class Parties {
 
   private static Party party(Voice voice) {
     return voice.persona() == null ? new Party(voice.words(), null) : voice.persona().party();
+  }
+
+  /**
+   * Whoever is bound by what is said at a token and names nobody: the speaker's side; where a paper
+   * or a source only passes it on, the body named last.
+   */
+  List<Party> bound(@Nullable Saying saying, int token) {
+    return saying == null || isHearsay(saying) ? lastBody(token) : side(saying);
+  }
+
+  /** «ذكرت الوكالة أن …», «بحسب المصادر»: whoever passes it on is not bound by it. */
+  boolean isHearsay(Saying saying) {
+    TokenRange mention = saying.voice().mention();
+    Persona who = saying.voice().persona();
+    int first =
+        mention != null
+            ? mention.from()
+            : who == null || who.mentions().isEmpty()
+                ? -1
+                : page.tokens().at(who.mentions().getFirst().start());
+    return first >= 0 && (who == null || !who.isPerson()) && page.is(first, tags.hearsay);
+  }
+
+  /** The state or organisation named last before a token, else whoever was. */
+  private List<Party> lastBody(int token) {
+    return cast.lastBefore(token, m -> !m.who().isPerson() && !page.is(m.from() - 1, tags.min))
+        .filter(m -> !page.is(m.from(), tags.hearsay))
+        .map(m -> List.of(m.who().party()))
+        .orElseGet(() -> lastNamed(token));
   }
 
   /** Whether all of these belong to countries that are not the speaker's. */

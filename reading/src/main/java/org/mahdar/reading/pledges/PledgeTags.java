@@ -69,6 +69,10 @@ final class PledgeTags {
   final int hers;
   final int pronounDual;
   final int place;
+  final int nationality;
+  final int everybody;
+  final int hearsay;
+  final int ofState;
 
   PledgeTags(Language language) {
     comma = language.tag("comma");
@@ -134,6 +138,10 @@ final class PledgeTags {
     hers = language.tag("pron-f");
     pronounDual = language.tag("pron-du");
     place = language.tag("dateline-place");
+    nationality = language.tag("nationality");
+    everybody = language.tag("everybody");
+    hearsay = language.tag("hearsay");
+    ofState = language.tag("of-state");
   }
 
   /** Whether a cue is a noun (حرص، استعداد), which heads a phrase and no clause. */

@@ -8,6 +8,7 @@ import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.reporting.Saying;
+import org.mahdar.text.TokenRange;
 
 /** The words that name one side, be it by a name or not («بلاده», «الجانبان», «السلطات»). */
 final class Sides {
@@ -80,7 +81,7 @@ final class Sides {
         return null;
       }
       if (many > token || page.is(end, tags.definite) || cast.covering(end) != null) {
-        return new Side(List.of(new Party(page.words(token, end + 1), null)), token, end + 1);
+        return known(token, end + 1);
       }
     }
     return null;
@@ -105,14 +106,32 @@ final class Sides {
         return new Side(parties.ownCountry(saying), token, edge.to());
       }
       if (edge.has(tags.capital)) {
-        return new Side(parties.ofCapital(edge), token, edge.to());
+        return new Side(parties.ofPlace(edge), token, edge.to());
       }
       int end = knownTo(edge);
       if (end > token) {
-        return new Side(List.of(new Party(page.words(token, end), null)), token, end);
+        return known(token, end);
+      }
+      if (edge.has(tags.nationality) && isPeople(token)) {
+        return new Side(parties.ofPlace(edge), token, edge.to());
+      }
+      if (edge.has(tags.everybody) && saying != null) {
+        return new Side(parties.everybody(saying), token, edge.to());
       }
     }
     return null;
+  }
+
+  /** «الأميركيون», «الأميركيين»: a people stands for its state. */
+  private boolean isPeople(int token) {
+    String word = page.tokens().word(token);
+    return word.endsWith("يون") || word.endsWith("يين");
+  }
+
+  /** Whoever is known by words alone, without «and» before them. */
+  private Side known(int from, int to) {
+    String name = page.bareQuote(new TokenRange(from, to)).text();
+    return new Side(List.of(new Party(name, null)), from, to);
   }
 
   /**

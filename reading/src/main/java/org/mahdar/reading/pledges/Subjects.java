@@ -26,6 +26,9 @@ final class Subjects {
   /** How far behind «agreed» its «with» may stand. */
   private static final int WITH = 8;
 
+  /** How far before a noun the verb may stand that it depends on. */
+  private static final int FAR = 14;
+
   private final Page page;
   private final PledgeTags tags;
   private final Sides sides;
@@ -57,7 +60,9 @@ final class Subjects {
         start = side.from();
       }
     }
-    return openings.opensClause(start, from) ? new Subject(parties, start) : null;
+    boolean opens =
+        openings.opensClause(start, from) || (saying != null && sides.isJoined(start));
+    return opens ? new Subject(parties, start) : null;
   }
 
   /** The subject behind a verb («ستواصل الصين»), not at or behind {@code limit}. */
@@ -123,6 +128,17 @@ final class Subjects {
       }
     }
     return cueEnd;
+  }
+
+  /** The subject of the verb nearest before a noun, not before {@code from}; null without one. */
+  @Nullable Subject ofVerbBefore(int noun, int from) {
+    for (int token = noun - 1; token >= Math.max(from, noun - FAR); token--) {
+      if (page.is(token, tags.finite)) {
+        Subject after = after(token + 1, noun, null);
+        return after == null ? before(token, from, null) : after;
+      }
+    }
+    return null;
   }
 
   /** Whoever stands behind a verb of will, as long as somebody does. */

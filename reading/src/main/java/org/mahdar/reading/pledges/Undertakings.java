@@ -69,6 +69,7 @@ final class Undertakings {
               from(opening(match, scope), scope),
               Undertaking.strength(match));
       case ANNOUNCER -> announced(match, saying, scope);
+      case VERB -> ofVerb(match, saying, sentence);
       case SIDES ->
           new Undertaking(
               match, saying, parties.bothSides(), from(cue, scope), Undertaking.strength(match));
@@ -100,11 +101,23 @@ final class Undertakings {
 
   private @Nullable Undertaking announced(Match match, @Nullable Saying saying, TokenRange scope) {
     int cue = match.cue().from();
-    List<Party> by = saying == null ? parties.lastNamed(cue) : parties.side(saying);
+    List<Party> by = parties.bound(saying, cue);
     return by.isEmpty()
         ? null
         : new Undertaking(
             match, saying, by, from(clauses.start(cue, scope), scope), Undertaking.strength(match));
+  }
+
+  private @Nullable Undertaking ofVerb(Match match, @Nullable Saying saying, TokenRange sentence) {
+    Subject subject = binding.ofVerb(match.cue().from(), sentence.from());
+    return subject == null
+        ? null
+        : new Undertaking(
+            match,
+            saying,
+            subject.parties(),
+            from(match.cue().from(), sentence),
+            Undertaking.strength(match));
   }
 
   private @Nullable Undertaking ofSubject(
