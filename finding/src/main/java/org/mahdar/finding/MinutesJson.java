@@ -1,5 +1,7 @@
 package org.mahdar.finding;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -7,6 +9,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Minutes as one line of JSON, and back. Thread-safe. */
 public final class MinutesJson {
@@ -19,6 +22,7 @@ public final class MinutesJson {
                   .build())
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(SerializationFeature.INDENT_OUTPUT)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(tools.jackson.core.StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -29,6 +33,18 @@ public final class MinutesJson {
   /** One line, without a line break at its end. */
   public static String write(Minutes minutes) {
     return MAPPER.writeValueAsString(minutes);
+  }
+
+  /** The record as a tree that can be changed; {@link #of} makes a record of it again. */
+  public static ObjectNode tree(Minutes minutes) {
+    return (ObjectNode) MAPPER.readTree(write(minutes));
+  }
+
+  /**
+   * @throws IllegalArgumentException when the tree is no record
+   */
+  public static Minutes of(ObjectNode tree) {
+    return read(MAPPER.writeValueAsString(tree));
   }
 
   /**
@@ -46,5 +62,25 @@ public final class MinutesJson {
       throw new IllegalArgumentException(
           "not a " + Minutes.SCHEMA + " record: " + e.getOriginalMessage(), e);
     }
+  }
+
+  /**
+   * Hostile text may hold half of a surrogate pair, which UTF-8 cannot say: as a JSON escape it
+   * comes back as it went in.
+   */
+  public static String escapeHalves(String text) {
+    if (StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      return text;
+    }
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .forEach(point -> {
+          if (Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE) {
+            escaped.append("\\u").append(HexFormat.of().toHexDigits((char) point));
+          } else {
+            escaped.appendCodePoint(point);
+          }
+        });
+    return escaped.toString();
   }
 }

@@ -29,7 +29,7 @@ final class PackedRecord {
 
   static PackedRecord of(Minutes minutes) {
     return new PackedRecord(
-        escapeHalves(MinutesJson.write(minutes)).getBytes(StandardCharsets.UTF_8));
+        MinutesJson.escapeHalves(MinutesJson.write(minutes)).getBytes(StandardCharsets.UTF_8));
   }
 
   /** SHA-256 of the JSON: equal for equal records. */
@@ -61,21 +61,5 @@ final class PackedRecord {
     } catch (IllegalArgumentException e) {
       throw new IOException(e.getMessage(), e);
     }
-  }
-
-  private static String escapeHalves(String text) {
-    if (StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-      return text;
-    }
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    text.codePoints()
-        .forEach(point -> {
-          if (Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE) {
-            escaped.append("\\u").append(HexFormat.of().toHexDigits((char) point));
-          } else {
-            escaped.appendCodePoint(point);
-          }
-        });
-    return escaped.toString();
   }
 }
