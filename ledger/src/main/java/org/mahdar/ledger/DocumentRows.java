@@ -5,9 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes;
+import org.mahdar.ledger.correction.DecisionRows;
 
 /** Writes a document and its reading; what the reading found is left to {@link FindingRows}. */
 final class DocumentRows implements AutoCloseable {
@@ -16,6 +18,7 @@ final class DocumentRows implements AutoCloseable {
       "id, text_id, source, url, language, title, byline, outlet, agency, dateline_place,"
           + " dateline_date, published, published_basis, modified, captured, genre";
 
+  private final Connection connection;
   private final PreparedStatement current;
   private final PreparedStatement dropReading;
   private final Insert documents;
@@ -23,6 +26,7 @@ final class DocumentRows implements AutoCloseable {
   private final FindingRows findings;
 
   DocumentRows(Connection connection) throws SQLException {
+    this.connection = connection;
     current =
         connection.prepareStatement(
             "select d.id, r.lexicon, r.digest from documents d"
@@ -60,7 +64,9 @@ final class DocumentRows implements AutoCloseable {
   }
 
   /** Puts the record in the place of what is there; the document's first arrival is kept. */
-  void write(Minutes minutes, PackedRecord record, String digest, String now) throws SQLException {
+  void write(
+      Minutes minutes, PackedRecord record, String digest, String now, AsDecided.Shown shown)
+      throws SQLException {
     long document = DocumentKey.of(minutes.id());
     dropReading.setLong(1, document);
     dropReading.executeUpdate();
@@ -69,10 +75,34 @@ final class DocumentRows implements AutoCloseable {
       readings.row(document, minutes.lexicon(), digest, now, record.deflated());
       documents.send();
       readings.send();
-      findings.write(document, minutes);
+      spread(document, shown);
     } catch (SQLException | RuntimeException e) {
       forget();
       throw e;
+    }
+  }
+
+  /** Puts what was found, as it is to be seen now, in the place of how it was seen before. */
+  void writeAgain(long document, AsDecided.Shown shown) throws SQLException {
+    for (String table : List.of("findings", "formulae", "actors", "times")) {
+      try (PreparedStatement drop =
+          connection.prepareStatement("delete from " + table + " where document = ?")) {
+        drop.setLong(1, document);
+        drop.executeUpdate();
+      }
+    }
+    try {
+      spread(document, shown);
+    } catch (SQLException | RuntimeException e) {
+      forget();
+      throw e;
+    }
+  }
+
+  private void spread(long document, AsDecided.Shown shown) throws SQLException {
+    findings.write(document, shown.minutes());
+    if (!shown.stands().isEmpty()) {
+      DecisionRows.mark(connection, document, shown.stands());
     }
   }
 

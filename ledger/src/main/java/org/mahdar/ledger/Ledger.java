@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes;
+import org.mahdar.ledger.correction.Decision;
+import org.mahdar.ledger.correction.Stand;
+import org.mahdar.ledger.correction.Wish;
+import org.mahdar.ledger.identity.Change;
 
 /**
  * Records kept in a folder. One process adds at a time; any number may read meanwhile, and each of
@@ -161,9 +165,48 @@ public final class Ledger implements AutoCloseable {
     return ask(_ -> writing().change(change));
   }
 
-  /** The record behind a row of the tables; empty when its document is no longer there. */
+  /**
+   * The record behind a row of the tables, as people decided it is to be seen; empty when its
+   * document is no longer there.
+   */
   public Optional<Minutes> record(long document) {
     return ask(connection -> Stored.record(connection, document, storage));
+  }
+
+  /** The record as the program read it, whatever people decided since. */
+  public Optional<Minutes> asRead(long document) {
+    return ask(
+        connection -> Stored.read(connection, document, storage).map(Stored.Read::minutes));
+  }
+
+  /**
+   * The decisions that hold on a document, in the order of their findings, and what the program
+   * reads there now.
+   */
+  public List<Stand> stands(long document) {
+    return ask(connection -> Stored.stands(connection, document, storage));
+  }
+
+  /**
+   * Takes a person's decision on a finding. From then on every question sees it, also when the
+   * document is read again.
+   *
+   * @throws org.mahdar.ledger.decision.Refusal when it cannot be done; nothing is changed then
+   * @throws IllegalStateException when the ledger was opened to read
+   */
+  public Decision decide(long document, Wish wish) {
+    return ask(_ -> writing().decide(document, wish));
+  }
+
+  /**
+   * Takes a person's decision about who is who. From then on every question sees it, also in
+   * documents that come later.
+   *
+   * @throws org.mahdar.ledger.decision.Refusal when it cannot be done; nothing is changed then
+   * @throws IllegalStateException when the ledger was opened to read
+   */
+  public Change identify(org.mahdar.ledger.identity.Wish wish) {
+    return ask(_ -> writing().identify(wish));
   }
 
   /** Keeps for good what was added so far. */
@@ -194,13 +237,22 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
+   * The key of a document named as people type it, as {@link #minutes} does.
+   *
+   * @throws AmbiguousReference when it fits several documents
+   */
+  public Optional<Long> find(String reference) {
+    return ask(connection -> Stored.find(connection, new Reference(reference), storage));
+  }
+
+  /**
    * The record of a document named as people type it: its id or the start of it (four hex digits or
    * more), its source or URL, or the end of its source: the file's name, with or without extension.
    *
    * @throws AmbiguousReference when it fits several documents
    */
   public Optional<Minutes> minutes(String reference) {
-    return ask(connection -> Stored.find(connection, new Reference(reference), storage));
+    return find(reference).flatMap(this::record);
   }
 
   /** Shows every record, one at a time, in the order of {@link #documents()}. */

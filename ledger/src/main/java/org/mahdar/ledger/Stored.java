@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mahdar.finding.Minutes;
+import org.mahdar.ledger.correction.Stand;
 
 /** Records as they were put in. */
 final class Stored {
@@ -28,14 +29,22 @@ final class Stored {
     }
   }
 
-  static Optional<Minutes> record(Connection connection, long document, Storage storage)
+  /**
+   * A record as the program read it.
+   *
+   * @param digest tells it from other readings of the document
+   */
+  record Read(Minutes minutes, String digest) {}
+
+  /** As the program read it. */
+  static Optional<Read> read(Connection connection, long document, Storage storage)
       throws SQLException {
     try (var statement =
-        connection.prepareStatement("select record from readings where document = ?")) {
+        connection.prepareStatement("select record, digest from readings where document = ?")) {
       statement.setLong(1, document);
       try (ResultSet row = statement.executeQuery()) {
         return row.next()
-            ? Optional.of(PackedRecord.read(row.getBytes(1)))
+            ? Optional.of(new Read(PackedRecord.read(row.getBytes(1)), row.getString(2)))
             : Optional.empty(); // taken out since it was listed
       }
     } catch (IOException e) {
@@ -43,7 +52,31 @@ final class Stored {
     }
   }
 
-  static Optional<Minutes> find(Connection connection, Reference reference, Storage storage)
+  /** The decisions that hold on a document, and what the program reads there now. */
+  static List<Stand> stands(Connection connection, long document, Storage storage)
+      throws SQLException {
+    Optional<Read> read = read(connection, document, storage);
+    return read.isEmpty()
+        ? List.of()
+        : new AsDecided(connection)
+            .over(document, read.get().minutes(), read.get().digest())
+            .stands();
+  }
+
+  /** As people decided it is to be seen. */
+  static Optional<Minutes> record(Connection connection, long document, Storage storage)
+      throws SQLException {
+    Optional<Read> read = read(connection, document, storage);
+    return read.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new AsDecided(connection)
+                .over(document, read.get().minutes(), read.get().digest())
+                .minutes());
+  }
+
+  /** The key of a document named as people type it. */
+  static Optional<Long> find(Connection connection, Reference reference, Storage storage)
       throws SQLException {
     Set<String> named = new HashSet<>();
     Set<String> suggested = new HashSet<>();
@@ -65,8 +98,6 @@ final class Stored {
           Catalogue.lines(connection).stream().filter(it -> fitting.contains(it.id())).toList();
       throw new AmbiguousReference(reference.typed(), candidates, storage.place());
     }
-    return fitting.isEmpty()
-        ? Optional.empty()
-        : record(connection, DocumentKey.of(fitting.iterator().next()), storage);
+    return fitting.stream().findFirst().map(DocumentKey::of);
   }
 }

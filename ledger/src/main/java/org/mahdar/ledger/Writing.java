@@ -5,7 +5,15 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import org.mahdar.finding.Minutes;
+import org.mahdar.ledger.correction.Decision;
+import org.mahdar.ledger.correction.DecisionRows;
+import org.mahdar.ledger.correction.Taking;
+import org.mahdar.ledger.correction.Wish;
+import org.mahdar.ledger.identity.Change;
+import org.mahdar.ledger.identity.Deciding;
 
 /** The adding half of a {@link Ledger}: whole documents, gathered into transactions. */
 final class Writing implements AutoCloseable {
@@ -15,6 +23,7 @@ final class Writing implements AutoCloseable {
   private final WriterLock lock;
   private final Clock clock;
   private final DocumentRows rows;
+  private AsDecided decided;
   private int uncommitted;
 
   /** Takes over connection and lock. */
@@ -26,6 +35,7 @@ final class Writing implements AutoCloseable {
     this.lock = lock;
     this.clock = clock;
     this.rows = new DocumentRows(connection);
+    this.decided = new AsDecided(connection);
   }
 
   Added add(Minutes minutes) throws SQLException {
@@ -37,8 +47,8 @@ final class Writing implements AutoCloseable {
     }
     Savepoint before = connection.setSavepoint();
     try {
-      String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-      rows.write(minutes, record, digest, now);
+      AsDecided.Shown shown = decided.over(DocumentKey.of(minutes.id()), minutes, digest);
+      rows.write(minutes, record, digest, now(), shown);
       connection.releaseSavepoint(before);
     } catch (SQLException e) {
       takeBack(before, e);
@@ -67,6 +77,49 @@ final class Writing implements AutoCloseable {
       takeBack(before, e);
       throw e;
     }
+  }
+
+  private String now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  /** Takes a decision on a finding, and shows the document as decided. */
+  Decision decide(long document, Wish wish) throws SQLException {
+    return change(
+        connection -> {
+          Stored.Read read = Stored.read(connection, document, storage).orElseThrow();
+          Decision decision =
+              new Taking(
+                      document,
+                      read.minutes(),
+                      read.digest(),
+                      DecisionRows.of(connection, document),
+                      DecisionRows.next(connection),
+                      now())
+                  .of(wish);
+          DecisionRows.add(connection, decision);
+          showAgain(List.of(document));
+          return decision;
+        });
+  }
+
+  /** Takes a decision about who is who, and shows all whom it touches as decided. */
+  Change identify(org.mahdar.ledger.identity.Wish wish) throws SQLException {
+    return change(
+        connection -> {
+          Deciding.Decided taken = new Deciding(connection, now()).take(wish);
+          showAgain(taken.documents());
+          return taken.change();
+        });
+  }
+
+  private void showAgain(Collection<Long> documents) throws SQLException {
+    AsDecided now = new AsDecided(connection);
+    for (long document : documents) {
+      Stored.Read read = Stored.read(connection, document, storage).orElseThrow();
+      rows.writeAgain(document, now.over(document, read.minutes(), read.digest()));
+    }
+    decided = now;
   }
 
   private static LedgerException contradiction(Minutes minutes, SQLException cause) {

@@ -14,20 +14,24 @@ final class Anchors {
   /** Of the words of both together, what they must share. */
   private static final double LEAST_SHARED = 0.5;
 
+  /** What was added stood beside what the program read there: only the very words are the same. */
+  private static final double LEAST_SHARED_IF_ADDED = 0.9;
+
   private Anchors() {}
 
   /**
    * @param taken ids that other decisions are on
    */
   static @Nullable JsonNode find(
-      JsonNode wanted, String kind, JsonNode among, Set<String> taken) {
+      JsonNode wanted, Decision decision, JsonNode among, Set<String> taken) {
+    double least = decision.program() == null ? LEAST_SHARED_IF_ADDED : LEAST_SHARED;
     JsonNode best = null;
     double highest = 0;
     for (JsonNode candidate : among) {
       if (taken.contains(Findings.id(candidate))) {
         continue;
       }
-      double likeness = likeness(wanted, candidate, kind);
+      double likeness = likeness(wanted, candidate, decision.kind(), least);
       if (likeness > highest) {
         highest = likeness;
         best = candidate;
@@ -37,9 +41,9 @@ final class Anchors {
   }
 
   /** 0 for another finding; more than 1 for one on the same words. */
-  private static double likeness(JsonNode one, JsonNode other, String kind) {
+  private static double likeness(JsonNode one, JsonNode other, String kind, double least) {
     double shared = shared(Findings.proof(one, kind), Findings.proof(other, kind));
-    if (shared < LEAST_SHARED) {
+    if (shared < least) {
       return 0;
     }
     int fields = Math.max(1, other.size());

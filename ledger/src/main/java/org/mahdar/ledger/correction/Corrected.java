@@ -57,14 +57,17 @@ public final class Corrected {
       return null;
     }
     ObjectNode wanted = Findings.parse(anchor);
-    if (decision.program() != null && decision.reading().equals(reading)) {
+    if (decision.reading().equals(reading)) {
+      if (decision.program() == null) {
+        return null; // who added it saw what the program reads
+      }
       for (JsonNode candidate : among) {
         if (Findings.id(candidate).equals(Findings.id(wanted))) {
           return candidate;
         }
       }
     }
-    return Anchors.find(wanted, decision.kind(), among, taken);
+    return Anchors.find(wanted, decision, among, taken);
   }
 
   private void put(Decision decision, @Nullable JsonNode now) {

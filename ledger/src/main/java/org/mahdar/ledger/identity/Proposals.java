@@ -38,6 +38,7 @@ public final class Proposals {
     });
     all.sort(
         Comparator.<Proposal, Reason>comparing(it -> it.reasons().getFirst())
+            .thenComparing(it -> -it.reasons().size())
             .thenComparing(it -> -it.into().documents() - it.other().documents())
             .thenComparing(it -> it.into().id())
             .thenComparing(it -> it.other().id()));
@@ -112,7 +113,8 @@ public final class Proposals {
   private void group(List<Actor> all, Reason reason, Function<Actor, Set<String>> keys) {
     Map<String, List<String>> groups = new TreeMap<>();
     for (Actor actor : all) {
-      keys.apply(actor).forEach(key -> groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(actor.id()));
+      keys.apply(actor)
+          .forEach(key -> groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(actor.id()));
     }
     for (List<String> group : groups.values()) {
       for (int i = 0; i < group.size() && group.size() <= CROWD; i++) {
