@@ -1,6 +1,7 @@
 package org.mahdar.reading.reporting;
 
 import org.jspecify.annotations.Nullable;
+import org.mahdar.grammar.Match;
 import org.mahdar.reading.page.Page;
 import org.mahdar.text.TokenRange;
 
@@ -40,7 +41,7 @@ final class Contents {
       case WORDS -> words(cue, voice, limit);
       case OBJECT -> objects.of(cue, voice, limit);
       case MASDAR -> masdar(cue, next, limit);
-      case NOUN -> bounds.from(cue.contentStart(), limit, isOpening(cue.contentStart()));
+      case NOUN -> noun(cue, limit);
       case SOURCE -> sources.of(cue, voice, new Sources.Place(sentence, next, limit, last != null));
       case CALLED -> objects.called(cue, voice, limit);
       case QUOTED -> quotation(cue);
@@ -118,6 +119,17 @@ final class Contents {
       start++;
     }
     return bounds.from(start, limit, quoted);
+  }
+
+  /** «اتهام المحكمة للرئيس»: what is written onto its preposition begins with it. */
+  private TokenRange noun(Cue cue, int limit) {
+    int start =
+        cue.match()
+            .slot("head")
+            .filter(head -> !page.is(head.from(), tags.preposition))
+            .map(Match.Slot::from)
+            .orElse(cue.contentStart());
+    return bounds.from(start, limit, isOpening(start));
   }
 
   private TokenRange masdar(Cue cue, @Nullable Cue next, int limit) {

@@ -79,10 +79,11 @@ final class CueFinder {
   private boolean isInner(Cue cue, Cue next) {
     int start = cue.contentStart();
     int from = next.match().from();
-    boolean noun = next.frame() == Frame.NOUN && cue.frame() == Frame.THAT;
+    boolean noun =
+        next.frame() == Frame.NOUN && (cue.frame() == Frame.THAT || (isOwned(next) && from >= start));
     if (next.frame() == Frame.CALLED
         || joints.relative(next.token()) >= start
-        || (noun && from > start)
+        || (noun && (from > start || isOwned(next)))
         || (next.frame() == Frame.THAT && hasSubject(next, cue))) {
       return true;
     }
@@ -101,6 +102,11 @@ final class CueFinder {
         && !cue.has(tags.weak)
         && !cue.conjoined()
         && voices.before(cue.token(), before.contentStart()) != null;
+  }
+
+  /** «استنكار المجلس للتصريحات»: a noun that names whose saying it is. */
+  private static boolean isOwned(Cue cue) {
+    return cue.frame() == Frame.NOUN && cue.match().slot("body").isPresent();
   }
 
   /** «كان مضيفا كريما»: what is set off by nothing and calls for nothing may be no report. */
@@ -135,7 +141,7 @@ final class CueFinder {
       return true;
     }
     if (frame == Frame.NOUN) {
-      return cue.has(tags.sayNoun);
+      return cue.has(tags.sayNoun) || isOwned(cue);
     }
     if (frame == Frame.SOURCE || !cue.has(tags.finite)) {
       return frame != Frame.OBJECT || joints.setOff(cue, sentenceStart) || governs(cue);
