@@ -42,7 +42,7 @@ final class CueUse {
               && voices.ofSource(cue.sourceVoice(), page.tokens().count()) != null);
     }
     if (cue.frame() == Frame.CALLED) {
-      return true;
+      return !cue.has(tags.firstPerson);
     }
     if (cue.frame() != Frame.NOUN && page.is(token - 1, tags.preposition)) {
       return false;

@@ -2,6 +2,7 @@ package org.mahdar.reading.reporting;
 
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Statement.Basis;
+import org.mahdar.grammar.Match;
 import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.page.Page;
@@ -15,6 +16,9 @@ final class Speakers {
 
   /** In tokens; what a sentence says pages before its verb is no longer about it. */
   private static final int FURTHEST = 200;
+
+  /** In tokens; within these stands the subject of a verb whose content nothing marks. */
+  private static final int NEAR = 12;
 
   private final Page page;
   private final Cast cast;
@@ -104,7 +108,7 @@ final class Speakers {
   }
 
   private @Nullable Voice objectVerb(Cue cue, Place place) {
-    int limit = Math.min(place.sentence.to(), cue.contentStart() + 12);
+    int limit = Math.min(place.sentence.to(), cue.contentStart() + NEAR);
     Voice subject = behind(cue, limit);
     Voice author =
         pointsInto(cue) && !isPerson(subject) ? clauses.author(cue, place.sentence.from()) : null;
@@ -177,14 +181,17 @@ final class Speakers {
 
   /** «الذي وصفه الوزير بـ», «ما وصفه بـ»: its subject, or that of the clause around it. */
   private @Nullable Voice called(Cue cue, Place place) {
-    Voice subject = voices.behind(cue.behind(), cue.contentStart());
-    return subject != null ? subject : participle(cue, place);
+    boolean named = cue.contentStart() > cue.behind();
+    int limit = named ? cue.contentStart() : Math.min(place.sentence.to(), cue.behind() + NEAR);
+    Voice subject = voices.behind(cue.behind(), limit);
+    return subject != null ? voices.apposed(subject, limit) : participle(cue, place);
   }
 
   /** «قول فلان», «عن فلان قوله»: its owner stands behind the noun, or its pronoun points back. */
   private @Nullable Voice noun(Cue cue, Place place) {
     if (!cue.has(tags.pronoun)) {
-      Voice owner = voices.behind(cue.behind(), cue.contentStart());
+      int from = cue.match().slot("body").map(Match.Slot::from).orElse(cue.behind());
+      Voice owner = voices.behind(from, cue.contentStart());
       if (owner != null) {
         return owner;
       }
