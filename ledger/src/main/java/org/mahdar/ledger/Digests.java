@@ -31,6 +31,17 @@ public final class Digests {
     return ledger.look(Digests::all);
   }
 
+  /** How many documents there are; found faster than all of them. */
+  public static long count(Ledger ledger) {
+    return ledger.look(connection -> {
+      try (var statement = connection.createStatement();
+          ResultSet row = statement.executeQuery("select count(*) from documents")) {
+        row.next();
+        return row.getLong(1);
+      }
+    });
+  }
+
   /** That of one document. */
   public static Optional<Digest> of(Ledger ledger, String id) {
     return ledger.look(connection -> one(connection, id));

@@ -37,6 +37,8 @@ class ArchitectureTest {
         .definedBy("org.mahdar.chain..")
         .layer("ledger")
         .definedBy("org.mahdar.ledger..")
+        .layer("search")
+        .definedBy("org.mahdar.search..")
         .layer("scoring")
         .definedBy("org.mahdar.scoring..")
         .layer("desk")
@@ -55,6 +57,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("text")
         .whereLayer("ledger")
         .mayOnlyAccessLayers("text", "finding", "chain")
+        .whereLayer("search")
+        .mayOnlyAccessLayers("text", "finding")
         .whereLayer("scoring")
         .mayOnlyAccessLayers("text", "finding")
         .whereLayer("desk")
@@ -77,9 +81,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void theLedgerNeverSeesHowAnythingIsRead() {
+  void theLedgerAndSearchNeverSeeHowAnythingIsRead() {
     noClasses()
-        .that(resideInAnyPackage("org.mahdar.ledger.."))
+        .that(resideInAnyPackage("org.mahdar.ledger..", "org.mahdar.search.."))
         .should()
         .dependOnClassesThat(resideInAnyPackage("org.mahdar.reading..", "org.mahdar.grammar.."))
         .check(CLASSES);

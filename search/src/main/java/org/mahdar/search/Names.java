@@ -91,6 +91,17 @@ public final class Names {
       return this;
     }
 
+    /**
+     * What a word of another language is called here: «ministry» finds «وزارة», and not the other way
+     * round.
+     */
+    public Builder meaning(String word, String form) {
+      String id = "word:" + word;
+      form(id, word);
+      forms.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(form);
+      return this;
+    }
+
     public Names build() {
       for (Map<String, Set<String>> words : sounds.values()) {
         for (Set<String> same : words.values()) {

@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,10 +24,12 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.text.Span;
@@ -39,8 +42,7 @@ import org.mahdar.text.clitic.CliticAnalyser;
 public final class Search implements AutoCloseable {
 
   private static final int MOST_MARKS = 200;
-  private static final Sort NEWEST =
-      new Sort(newest(), SortField.FIELD_DOC);
+  private static final Sort NEWEST = new Sort(newest(), SortField.FIELD_DOC);
 
   private final Path folder;
   private final DirectoryReader reader;
@@ -68,6 +70,7 @@ public final class Search implements AutoCloseable {
    * @throws SearchException when there is none, or one of another version
    */
   public static Search open(Path folder, CliticAnalyser clitics, Names names) {
+    Quiet.please();
     try {
       DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder));
       if (!Stamps.fits(reader)) {
@@ -80,6 +83,20 @@ public final class Search implements AutoCloseable {
     } catch (IOException | IllegalArgumentException e) {
       throw SearchException.unreadable(folder, e);
     }
+  }
+
+  /**
+   * Whether the index saw all that was added to the records, as far as can be told from here; {@link
+   * #held()} tells for certain.
+   */
+  public boolean isComplete() {
+    return !Behind.in(folder).isSet();
+  }
+
+  /** Of how many documents. */
+  public long documents() {
+    return doing(
+        () -> (long) searcher.count(new TermQuery(new Term(Fields.KIND, Kind.DOCUMENT.code()))));
   }
 
   /** The digest of the record from which each document's entries were made. */
@@ -118,8 +135,7 @@ public final class Search implements AutoCloseable {
 
   /** Where the words stand that made an entry fit: positions, first and last included. */
   private List<Span> places(Weight weight, int doc) throws IOException {
-    LeafReaderContext leaf =
-        reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
     Matches matches = weight.matches(leaf, doc - leaf.docBase);
     MatchesIterator words = matches == null ? null : matches.getMatches(Fields.WORDS);
     List<Span> places = new ArrayList<>();
@@ -178,10 +194,10 @@ public final class Search implements AutoCloseable {
   @Override
   public void close() {
     doing(() -> {
-      try (var directory = reader.directory()) {
-        reader.close();
-        return directory;
-      }
+      Directory directory = reader.directory();
+      reader.close();
+      directory.close();
+      return directory;
     });
   }
 

@@ -10,15 +10,16 @@ import java.util.function.LongConsumer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes;
 import org.mahdar.search.SearchException.Reason;
 import org.mahdar.text.clitic.CliticAnalyser;
@@ -40,6 +41,8 @@ public final class SearchIndex implements AutoCloseable {
   private final Vocabulary vocabulary;
   private final Directory directory;
   private final IndexWriter writer;
+  private final Behind behind;
+  private boolean expecting;
 
   private SearchIndex(
       Path folder, CliticAnalyser clitics, Directory directory, IndexWriter writer) {
@@ -47,6 +50,7 @@ public final class SearchIndex implements AutoCloseable {
     this.vocabulary = new Vocabulary(clitics);
     this.directory = directory;
     this.writer = writer;
+    this.behind = Behind.in(folder);
   }
 
   /**
@@ -63,9 +67,48 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private static SearchIndex open(Path folder, CliticAnalyser clitics, OpenMode mode) {
-    Directory directory = null;
     try {
-      directory = FSDirectory.open(folder);
+      return opened(folder, clitics, mode);
+    } catch (LockObtainFailedException e) {
+      throw SearchException.locked(folder, e);
+    } catch (IOException | IllegalArgumentException e) {
+      return again(folder, clitics, e);
+    }
+  }
+
+  /** What cannot be opened can be made again, in an empty folder. */
+  private static SearchIndex again(Path folder, CliticAnalyser clitics, Exception first) {
+    try {
+      empty(folder);
+      return opened(folder, clitics, OpenMode.CREATE);
+    } catch (LockObtainFailedException e) {
+      throw SearchException.locked(folder, e);
+    } catch (IOException | IllegalArgumentException e) {
+      e.addSuppressed(first);
+      throw SearchException.unwritable(folder, e);
+    }
+  }
+
+  private static void empty(Path folder) throws IOException {
+    try (Directory directory = FSDirectory.open(folder);
+        Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      for (String file : directory.listAll()) {
+        if (IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()
+            || file.startsWith(IndexFileNames.SEGMENTS)
+            || file.startsWith(IndexFileNames.PENDING_SEGMENTS)) {
+          directory.deleteFile(file);
+        }
+      }
+    }
+  }
+
+  private static SearchIndex opened(Path folder, CliticAnalyser clitics, OpenMode mode)
+      throws IOException {
+    Quiet.please();
+    Behind.create(folder);
+    Directory directory = FSDirectory.open(folder);
+    try {
       IndexWriterConfig config = new IndexWriterConfig();
       config.setOpenMode(mode);
       config.setCommitOnClose(false);
@@ -73,25 +116,37 @@ public final class SearchIndex implements AutoCloseable {
       IndexWriter writer = new IndexWriter(directory, config);
       writer.setLiveCommitData(Stamps.commitData().entrySet());
       return new SearchIndex(folder, clitics, directory, writer);
-    } catch (LockObtainFailedException e) {
+    } catch (IOException | RuntimeException e) {
       closed(directory, e);
-      throw SearchException.locked(folder, e);
-    } catch (IOException | IllegalArgumentException e) {
-      closed(directory, e);
-      if (mode != OpenMode.CREATE) {
-        return open(folder, clitics, OpenMode.CREATE); // it can be made again
-      }
-      throw SearchException.unwritable(folder, e);
+      throw e;
     }
   }
 
-  private static void closed(@Nullable Directory directory, Exception e) {
+  private static void closed(Directory directory, Exception e) {
     try {
-      if (directory != null) {
-        directory.close();
-      }
+      directory.close();
     } catch (IOException second) {
       e.addSuppressed(second);
+    }
+  }
+
+  /**
+   * Says that records are about to change: should this process end before {@link #commit()}, the
+   * next one knows that the index may lag behind.
+   */
+  public void expect() {
+    if (!expecting) {
+      doing(behind::set);
+      expecting = true;
+    }
+  }
+
+  /** As {@link #expect()}, for whoever changes records and cannot put them in. */
+  public static void distrust(Path folder) {
+    try {
+      Behind.in(folder).set();
+    } catch (IOException e) {
+      throw SearchException.unwritable(folder, e);
     }
   }
 
@@ -164,9 +219,16 @@ public final class SearchIndex implements AutoCloseable {
     return held;
   }
 
-  /** Keeps for good, and shows to whoever searches from now on, what was put in so far. */
+  /**
+   * Keeps for good, and shows to whoever searches from now on, what was put in so far. From here on
+   * the index counts as complete, until something is expected again.
+   */
   public void commit() {
-    doing(writer::commit);
+    doing(() -> {
+      writer.commit();
+      behind.clear();
+    });
+    expecting = false;
   }
 
   /** Forgets what was not committed. Closing twice does no harm. */

@@ -37,6 +37,7 @@ final class Stamps {
     if (!Files.isDirectory(folder)) {
       return true;
     }
+    Quiet.please();
     try (Directory directory = FSDirectory.open(folder)) {
       return !DirectoryReader.indexExists(directory)
           || VERSION.equals(

@@ -18,6 +18,7 @@ import org.mahdar.ledger.Kind;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.LedgerException;
 import org.mahdar.ledger.LedgerException.Reason;
+import org.mahdar.search.Entries;
 import org.mahdar.source.Doors;
 import org.mahdar.source.Skipped;
 import org.mahdar.source.web.Fetching;
@@ -30,6 +31,7 @@ final class Adding implements ReadingLine.Sink<Adding.Outcome> {
 
   private final Desk desk;
   private final Ledger ledger;
+  private final LedgerIndex index;
   private final boolean again;
   private final Progress progress;
   private final Skips skips;
@@ -41,9 +43,10 @@ final class Adding implements ReadingLine.Sink<Adding.Outcome> {
   /**
    * @param again whether to read documents that the ledger holds already
    */
-  Adding(Desk desk, Ledger ledger, boolean again, long totalBytes) {
+  Adding(Desk desk, Ledger ledger, LedgerIndex index, boolean again, long totalBytes) {
     this.desk = desk;
     this.ledger = ledger;
+    this.index = index;
     this.again = again;
     this.progress = new Progress(desk.console(), totalBytes, true);
     this.skips = new Skips(desk);
@@ -67,24 +70,31 @@ final class Adding implements ReadingLine.Sink<Adding.Outcome> {
       boolean again,
       UnaryOperator<Article> as,
       UnaryOperator<Fetching> around) {
-    Adding adding = new Adding(desk, ledger, again, Doors.bytes(input.paths));
-    ReadingLine line = input.line(desk, around);
-    line.run(input.paths, desk.console().in(), it -> adding.outcome(as.apply(it)), adding);
-    ledger.commit();
-    desk.console().clearBar();
-    return adding;
+    try (LedgerIndex index = LedgerIndex.open(desk, ledger)) {
+      Adding adding = new Adding(desk, ledger, index, again, Doors.bytes(input.paths));
+      ReadingLine line = input.line(desk, around);
+      line.run(input.paths, desk.console().in(), it -> adding.outcome(as.apply(it)), adding);
+      adding.commit();
+      desk.console().clearBar();
+      return adding;
+    }
   }
 
   /**
    * A document that was read.
    *
    * @param minutes null when the ledger holds it already
+   * @param entries what can be found of it; null where nothing can
    */
-  record Outcome(String source, @Nullable Minutes minutes) {}
+  record Outcome(String source, @Nullable Minutes minutes, @Nullable Entries entries) {}
 
   Outcome outcome(Article article) {
     boolean known = !again && ledger.holds(RecordId.of(article), desk.lexicon());
-    return new Outcome(article.source(), known ? null : desk.reader().read(article));
+    if (known) {
+      return new Outcome(article.source(), null, null);
+    }
+    Minutes minutes = desk.reader().read(article);
+    return new Outcome(article.source(), minutes, index.entries(minutes));
   }
 
   @Override
@@ -94,7 +104,7 @@ final class Adding implements ReadingLine.Sink<Adding.Outcome> {
       if (minutes == null || isHeldBy(minutes)) {
         documents.merge(Added.UNCHANGED, 1L, Long::sum);
       } else {
-        add(minutes);
+        add(minutes, outcome.entries());
       }
     } catch (LedgerException e) {
       if (e.reason() != Reason.BAD_RECORD) {
@@ -110,12 +120,22 @@ final class Adding implements ReadingLine.Sink<Adding.Outcome> {
     return !again && ledger.holds(minutes.id(), minutes.lexicon());
   }
 
-  private void add(Minutes minutes) {
+  private void add(Minutes minutes, @Nullable Entries entries) {
+    index.expect();
     Added added = ledger.add(minutes);
     documents.merge(added, 1L, Long::sum);
     if (added != Added.UNCHANGED) {
       Kinds.add(findings, minutes);
+      if (entries != null) {
+        index.put(entries);
+      }
     }
+  }
+
+  /** Keeps for good what was added so far; the index never before the ledger. */
+  void commit() {
+    ledger.commit();
+    index.commit();
   }
 
   @Override

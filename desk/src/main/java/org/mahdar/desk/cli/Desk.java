@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.cli.terminal.Console;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.reading.Reader;
+import org.mahdar.reading.language.CliticTables;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.language.LexiconFolder;
+import org.mahdar.text.clitic.CliticAnalyser;
 
 /** What every command needs. */
 final class Desk {
@@ -16,6 +18,7 @@ final class Desk {
   private final Interruption interruption;
   private final Function<List<LexiconFolder>, Reader> readers;
   private @Nullable Reader reader;
+  private @Nullable CliticAnalyser clitics;
   private boolean verbose;
 
   /**
@@ -50,6 +53,14 @@ final class Desk {
         .language()
         .replaced()
         .forEach(line -> console.say("mahdar: lexicon: " + Shown.line(line)));
+  }
+
+  /** Loaded when first asked for. Without what people add: an index outlives their folders. */
+  synchronized CliticAnalyser clitics() {
+    if (clitics == null) {
+      clitics = CliticTables.load("ar");
+    }
+    return clitics;
   }
 
   /** The version of the lexicon that is read with; ours needs no loading to be known. */

@@ -7,6 +7,7 @@ import org.mahdar.desk.cli.terminal.OutputClosed;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.ledger.LedgerException;
 import org.mahdar.reading.language.LexiconException;
+import org.mahdar.search.SearchException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -56,6 +57,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
           case OutputClosed _ -> Exit.PIPE_CLOSED;
           case CommandFailed failed -> said(String.valueOf(failed.getMessage()), failed.code());
           case LedgerException e -> said(String.valueOf(e.getMessage()), Exit.FAILED);
+          case SearchException e -> said(String.valueOf(e.getMessage()), Exit.FAILED);
           case LexiconException e -> said(String.valueOf(e.getMessage()), Exit.FAILED);
           case UncheckedIOException e ->
               said(

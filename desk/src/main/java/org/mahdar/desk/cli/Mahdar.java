@@ -91,6 +91,8 @@ public final class Mahdar implements Callable<Integer> {
             .addSubcommand(new AddCommand(desk))
             .addSubcommand(new WatchCommand(desk))
             .addSubcommand(new ShowCommand(desk))
+            .addSubcommand(
+                new CommandLine(new SearchCommand(desk)).setUnmatchedOptionsArePositionalParams(true))
             .addSubcommand(new ReportCommand(desk))
             .addSubcommand(new ExplainCommand(desk))
             .addSubcommand(new PageCommand(desk))

@@ -89,11 +89,12 @@ final class WatchCommand implements Callable<Integer> {
     lexicon.use(desk);
     try (Fetcher fetcher = web.fetcher(desk.interruption()::asked);
         Ledger open = Ledger.open(ledger.address());
+        LedgerIndex index = LedgerIndex.open(desk, open);
         Keep keep = keepIn(open.folder())) {
       UnaryOperator<Fetching> around =
           kept ? fetching -> new Keeping(fetching, keep) : UnaryOperator.identity();
       Watching watching =
-          new Watching(desk, open, fetcher, around, web.following(!feedsOnly), pause);
+          new Watching(desk, open, index, fetcher, around, web.following(!feedsOnly), pause);
       if (once) {
         watching.once(feeds);
       } else {

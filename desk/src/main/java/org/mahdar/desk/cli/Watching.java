@@ -31,6 +31,7 @@ final class Watching {
 
   private final Desk desk;
   private final Ledger ledger;
+  private final LedgerIndex index;
   private final Fetcher fetcher;
   private final UnaryOperator<Fetching> around;
   private final Following following;
@@ -47,12 +48,14 @@ final class Watching {
   Watching(
       Desk desk,
       Ledger ledger,
+      LedgerIndex index,
       Fetcher fetcher,
       UnaryOperator<Fetching> around,
       Following following,
       Duration every) {
     this.desk = desk;
     this.ledger = ledger;
+    this.index = index;
     this.fetcher = fetcher;
     this.around = around;
     this.following = following;
@@ -119,10 +122,10 @@ final class Watching {
     ReadingLine line =
         new ReadingLine(
             doors, Runtime.getRuntime().availableProcessors(), budget, desk.interruption()::asked);
-    Adding adding = new Adding(desk, ledger, false, 0);
+    Adding adding = new Adding(desk, ledger, index, false, 0);
     Noting noting = new Noting(adding);
     line.run(List.of(feed.toString()), InputStream.nullInputStream(), adding::outcome, noting);
-    ledger.commit();
+    adding.commit();
     desk.console().clearBar();
     skipped += adding.skipped();
     round.remember(stopped() ? noting.done : null);

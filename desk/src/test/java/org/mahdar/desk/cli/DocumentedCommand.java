@@ -20,7 +20,7 @@ record DocumentedCommand(String line, int expectedCode) {
 
   private static final Pattern COMMENT = Pattern.compile("\\s+#\\s*(.*)$");
   private static final Pattern CODE = Pattern.compile("exit (\\d+)");
-  private static final List<String> ON_A_LEDGER = List.of("add", "show", "report", "explain");
+  private static final List<String> ON_A_LEDGER = List.of("add", "show", "search", "report", "explain");
 
   static DocumentedCommand of(String line) {
     Matcher comment = COMMENT.matcher(line);

@@ -11,7 +11,7 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "extract", "add", "watch", "show", "report", "explain", "page", "words", "score", "demo",
+        "extract", "add", "watch", "show", "search", "report", "explain", "page", "words", "score", "demo",
         "lexicon"
       })
   void everyCommandHasExamplesAndExitCodes(String command) {

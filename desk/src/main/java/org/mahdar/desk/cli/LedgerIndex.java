@@ -1,0 +1,198 @@
+package org.mahdar.desk.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.cli.terminal.Shown;
+import org.mahdar.finding.Minutes;
+import org.mahdar.ledger.Digests;
+import org.mahdar.ledger.Ledger;
+import org.mahdar.search.Entries;
+import org.mahdar.search.Names;
+import org.mahdar.search.Search;
+import org.mahdar.search.SearchException;
+import org.mahdar.search.SearchException.Reason;
+import org.mahdar.search.SearchIndex;
+import org.mahdar.text.clitic.CliticAnalyser;
+
+/**
+ * The search index beside a ledger, kept in step with it. The ledger is the truth: the index is
+ * committed after it, what it missed is caught up on, and no fault of the index stops anybody from
+ * adding to the ledger.
+ */
+final class LedgerIndex implements AutoCloseable {
+
+  private static final int BETWEEN_COMMITS = 5_000;
+  private static final int SPOKEN_OF = 500;
+
+  private final Desk desk;
+  private final Ledger ledger;
+  private volatile @Nullable SearchIndex index;
+  private int uncommitted;
+
+  private LedgerIndex(Desk desk, Ledger ledger) {
+    this.desk = desk;
+    this.ledger = ledger;
+  }
+
+  static Path folder(Ledger ledger) {
+    return ledger.folder().resolve("search");
+  }
+
+  /** Opens the index of a ledger that is about to be added to, and catches up. */
+  static LedgerIndex open(Desk desk, Ledger ledger) {
+    LedgerIndex opened = new LedgerIndex(desk, ledger);
+    opened.trying(() -> {
+      SearchIndex index = SearchIndex.open(folder(ledger), desk.clitics());
+      opened.index = index;
+      if (follow(desk, ledger, index) > 0) {
+        index.commit();
+      }
+    });
+    return opened;
+  }
+
+  /** Before a record is stored: whatever happens then, the index is known to lag behind. */
+  void expect() {
+    SearchIndex open = index;
+    if (open != null) {
+      trying(open::expect);
+    }
+  }
+
+  /** What the index will hold of a record, from any thread; null while there is no index. */
+  @Nullable Entries entries(Minutes minutes) {
+    SearchIndex open = index;
+    return open == null ? null : open.entries(minutes);
+  }
+
+  /** After the record was stored. */
+  void put(Entries entries) {
+    SearchIndex open = index;
+    if (open != null) {
+      trying(() -> {
+        Digests.of(ledger, entries.document())
+            .ifPresent(stored -> open.put(entries, stored.digest()));
+        if (++uncommitted >= BETWEEN_COMMITS) {
+          ledger.commit();
+          commit();
+        }
+      });
+    }
+  }
+
+  /** After the ledger's own. */
+  void commit() {
+    SearchIndex open = index;
+    if (open != null) {
+      trying(open::commit);
+      uncommitted = 0;
+    }
+  }
+
+  @Override
+  public void close() {
+    SearchIndex open = index;
+    if (open != null) {
+      trying(open::close);
+    }
+  }
+
+  private void trying(Runnable work) {
+    try {
+      work.run();
+    } catch (SearchException e) {
+      SearchIndex broken = index;
+      index = null;
+      String message = String.valueOf(e.getMessage());
+      desk.console().say("mahdar: search: " + Shown.line(message) + " Adding goes on without it.");
+      leave(broken);
+    }
+  }
+
+  private void leave(@Nullable SearchIndex broken) {
+    try {
+      SearchIndex.distrust(folder(ledger));
+      if (broken != null) {
+        broken.close();
+      }
+    } catch (SearchException _) {
+      // Said already; the index is compared with the ledger when it is next opened.
+    }
+  }
+
+  /** Opens the index of a ledger to ask; makes it, or catches up, where that is needed. */
+  static Search search(Desk desk, Ledger ledger, Names names) {
+    CliticAnalyser clitics = desk.clitics();
+    Search search = existing(ledger, clitics, names);
+    if (search != null && agrees(search, ledger)) {
+      return search;
+    }
+    try (SearchIndex index = SearchIndex.open(folder(ledger), clitics)) {
+      follow(desk, ledger, index);
+      index.commit();
+    } catch (SearchException e) {
+      if (search == null) {
+        throw e;
+      }
+      desk.console()
+          .say(
+              "mahdar: search: what was added last is not found yet. "
+                  + Shown.line(String.valueOf(e.getMessage())));
+      return search;
+    }
+    if (search != null) {
+      search.close();
+    }
+    return Search.open(folder(ledger), clitics, names);
+  }
+
+  private static @Nullable Search existing(Ledger ledger, CliticAnalyser clitics, Names names) {
+    try {
+      return Search.open(folder(ledger), clitics, names);
+    } catch (SearchException _) {
+      return null; // it is made again, and who makes it tells what is wrong
+    }
+  }
+
+  /** Others may add to a server's ledger without this machine's index knowing of it. */
+  private static boolean agrees(Search search, Ledger ledger) {
+    return ledger.place().startsWith("jdbc:")
+        ? search.held().equals(digests(Digests.of(ledger)))
+        : search.isComplete() && search.documents() == Digests.count(ledger);
+  }
+
+  /** Makes the index of a ledger anew; how many documents it holds. */
+  static long rebuild(Desk desk, Ledger ledger) {
+    try (SearchIndex index = SearchIndex.openEmpty(folder(ledger), desk.clitics())) {
+      long documents = follow(desk, ledger, index);
+      index.commit();
+      return documents;
+    }
+  }
+
+  private static long follow(Desk desk, Ledger ledger, SearchIndex index) {
+    Map<String, Digests.Digest> stored = Digests.of(ledger);
+    long changed =
+        index.follow(
+            digests(stored),
+            id -> ledger.record(Objects.requireNonNull(stored.get(id)).document()),
+            done -> {
+              if (done % SPOKEN_OF == 0) {
+                desk.console()
+                    .bar(String.format(Locale.ROOT, "%,d documents made searchable", done));
+              }
+            });
+    desk.console().clearBar();
+    return changed;
+  }
+
+  private static Map<String, String> digests(Map<String, Digests.Digest> stored) {
+    Map<String, String> digests = new HashMap<>();
+    stored.forEach((id, each) -> digests.put(id, each.digest()));
+    return digests;
+  }
+}
