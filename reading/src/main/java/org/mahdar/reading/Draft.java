@@ -1,8 +1,10 @@
 package org.mahdar.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mahdar.finding.Figure;
 import org.mahdar.finding.Minutes;
+import org.mahdar.finding.Minutes.Actor;
 import org.mahdar.finding.Minutes.DateMention;
 import org.mahdar.finding.Minutes.Formula;
 import org.mahdar.finding.Quote;
@@ -18,6 +20,7 @@ import org.mahdar.reading.pledges.PledgeReader;
 import org.mahdar.reading.projects.ProjectReader;
 import org.mahdar.reading.reporting.Saying;
 import org.mahdar.reading.reporting.Statements;
+import org.mahdar.reading.reporting.Unnamed;
 import org.mahdar.reading.time.TimeMention;
 import org.mahdar.text.Article;
 
@@ -66,9 +69,17 @@ record Draft(
         projects.stream().map(ProjectReader.Found::project).toList(),
         figures,
         formulae,
-        cast.personae().stream().map(Persona::finding).toList(),
+        actors(language),
         times.stream().map(this::date).toList(),
         layout.warnings());
+  }
+
+  /** Whom the article names, then who speaks without a name. */
+  private List<Actor> actors(Language language) {
+    return Stream.concat(
+            cast.personae().stream().map(Persona::finding),
+            Unnamed.of(page, sayings, language).stream())
+        .toList();
   }
 
   private Occasions occasions(Language language) {
