@@ -2,6 +2,7 @@ package org.mahdar.reading.names;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.grammar.Edge;
 import org.mahdar.reading.language.Language;
 import org.mahdar.reading.page.Page;
 import org.mahdar.text.TokenRange;
@@ -72,6 +73,10 @@ public final class CastReader {
 
     /** Where to look on: behind the name that stands here, or behind the noun of a bare title. */
     private int next(int token, int limit) {
+      Edge place = page.lattice().longest(token, tags.calledPlace);
+      if (place != null) {
+        return place.to();
+      }
       TitlePhrase title = TitlePhrase.read(page, tags, token, limit);
       Mention mention = at(token, title, limit);
       if (mention != null) {

@@ -31,6 +31,10 @@ final class NameRun {
    * @param limit the token that the name may not reach over
    */
   int end(int token, int limit) {
+    return end(token, limit, false);
+  }
+
+  private int end(int token, int limit, boolean titled) {
     if (token >= limit || !words.starts(token)) {
       return token;
     }
@@ -46,17 +50,25 @@ final class NameRun {
         count++;
         boolean whole = known != null && !words.isServant(end - 2);
         boolean strange = !words.isListed(end) && (whole || unlisted + count > LONGEST_UNKNOWN + 2);
-        if (strange || !words.continues(end, limit)) {
+        boolean bare = titled && count == 2 && words.isGivenName(token);
+        if (strange || !words.continues(end, limit, bare)) {
           break;
         }
       }
       family = words.isFamilyName(end) && !words.isServant(end - 1);
       end++;
     }
-    while (end > token && page.is(end - 1, tags.particle) && !page.is(end - 1, tags.given)) {
+    while (end > token && isOpen(end - 1)) {
       end--;
     }
     return end;
+  }
+
+  /** A particle that a name goes on behind: no name ends with «بن»; «عبد الرحمن» is whole. */
+  private boolean isOpen(int token) {
+    return page.is(token, tags.particle)
+        && !page.is(token, tags.given)
+        && !words.isServant(token - 1);
   }
 
   /** The same behind a title, where a given name is one whatever else it may be. */
@@ -69,11 +81,11 @@ final class NameRun {
         return Math.max(end(token + 1, limit), token + 2);
       }
     }
-    return end(token, limit);
+    return end(token, limit, true);
   }
 
   private boolean isListedOrUnknown(int token, int limit) {
-    return !page.is(token, tags.boundWord) && words.continues(token, limit);
+    return !page.is(token, tags.boundWord) && words.continues(token, limit, false);
   }
 
   /** «بوتين»: a surname that is nothing else, and behind no name of somebody else. */
@@ -91,7 +103,7 @@ final class NameRun {
     }
     int next = token + 1;
     return next < limit
-        && words.continues(next, limit)
+        && words.continues(next, limit, false)
         && (words.isListed(next)
             || words.isFamilyName(next)
             || (page.is(next, tags.particle) && end(token, limit) > next));

@@ -33,6 +33,11 @@ final class NameTags {
   final int divine;
   final int month;
   final int servant;
+  final int doubtful;
+  final int rankWord;
+  final int calledPlace;
+  final int secondParticle;
+  final int ageWord;
   final int placeNoun;
   final int envoy;
   final int goal;
@@ -64,6 +69,7 @@ final class NameTags {
   final int report;
   final int finite;
   final int that;
+  final int biThat;
   final int preposition;
   final int link;
   final int over;
@@ -108,6 +114,11 @@ final class NameTags {
     divine = language.tag("divine-name");
     month = language.tag("month");
     servant = language.tag("servant");
+    doubtful = language.tag("doubtful-title");
+    rankWord = language.tag("rank-word");
+    calledPlace = language.tag("called-place");
+    secondParticle = language.tag("second-particle");
+    ageWord = language.tag("age-word");
     placeNoun = language.tag("place-noun");
     envoy = language.tag("envoy");
     goal = language.tag("title-goal");
@@ -139,6 +150,7 @@ final class NameTags {
     report = language.tag("report");
     finite = language.tag("finite");
     that = language.tag("that");
+    biThat = language.tag("bi-that");
     preposition = language.tag("preposition");
     link = language.tag("title-link");
     over = language.tag("put-over");

@@ -6,17 +6,21 @@ import org.mahdar.reading.page.Page;
 import org.mahdar.reading.words.Proclitics;
 import org.mahdar.text.Tokens;
 
-/** What a word of a person's name may be: to begin it, to go on with it, to end it. */
+/** What a word of a person's name may be: to begin it, to go on with it. */
 final class NameWord {
 
   private static final char FIRST_ARABIC = '\u0600';
 
   private final Page page;
   private final NameTags tags;
+  private final NameReadings readings;
+  private final FamilyNames family;
 
   NameWord(Page page, NameTags tags) {
     this.page = page;
     this.tags = tags;
+    this.readings = new NameReadings(page, tags);
+    this.family = new FamilyNames(page, tags, readings);
   }
 
   /** «بوتين»: a surname that is nothing else, and behind no name of somebody else. */
@@ -24,8 +28,8 @@ final class NameWord {
     if (person.proclitics() != 0 || page.is(token, tags.given) || page.is(token, tags.common)) {
       return false;
     }
-    boolean otherGiven = token > 0 && (isListed(token - 1) || isUnknown(token - 1));
-    return !otherGiven && !isClosed(token) && isUnknown(token);
+    boolean otherGiven = token > 0 && (isListed(token - 1) || readings.isUnknown(token - 1));
+    return !otherGiven && !isClosed(token) && readings.isUnknown(token);
   }
 
   /** A given name that no particle is written onto. */
@@ -49,20 +53,35 @@ final class NameWord {
     if (isListed(token)) {
       return !isClosed(token) && !page.is(token, tags.divine);
     }
-    return isUnknown(token)
+    return readings.isUnknown(token)
         && !isClosed(token)
         && !page.is(token, tags.divine)
         && !page.is(token, tags.definite)
         && !hasCut(token)
-        && !isAdjective(token)
-        && !WordShape.isConjoinedNoun(page.tokens().word(token), last(token));
+        && !family.isAdjective(token)
+        && !isBeforeName(token)
+        && !WordShape.isPurpose(page.tokens().word(token), page.words(token, token + 1))
+        && !WordShape.isConjoinedNoun(page.tokens().word(token), readings.last(token));
   }
 
-  boolean continues(int token, int limit) {
+  /** «تصرفات فلان», «حفرالباطن فلان بن فلان»: a word before a whole name is no part of it. */
+  private boolean isBeforeName(int token) {
+    int next = token + 1;
+    Edge person = longestPerson(next);
+    boolean known = person != null && person.length() > 1;
+    return known || (page.is(next, tags.given) && readings.isParticle(next + 1));
+  }
+
+  /**
+   * Whether a name goes on with a word.
+   *
+   * @param bare whether only a title and one given name stand before it
+   */
+  boolean continues(int token, int limit, boolean bare) {
     if (!isWord(token) || page.tokens().startsLine(token) || page.is(token, tags.eulogy)) {
       return false;
     }
-    if (isSurnameOfOffice(token, limit) || isBeforeFamilyName(token, limit)) {
+    if (family.byPlace(token, limit, bare)) {
       return true;
     }
     if (isClosed(token)) {
@@ -72,28 +91,32 @@ final class NameWord {
       return !isConjoined(token) && !opensOffice(token);
     }
     if (page.is(token, tags.definite)) {
-      return familyName(token, limit);
+      return family.byForm(token, limit, bare);
     }
-    return isUnknown(token)
+    return readings.isUnknown(token)
         && !isConjoined(token)
-        && !isAdjective(token)
+        && !family.isAdjective(token)
         && !WordShape.isGovernedNoun(page.tokens().word(token));
   }
 
-  /** A particle by itself: «ولي» is no «و» and «لي». */
   boolean isParticle(int token) {
-    Edge particle = BareName.head(page, token, tags.particle);
-    return particle != null && particle.proclitics() == 0 && !isThen(token);
+    return readings.isParticle(token);
   }
 
-  /** «فان» stands in names, «فإن» opens a clause. */
-  private boolean isThen(int token) {
-    return page.words(token, token + 1).equals("فإن");
-  }
-
-  /** «عبد», which with the definite word behind it makes one given name. */
   boolean isServant(int token) {
-    return page.is(token, tags.servant) && isParticle(token);
+    return readings.isServant(token);
+  }
+
+  boolean isListed(int token) {
+    return readings.isListed(token);
+  }
+
+  boolean isClosed(int token) {
+    return readings.isClosed(token);
+  }
+
+  boolean isFamilyName(int token) {
+    return family.is(token);
   }
 
   /** «أحمد بن حلي»: what follows «son of» is a name, whatever else the word may mean. */
@@ -111,142 +134,10 @@ final class NameWord {
     return isWord(token) && !page.tokens().startsLine(token) && !page.is(token, tags.eulogy);
   }
 
-  boolean isListed(int token) {
-    return page.is(token, tags.given) || page.is(token, tags.part);
-  }
-
-  boolean isFamilyName(int token) {
-    return page.is(token, tags.definite) && !page.is(token, tags.particle);
-  }
-
-  /** A definite word ends a name as its family name unless it is a known word or has company. */
-  private boolean familyName(int token, int limit) {
-    String word = page.tokens().word(token);
-    if (!isUnknown(token) || !word.startsWith("ال")) {
-      return false;
-    }
-    boolean plural =
-        word.endsWith("ات") || word.endsWith("ين") || (word.endsWith("ون") && word.length() > 6);
-    boolean tribe = word.endsWith("ي") && (isListed(token - 1) || isServant(token - 2));
-    boolean company =
-        !tribe
-            && token + 1 < limit
-            && page.is(token + 1, tags.definite)
-            && page.tokens().word(token + 1).startsWith("ال")
-            && !page.is(token + 1, tags.part)
-            && !page.is(token + 1, tags.title);
-    return !plural && !company && !isAdjective(token);
-  }
-
-  /**
-   * A word in ـة that no list of names holds is a noun or an adjective, but behind a given name.
-   */
-  private boolean isAdjective(int token) {
-    boolean familyName =
-        isListed(token - 1)
-            && (!page.is(token, tags.definite) || isBehindGivenName(token))
-            && !page.tokens().word(token).endsWith("يه");
-    return last(token) == 'ة' && !familyName;
-  }
-
-  /** «عبدالله الربيعة», «فؤاد السنيورة»; in «عالية الجودة» the first may be an adjective. */
-  private boolean isBehindGivenName(int token) {
-    boolean given = page.is(token - 1, tags.given) && !page.tokens().word(token - 1).endsWith("ه");
-    return given || isServant(token - 2);
-  }
-
-  /** The last letter as written. */
-  private char last(int token) {
-    return page.text().charAt(page.tokens().end(token) - 1);
-  }
-
-  /**
-   * A word that has a reading which ends names: a particle, a verb of saying, a listed common word.
-   * «علي» with its two dots is the name, «على» the preposition.
-   */
-  boolean isClosed(int token) {
-    if (isDotted(token)) {
-      return false;
-    }
-    if (page.is(token, tags.notName) || isThen(token)) {
-      return true;
-    }
-    for (Edge edge : page.lattice().at(token)) {
-      boolean governed = (edge.proclitics() & (Proclitics.BI | Proclitics.LI)) != 0;
-      if ((edge.length() == 1 || governed)
-          && !(governed && edge.has(tags.commonVerb))
-          && edge.value() != null
-          && !isNameEdge(edge)
-          && !isNamesake(token, edge)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «شكري» (no «my thanks»), «خيري تركي», «الأمير تركي»: a given name with another reading. */
-  private boolean isNamesake(int token, Edge edge) {
-    return isListed(token)
-        && (edge.has(tags.mine) || (edge.has(tags.nationality) && isBehindName(token)));
-  }
-
-  private boolean isBehindName(int token) {
-    boolean titled = page.is(token - 1, tags.title) && page.is(token - 1, tags.definite);
-    return titled || page.is(token - 1, tags.given);
-  }
-
   /** «ولي العهد» behind a name is an office, though «ولي» is also a given name. */
   private boolean opensOffice(int token) {
     Edge office = page.lattice().longest(token, tags.title);
     return office != null && office.length() > 1;
-  }
-
-  /** «أحمد درع الجميلي»: between a given name and a family name in ـي any noun is a name. */
-  private boolean isBeforeFamilyName(int token, int limit) {
-    int next = token + 1;
-    return page.is(token, tags.common)
-        && page.is(token - 1, tags.given)
-        && !page.is(token, tags.definite)
-        && !page.is(token, tags.notName)
-        && !page.is(token, tags.finite)
-        && !page.is(token, tags.title)
-        && !page.is(token, tags.boundWord)
-        && next < limit
-        && isWord(next)
-        && page.tokens().word(next).endsWith("ي")
-        && familyName(next, limit);
-  }
-
-  /** «محمد الخطيب», «أحمد القاضي»: a definite title that ends a name is a family name. */
-  private boolean isSurnameOfOffice(int token, int limit) {
-    return page.is(token, tags.surname)
-        && page.is(token, tags.definite)
-        && page.is(token - 1, tags.given)
-        && (token + 1 >= limit || !(isListed(token + 1) || page.is(token + 1, tags.definite)));
-  }
-
-  private boolean isDotted(int token) {
-    return page.is(token, tags.preposition) && page.is(token, tags.given) && last(token) == 'ي';
-  }
-
-  /** No class of word is known for it, and its shape is none of a verb's: as most names are. */
-  private boolean isUnknown(int token) {
-    for (Edge edge : page.lattice().at(token)) {
-      if (edge.value() != null && edge.length() == 1 && !isNameEdge(edge)) {
-        return false;
-      }
-    }
-    String word = page.tokens().word(token);
-    String bare = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
-    return WordShape.mayBeName(bare, page.words(token, token + 1));
-  }
-
-  private boolean isNameEdge(Edge edge) {
-    return edge.has(tags.given)
-        || edge.has(tags.part)
-        || edge.has(tags.particle)
-        || edge.has(tags.surname)
-        || edge.has(tags.person);
   }
 
   private boolean isConjoined(int token) {

@@ -8,7 +8,6 @@ import org.mahdar.grammar.Edge;
 import org.mahdar.reading.language.Tenure;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.words.Lexeme;
-import org.mahdar.reading.words.Proclitics;
 import org.mahdar.text.Tokens;
 
 /** Finds persons by their full names: from the lexicon, behind a title, or by a given name. */
@@ -108,7 +107,7 @@ final class PersonNames {
 
   @Nullable Mention titled(int token, TitlePhrase title, int limit) {
     int from = nameFrom(title, limit);
-    if (from >= limit) {
+    if (from >= limit || isNameOfBody(title, from)) {
       return null;
     }
     int end = isJoined(from) ? from : names.endBehindTitle(from, limit);
@@ -129,10 +128,21 @@ final class PersonNames {
     return unknownPerson(token, from, end, role, limit, title.country());
   }
 
-  /** «مسؤول الدائرة ومصطفى قادر»: a name joined to a title is somebody else's. */
+  /** «مدير مركز واعي»: behind an indefinite noun stands what the body is called. */
+  private boolean isNameOfBody(TitlePhrase title, int from) {
+    int last = from - 1;
+    return last >= title.headEnd()
+        && !page.is(last, tags.definite)
+        && !page.is(last, tags.field)
+        && !page.is(last, tags.state)
+        && page.is(last, tags.institution)
+        && page.lattice().longest(from, tags.honorific) == null;
+  }
+
+  /** «مسؤول الدائرة ومصطفى قادر», «المكتب لسلامة النقل»: such a name is somebody else's. */
   private boolean isJoined(int token) {
     Edge given = given(token);
-    return given != null && Proclitics.conjoined(given);
+    return given != null && given.proclitics() != 0;
   }
 
   /** Right behind the title, or between commas: «رئيس الوزراء، فلان بن فلان، …». */
@@ -168,6 +178,9 @@ final class PersonNames {
       if (page.is(i, tags.given) || page.is(i, tags.part)) {
         return true;
       }
+    }
+    if (page.is(token, tags.doubtful) || page.is(from - 1, tags.doubtful)) {
+      return false;
     }
     boolean pointed = title.end() - token > 1 || page.is(token, tags.definite) || !title.office();
     boolean alone = end - from == 1;

@@ -19,6 +19,7 @@ final class TitleScan {
   private final int limit;
   private final NameRun names;
   private final TitleReach reach;
+  private final TitleComplement complement;
   private final List<String> complements = new ArrayList<>();
   private int officeFrom;
   private @Nullable String country;
@@ -35,6 +36,7 @@ final class TitleScan {
     this.limit = limit;
     this.names = new NameRun(page, tags);
     this.reach = new TitleReach(page, tags, limit);
+    this.complement = new TitleComplement(page, tags, names, limit);
   }
 
   TitlePhrase from(Edge first) {
@@ -93,11 +95,14 @@ final class TitleScan {
     if (anchor != null) {
       return anchor.to();
     }
-    Edge complement = complementEdge(at);
-    if (complement != null) {
+    Edge of = complement.at(at);
+    if (of != null) {
       office = true;
       complements.add(page.tokens().word(at));
-      return place(complement, reach.body(complement));
+      return complement.end(of, reach.body(of));
+    }
+    if (isRank(at)) {
+      return at + 1;
     }
     if (page.is(at, tags.preposition)) {
       return link(at);
@@ -119,6 +124,12 @@ final class TitleScan {
     boolean other =
         anchored && edge.has(tags.profession) && names.end(edge.to(), limit) == edge.to();
     return other || (joined && (anchored || edge.has(tags.honorific))) ? null : edge;
+  }
+
+  /** «العميد طيار ركن فلان»: what stands between a rank and a name. */
+  private boolean isRank(int at) {
+    return page.is(at, tags.rankWord)
+        && (page.is(at - 1, tags.honorific) || page.is(at - 1, tags.rankWord));
   }
 
   /** «الوزير الإيطالي مشيرا إلى»: the participle is no marshal. */
@@ -165,48 +176,6 @@ final class TitleScan {
       country = code == null || code.isEmpty() ? null : code;
     }
     return edge;
-  }
-
-  private @Nullable Edge complementEdge(int at) {
-    for (int tag : new int[] {tags.institution, tags.field, tags.loose, tags.capital}) {
-      Edge edge = page.lattice().longest(at, tag);
-      if (edge != null && isComplement(edge, at, tag)) {
-        return edge;
-      }
-    }
-    return null;
-  }
-
-  /** «رئيس إقليم كردستان», «أمير منطقة القصيم»: the name of the place behind its kind. */
-  private int place(Edge complement, int end) {
-    boolean named =
-        end == complement.to()
-            && end < limit
-            && page.is(complement.from(), tags.placeNoun)
-            && !page.is(complement.from(), tags.definite)
-            && page.is(end, tags.word)
-            && !page.is(end, tags.notName)
-            && !page.is(end, tags.finite)
-            && !page.is(end, tags.title)
-            && !page.tokens().startsLine(end);
-    return named ? end + 1 : end;
-  }
-
-  /**
-   * «وزير الصحة والسكان», «رئيس اللجنة بمجلس النواب»; not «أشار الوزير بالتعاون», and no object
-   * («دعا الوزير الحكومة»).
-   */
-  private boolean isComplement(Edge edge, int at, int tag) {
-    if (Proclitics.conjoined(edge)) {
-      return tag == tags.field && page.is(at - 1, tags.field);
-    }
-    boolean object =
-        edge.proclitics() == 0
-            && tag != tags.field
-            && page.is(at, tags.definite)
-            && page.is(at - 1, tags.definite)
-            && page.is(at - 1, tags.title);
-    return !object && (tag == tags.institution || (edge.proclitics() & Proclitics.BI) == 0);
   }
 
   /** «لدى الصين», «في مجلس الأمة», «باسم الوزارة». */

@@ -22,6 +22,7 @@ final class WordShape {
         && !hasPronoun(word)
         && !hasHisPronoun(raw)
         && !isImperfect(word)
+        && !isPerfect(word)
         && !isVerbalNoun(word, raw)
         && !isParticiple(word);
   }
@@ -31,14 +32,42 @@ final class WordShape {
     return word.length() > 4 && word.charAt(0) == 'و' && last == 'ه';
   }
 
-  /** «بارتكاب», «باتهام»: a particle and a verbal noun. */
+  /** «بارتكاب», «باتهام», «بمواهب»: a particle and a verbal noun or a broken plural. */
   static boolean isGovernedNoun(String word) {
     if (word.length() < 6 || "بلك".indexOf(word.charAt(0)) < 0) {
       return false;
     }
     String noun = word.substring(1);
     boolean assimilated = noun.length() == 5 && noun.startsWith("ات") && noun.charAt(3) == 'ا';
-    return assimilated || isVerbalNoun(noun, noun);
+    boolean plural =
+        noun.length() == 5
+            && noun.charAt(0) == 'م'
+            && noun.charAt(2) == 'ا'
+            && consonants(noun, 3, 5);
+    return assimilated || plural || isVerbalNoun(noun, noun);
+  }
+
+  /** «لإطعام», «لتحفيظ», «لصوامع», «لتخدم», «وتعذر»: a particle and what is no name. */
+  static boolean isPurpose(String word, String raw) {
+    if (word.length() < 4) {
+      return false;
+    }
+    String rest = word.substring(1);
+    boolean present = rest.length() == 4 && rest.charAt(0) == 'ت' && consonants(rest, 1, 4);
+    if (word.charAt(0) == 'و') {
+      return present;
+    }
+    boolean plural =
+        rest.length() == 5
+            && rest.charAt(1) == 'و'
+            && rest.charAt(2) == 'ا'
+            && consonants(rest, 3, 5);
+    return word.charAt(0) == 'ل'
+        && ("أإآ".indexOf(raw.charAt(1)) >= 0
+            || present
+            || plural
+            || (rest.charAt(0) == 'ي' && rest.length() > 4 && rest.endsWith("ه"))
+            || isVerbalNoun(rest, rest));
   }
 
   /** «أعادتني», «أشعرنا», «بموجبها»; a suffix of one letter proves nothing. */
@@ -72,8 +101,25 @@ final class WordShape {
     int length = stem.length();
     boolean plural = length >= 6 && (stem.endsWith("ون") || stem.endsWith("وا"));
     return plural
-        || (length == 4 && consonants(stem, 1, 4))
+        || (length == 4 && consonants(stem, 1, 3) && "اوى".indexOf(stem.charAt(3)) < 0)
         || (length >= 5 && length <= 7 && stem.charAt(1) == 'ت' && consonants(stem, 2, 3));
+  }
+
+  /** «اغتصب», «تفاعلت»: form VIII, and form VI of a feminine. */
+  private static boolean isPerfect(String word) {
+    boolean eighth =
+        word.length() == 5
+            && word.charAt(0) == 'ا'
+            && word.charAt(2) == 'ت'
+            && consonants(word, 1, 2)
+            && consonants(word, 3, 5);
+    boolean sixth =
+        word.length() == 6
+            && word.charAt(0) == 'ت'
+            && word.charAt(2) == 'ا'
+            && word.charAt(5) == 'ت'
+            && consonants(word, 3, 5);
+    return eighth || sixth;
   }
 
   /** Forms II, IV, VII, VIII and X: «تكثيف», «إحقاق», «انتشار», «اقتحام», «استعراض». */
