@@ -31,6 +31,7 @@ final class FamilyNames {
     if (!readings.isUnknown(token) || !word.startsWith("ال")) {
       return false;
     }
+    boolean son = readings.isListed(token - 1) && readings.isParticle(token - 2);
     boolean tribe =
         word.endsWith("ي")
             && (readings.isListed(token - 1)
@@ -38,6 +39,7 @@ final class FamilyNames {
                 || page.is(token - 2, tags.honorific));
     boolean company =
         !tribe
+            && !son
             && token + 1 < limit
             && page.is(token + 1, tags.definite)
             && page.tokens().word(token + 1).startsWith("ال")

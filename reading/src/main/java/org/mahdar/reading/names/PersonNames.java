@@ -135,7 +135,7 @@ final class PersonNames {
         && !page.is(last, tags.definite)
         && !page.is(last, tags.field)
         && !page.is(last, tags.state)
-        && page.is(last, tags.institution)
+        && (page.is(last, tags.institution) || page.is(last, tags.loose))
         && page.lattice().longest(from, tags.honorific) == null;
   }
 
@@ -184,6 +184,9 @@ final class PersonNames {
     }
     boolean pointed = title.end() - token > 1 || page.is(token, tags.definite) || !title.office();
     boolean alone = end - from == 1;
+    if (alone && WordShape.isAccusative(page.tokens().word(from))) {
+      return false;
+    }
     return pointed
         && !(alone && page.is(from, tags.boundWord))
         && (!alone || !title.office() || page.is(token, tags.definite));

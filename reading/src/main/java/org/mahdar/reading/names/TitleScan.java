@@ -107,6 +107,9 @@ final class TitleScan {
     if (page.is(at, tags.preposition)) {
       return link(at);
     }
+    if (isPurpose(at)) {
+      return at + 2;
+    }
     return isAdjective(at) ? at + 1 : at;
   }
 
@@ -176,6 +179,15 @@ final class TitleScan {
       country = code == null || code.isEmpty() ? null : code;
     }
     return edge;
+  }
+
+  /** «رئيس المكتب لسلامة النقل فلان»: what a body is for, before a whole name. */
+  private boolean isPurpose(int at) {
+    return page.is(at, tags.toWord)
+        && page.is(at + 1, tags.definite)
+        && at + 1 < limit
+        && !page.is(at + 1, tags.title)
+        && names.end(at + 2, limit) > at + 3;
   }
 
   /** «لدى الصين», «في مجلس الأمة», «باسم الوزارة». */

@@ -70,6 +70,16 @@ final class WordShape {
             || isVerbalNoun(rest, rest));
   }
 
+  /** «قادرا», «حماسا»: the forms فاعل and فعال in the accusative, written without its signs. */
+  static boolean isAccusative(String word) {
+    if (word.length() != 5 || word.charAt(4) != 'ا') {
+      return false;
+    }
+    boolean agent = word.charAt(1) == 'ا' && consonants(word, 2, 4);
+    boolean noun = word.charAt(2) == 'ا' && consonants(word, 0, 2) && consonants(word, 3, 4);
+    return agent || noun;
+  }
+
   /** «أعادتني», «أشعرنا», «بموجبها»; a suffix of one letter proves nothing. */
   private static boolean hasPronoun(String word) {
     int length = word.length();
