@@ -125,13 +125,49 @@ class CastReaderTest {
 
   @Test
   void aNewspaperCalledByACommonWordNeedsItsQuotationMarks() {
-    assertThat(names("قال خبير لـ«الوطن» إن السوق مستقرة.")).containsExactly("الوطن");
+    assertThat(names("قال خبير لـ«الوطن» إن السوق مستقرة.")).containsExactly("الوطن", "خبير");
     assertThat(names("عاد المسافر إلى الوطن اليوم.")).isEmpty();
   }
 
   @Test
   void aHospitalCalledAfterAKingIsNoPerson() {
     assertThat(names("افتتح مستشفى الملك فهد قسما جديدا.")).containsExactly("مستشفى الملك فهد");
+  }
+
+  @Test
+  void behindATitleAGivenNameGoesOnToTheFamilyName() {
+    assertThat(names("قال اللواء منصور التركي إن الطريق مفتوح.")).containsExactly("منصور التركي");
+    assertThat(names("وقال الخبير طارق حرب إن الحكم نافذ.")).containsExactly("طارق حرب");
+    assertThat(names("ذكر الدكتور سعدون السعدون أن المبنى جاهز."))
+        .containsExactly("سعدون السعدون");
+  }
+
+  @Test
+  void aWordBeforeAWholeNameIsNoPartOfIt() {
+    assertThat(names("دشن محافظ حفرالباطن عبدالمحسن بن محمد العطيشان المعرض."))
+        .containsExactly("عبدالمحسن بن محمد العطيشان");
+  }
+
+  @Test
+  void aTitleThatIsMostlyAnotherWordIntroducesNobody() {
+    assertThat(names("صار العالم يوثق الرحلات بالصور.")).isEmpty();
+    assertThat(names("وقال العالم أحمد زويل إن التجربة نجحت.")).containsExactly("أحمد زويل");
+  }
+
+  @Test
+  void whatABodyIsCalledIsNobodyInOffice() {
+    assertThat(names("وقال مدير مركز واعي للتدريب الدكتور حمود الصميلي إن الدورة بدأت."))
+        .containsExactly("حمود الصميلي");
+  }
+
+  @Test
+  void theRankBehindARankBelongsToIt() {
+    assertThat(names("حضر العميد طيار ركن يوسف الحربي الحفل.")).containsExactly("يوسف الحربي");
+  }
+
+  @Test
+  void aPlaceCalledLikeAPersonIsNone() {
+    assertThat(names("وصلت القافلة إلى مدينة الشيخ زويد صباحا.")).isEmpty();
   }
 
   private static List<String> names(String text) {
