@@ -41,6 +41,9 @@ final class Implied {
     if (Proclitics.conjoined(edge) && tags.isNoun(edge)) {
       return null;
     }
+    if (isAside(match, from, saying)) {
+      return subjects.topic(from, cue, saying);
+    }
     int pronoun = pronounBefore(match, from, saying);
     boolean left =
         tags.isNoun(edge)
@@ -66,6 +69,17 @@ final class Implied {
     return before >= 0 && (before == from || leads) && page.is(before, tags.pronounThat)
         ? before
         : -1;
+  }
+
+  /** «إن الهيئة الجديدة، …، ستسهم»: behind a comma a verb without «and» tells of the topic. */
+  private boolean isAside(Match match, int from, Saying saying) {
+    int cue = match.cue().from();
+    return !tags.isNoun(match.cueEdge())
+        && cue == from
+        && from > saying.content().from()
+        && page.is(from - 1, tags.comma)
+        && !Proclitics.conjoined(match.cueEdge())
+        && !match.cueEdge().has(tags.ourVerb);
   }
 
   /**
@@ -112,6 +126,9 @@ final class Implied {
     boolean bare =
         Bound.isAnybodys(match) && !page.is(cue - 1, tags.comma) && openings.isBare(cue, from);
     int first = pronoun && !tags.isNoun(edge) ? cue - 1 : cue;
+    if (first < cue && page.is(first, tags.ofHim) && parties.isStateNamedLast(cue)) {
+      return null;
+    }
     return pronoun || bare ? new Subject(owners(edge, cue, from), first) : null;
   }
 

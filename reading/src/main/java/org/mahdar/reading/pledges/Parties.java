@@ -95,6 +95,11 @@ final class Parties {
         .orElseGet(() -> List.of(last.who().party()));
   }
 
+  /** «إلا أنه سيظل …»: «he» is no state. */
+  boolean isStateNamedLast(int token) {
+    return cast.lastBefore(token, mention -> true).filter(m -> m.who().isState()).isPresent();
+  }
+
   /** The state named last before a token; nobody where none was. */
   List<Party> lastState(int token) {
     return cast.lastBefore(token, mention -> mention.who().isState())
@@ -150,13 +155,19 @@ final class Parties {
             : who == null || who.mentions().isEmpty()
                 ? -1
                 : page.tokens().at(who.mentions().getFirst().start());
-    return first >= 0 && (who == null || !who.isPerson()) && page.is(first, tags.hearsay);
+    return first >= 0 && (who == null || !who.isPerson()) && isPassingOn(first);
+  }
+
+  private boolean isPassingOn(int token) {
+    return page.is(token, tags.hearsay)
+        || page.is(token, tags.agency)
+        || page.is(token, tags.outlet);
   }
 
   /** The state or organisation named last before a token, else whoever was. */
   private List<Party> lastBody(int token) {
     return cast.lastBefore(token, m -> !m.who().isPerson() && !page.is(m.from() - 1, tags.min))
-        .filter(m -> !page.is(m.from(), tags.hearsay))
+        .filter(m -> !isPassingOn(m.from()))
         .map(m -> List.of(m.who().party()))
         .orElseGet(() -> lastNamed(token));
   }

@@ -72,6 +72,8 @@ final class PledgeTags {
   final int nationality;
   final int everybody;
   final int hearsay;
+  final int agency;
+  final int outlet;
   final int ofState;
 
   PledgeTags(Language language) {
@@ -141,6 +143,8 @@ final class PledgeTags {
     nationality = language.tag("nationality");
     everybody = language.tag("everybody");
     hearsay = language.tag("hearsay");
+    agency = language.tag("agency");
+    outlet = language.tag("outlet");
     ofState = language.tag("of-state");
   }
 

@@ -87,6 +87,11 @@ final class Sides {
     return null;
   }
 
+  /** A verb right behind a noun without the article («جولة يسعى …») only describes the noun. */
+  boolean isKnown(int last) {
+    return page.is(last, tags.definite) || page.is(last, tags.place) || cast.covering(last) != null;
+  }
+
   /** Whether the side that starts here is joined to the one before it by «و». */
   boolean isJoined(int token) {
     return phrase.isJoined(token);

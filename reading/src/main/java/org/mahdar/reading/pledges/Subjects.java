@@ -108,7 +108,7 @@ final class Subjects {
 
   /** Whoever stands before a verb of will («غرفة التجارة تسعى»). */
   @Nullable Subject anybodyBefore(int cue, int from) {
-    Side side = cue - from > LONGEST ? null : sides.anybody(from, cue);
+    Side side = cue - from > LONGEST || !sides.isKnown(cue - 1) ? null : sides.anybody(from, cue);
     if (side == null || openings.isClause(side.to(), cue)) {
       return null;
     }
@@ -128,6 +128,13 @@ final class Subjects {
       }
     }
     return cueEnd;
+  }
+
+  /** The name that what is said opens with, as the subject of a verb behind a comma. */
+  @Nullable Subject topic(int comma, int cue, Saying saying) {
+    int first = saying.content().from();
+    Side side = first < comma ? sides.mentionAt(first) : null;
+    return side == null ? null : new Subject(side.parties(), cue);
   }
 
   /** The subject of the verb nearest before a noun, not before {@code from}; null without one. */

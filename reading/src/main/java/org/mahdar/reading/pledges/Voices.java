@@ -72,7 +72,7 @@ final class Voices {
   private boolean isOurs(Match match) {
     int end = match.cue().to();
     return match.cueEdge().has(tags.ourVerb)
-        || page.is(end, tags.upon)
+        || (page.is(end, tags.upon) && page.tokens().word(end).endsWith("نا"))
         || page.is(end, tags.ourVerb)
         || page.is(end + 1, tags.ourVerb);
   }
