@@ -32,6 +32,10 @@ record Telling(
           Event.Type.AGREEMENT,
           Event.Type.PRESS_CONFERENCE);
 
+  /** Kinds of which a noun without the article tells one more («في تصريحات لـ …»). */
+  private static final EnumSet<Event.Type> ONE_MORE =
+      EnumSet.of(Event.Type.LETTER, Event.Type.STATEMENT_ISSUED, Event.Type.INTERVIEW);
+
   /** Kinds of which an article tells several without saying whose they are. */
   private static final EnumSet<Event.Type> MANY =
       EnumSet.of(
@@ -64,7 +68,7 @@ record Telling(
         && other.type == Event.Type.AGREEMENT) {
       return true;
     }
-    if (type == Event.Type.LETTER && other.novelty == Novelty.NEW) {
+    if (ONE_MORE.contains(type) && other.novelty == Novelty.NEW) {
       return false;
     }
     if (type != other.type || differInForm(other) || differInTime(other)) {
