@@ -40,6 +40,7 @@ final class EventTags {
   final int relative;
   final int with;
   final int between;
+  final int pact;
 
   EventTags(Language language) {
     finite = language.tag("finite");
@@ -77,5 +78,6 @@ final class EventTags {
     relative = language.tag("relative");
     with = language.tag("with");
     between = language.tag("between");
+    pact = language.tag("pact");
   }
 }

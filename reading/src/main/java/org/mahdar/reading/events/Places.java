@@ -51,7 +51,7 @@ final class Places {
     return page.is(token - 1, tags.location);
   }
 
-  /** The place that a preposition names; for a visit also what is visited. */
+  /** The place that a preposition names, or that the event goes to or is called by. */
   @Nullable Place of(Edge cue, TokenRange behind) {
     Place visited = null;
     for (int token = behind.from(); token < behind.to(); token++) {
@@ -60,11 +60,16 @@ final class Places {
         if (place != null) {
           return place;
         }
-      } else if (visited == null && cue.has(tags.visit)) {
+      } else if (visited == null && isNamedAfter(cue, token, behind)) {
         visited = at(token, false);
       }
     }
     return visited;
+  }
+
+  /** What is visited, or the place that an agreement is called by («اتفاق باريس»). */
+  private boolean isNamedAfter(Edge cue, int token, TokenRange behind) {
+    return cue.has(tags.visit) || (cue.has(tags.pact) && token == behind.from());
   }
 
   /** «مؤتمر بطوكيو»: the preposition is written onto the place. */
