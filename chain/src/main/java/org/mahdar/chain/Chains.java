@@ -1,66 +1,135 @@
 package org.mahdar.chain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongConsumer;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reports, and what links them. What is linked does not depend on the order in which they were
- * added. Adding is for one thread.
+ * Reports, and what links them.
+ *
+ * <p>What links two reports depends on them and on the reports that share runs of words with them,
+ * not on the order in which they came. So a report that is added later can only change links among
+ * its {@link #neighbours}. Adding is for one thread; once it has ended, any number may ask.
  */
 public final class Chains {
 
   /** Days between two copies of one report, when nobody says otherwise. */
   public static final int WINDOW = 14;
 
-  private final Vocabulary vocabulary;
+  /** Parts of the work: small enough that all processors end together. */
+  private static final int PARTS = 256;
+
   private final int window;
   private final GramIndex index = new GramIndex();
-  private final List<Member> members = new ArrayList<>();
+  private final List<Fingerprint> members = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
    * @param window in days: reports further apart are not compared
    */
-  public Chains(Vocabulary vocabulary, int window) {
+  public Chains(int window) {
     if (window < 0) {
       throw new IllegalArgumentException("a window of " + window + " days");
     }
-    this.vocabulary = vocabulary;
     this.window = window;
   }
 
-  public void add(Report report) {
-    Wording wording = Wording.of(report, vocabulary);
-    long[] grams = Grams.of(wording);
-    int day = report.time().near() == null ? GramIndex.NO_DAY : (int) report.time().near().toEpochDay();
-    members.add(new Member(index.add(grams, day), wording, grams));
+  /**
+   * Takes in a report.
+   *
+   * @return false when one of the same id is there already, which stays
+   */
+  public boolean add(Fingerprint report) {
+    if (numbers.putIfAbsent(report.report().id(), members.size()) != null) {
+      return false;
+    }
+    index.add(report.grams(), report.day());
+    members.add(report);
+    return true;
   }
 
-  /** All links, each pair once. */
+  /** How many reports there are. */
+  public int size() {
+    return members.size();
+  }
+
+  /** All links, each pair once, in the order in which the reports came. */
   public List<Link> links() {
-    int workers = Runtime.getRuntime().availableProcessors();
-    return IntStream.range(0, workers * 16)
-        .parallel()
-        .mapToObj(
-            part -> {
-              Linker linker = new Linker(index);
-              List<Link> links = new ArrayList<>();
-              for (int i = part; i < members.size(); i += workers * 16) {
-                linkBefore(linker, members.get(i)).forEach(links::add);
-              }
-              return links;
-            })
-        .flatMap(List::stream)
+    return links(done -> {});
+  }
+
+  /**
+   * All links, each pair once, in the order in which the reports came.
+   *
+   * @param progress told now and then, from any thread, how many reports are through
+   */
+  public List<Link> links(LongConsumer progress) {
+    AtomicLong done = new AtomicLong();
+    List<Found> found =
+        IntStream.range(0, PARTS)
+            .parallel()
+            .mapToObj(part -> linkPart(part, done, progress))
+            .flatMap(List::stream)
+            .sorted(Comparator.comparingInt(Found::later).thenComparingInt(Found::earlier))
+            .toList();
+    return found.stream().map(Found::link).toList();
+  }
+
+  private record Found(int earlier, int later, Link link) {}
+
+  private List<Found> linkPart(int part, AtomicLong done, LongConsumer progress) {
+    Linker linker = new Linker(index);
+    List<Found> found = new ArrayList<>();
+    for (int later = part; later < members.size(); later += PARTS) {
+      for (int earlier : linker.neighbours().of(later, members.get(later).grams())) {
+        Link link = earlier < later ? link(linker, earlier, later) : null;
+        if (link != null) {
+          found.add(new Found(earlier, later, link));
+        }
+      }
+      progress.accept(done.incrementAndGet());
+    }
+    return found;
+  }
+
+  private @Nullable Link link(Linker linker, int one, int other) {
+    if (Neighbours.apart(index.day(one), index.day(other)) > window) {
+      return null;
+    }
+    Fingerprint first = members.get(one);
+    Fingerprint second = members.get(other);
+    return first.report().id().compareTo(second.report().id()) < 0
+        ? linker.link(first, second)
+        : linker.link(second, first);
+  }
+
+  /**
+   * The reports that share runs of words with one of these: only between them can links have changed
+   * since it came.
+   */
+  public List<Report> neighbours(List<String> ids) {
+    Neighbours neighbours = new Neighbours(index);
+    return ids.stream()
+        .map(numbers::get)
+        .filter(Objects::nonNull)
+        .flatMap(number -> around(neighbours, number))
+        .distinct()
+        .sorted()
+        .map(number -> members.get(number).report())
         .toList();
   }
 
-  private Stream<Link> linkBefore(Linker linker, Member member) {
-    int day = index.day(member.number());
-    return IntStream.of(linker.neighbours().before(member.number(), member.grams()))
-        .filter(other -> Neighbours.apart(index.day(other), day) <= window)
-        .mapToObj(other -> linker.link(members.get(other), member))
-        .filter(Objects::nonNull);
+  private Stream<Integer> around(Neighbours neighbours, int number) {
+    return IntStream.concat(
+            IntStream.of(number), IntStream.of(neighbours.touching(members.get(number).grams())))
+        .boxed();
   }
 }

@@ -3,43 +3,49 @@ package org.mahdar.chain;
 /**
  * How far the words of one report stand in another.
  *
- * @param shorter words of the shorter one
+ * @param words of both together
  * @param inRuns words of common runs
  * @param ofShorter share of the shorter one's words that stand in common runs
  * @param ofLonger the same of the longer one
  * @param setWording share of what is common that is set wording, 0 to 1
  * @param leadOfLonger share of the longer one's first words that the shorter one has
- * @param changed share of the words of both that say something and have no partner
- * @param moved whether runs stand in another order
+ * @param quoted share of what is common that stands within quotation marks in both
+ * @param headline share of the shorter headline's words that the longer one has
+ * @param dated whether it is known of both about which day they came out
+ * @param apart days between the two; 0 when one is not dated
  */
 record Comparison(
-    int shorter,
+    int words,
     int inRuns,
     double ofShorter,
     double ofLonger,
     double setWording,
     double leadOfLonger,
-    double changed,
-    boolean moved) {
+    double quoted,
+    double headline,
+    boolean dated,
+    int apart) {
 
   /** Words of a lead. */
   private static final int LEAD = 30;
 
-  static Comparison of(Alignment alignment, double setWording) {
+  static Comparison of(Alignment alignment, double setWording, int dayOfA, int dayOfB) {
     Wording a = alignment.a();
     Wording b = alignment.b();
     boolean aIsShorter = a.count() <= b.count();
     int shorter = Math.min(a.count(), b.count());
     int longer = Math.max(a.count(), b.count());
     return new Comparison(
-        shorter,
+        shorter + longer,
         alignment.inRuns(),
         share(alignment.inRuns(), shorter),
         share(alignment.inRuns(), longer),
         setWording,
         lead(alignment, !aIsShorter),
-        changed(alignment),
-        moved(alignment));
+        quoted(alignment),
+        Titles.likeness(a.report().title(), b.report().title()),
+        dayOfA != GramIndex.NO_DAY && dayOfB != GramIndex.NO_DAY,
+        Neighbours.apart(dayOfA, dayOfB));
   }
 
   /** Words of common runs that are no set wording. */
@@ -67,33 +73,15 @@ record Comparison(
     return share(carried, words);
   }
 
-  private static double changed(Alignment alignment) {
-    int changed = 0;
-    for (int i = 0; i < alignment.a().count(); i++) {
-      if (alignment.partnerOfA(i) < 0 && says(alignment.a().kind(i))) {
-        changed++;
-      }
-    }
-    for (int i = 0; i < alignment.b().count(); i++) {
-      if (alignment.partnerOfB(i) < 0 && says(alignment.b().kind(i))) {
-        changed++;
-      }
-    }
-    return share(changed, alignment.a().count() + alignment.b().count());
-  }
-
-  private static boolean says(WordKind kind) {
-    return kind == WordKind.CONTENT || kind == WordKind.NUMBER;
-  }
-
-  private static boolean moved(Alignment alignment) {
-    int behind = 0;
+  private static double quoted(Alignment alignment) {
+    int quoted = 0;
     for (Alignment.Block block : alignment.blocks()) {
-      if (block.b() < behind) {
-        return true;
+      for (int k = 0; k < block.length(); k++) {
+        if (alignment.a().quoted(block.a() + k) && alignment.b().quoted(block.b() + k)) {
+          quoted++;
+        }
       }
-      behind = block.endOfB();
     }
-    return false;
+    return share(quoted, alignment.inRuns());
   }
 }

@@ -2,17 +2,14 @@ package org.mahdar.chain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.chain.Link.From;
 import org.mahdar.chain.Link.Type;
 
 /** Tells of two reports whether and how they are linked. Of one thread. */
 final class Linker {
 
-  private final GramIndex index;
   private final Neighbours neighbours;
 
   Linker(GramIndex index) {
-    this.index = index;
     this.neighbours = new Neighbours(index);
   }
 
@@ -21,29 +18,42 @@ final class Linker {
   }
 
   /** The link between two reports that share runs of words; null when there is none. */
-  @Nullable Link link(Member a, Member b) {
-    int dayOfA = index.day(a.number());
-    int dayOfB = index.day(b.number());
-    long[] shared = Grams.shared(a.grams(), b.grams());
+  @Nullable Link link(Fingerprint a, Fingerprint b) {
     Alignment alignment = Alignment.of(a.wording(), b.wording());
+    long[] shared = Grams.shared(a.grams(), b.grams());
     Comparison comparison =
-        Comparison.of(alignment, neighbours.setWording(shared, dayOfA, dayOfB));
-    Type type = Judgement.of(comparison, Neighbours.apart(dayOfA, dayOfB));
-    return type == null ? null : link(alignment, comparison, type);
+        Comparison.of(
+            alignment,
+            neighbours.setWording(shared, a.day(), b.day()),
+            a.day(),
+            b.day());
+    Type type = Judgement.shared(comparison);
+    if (type == null) {
+      return null;
+    }
+    List<Gap> gaps = Gap.of(alignment);
+    if (Judgement.isTemplate(comparison, Slots.of(alignment, gaps))) {
+      return null;
+    }
+    Edits edits = Edits.of(alignment, gaps);
+    boolean verbatim = type.isCopy() && Judgement.isVerbatim(comparison, edits);
+    return link(alignment, comparison, verbatim ? Type.VERBATIM : type, edits);
   }
 
-  private static Link link(Alignment alignment, Comparison comparison, Type type) {
+  private static Link link(Alignment alignment, Comparison comparison, Type type, Edits edits) {
     Report a = alignment.a().report();
     Report b = alignment.b().report();
+    double aInB = carried(alignment, true);
+    double bInA = carried(alignment, false);
     return new Link(
         a,
         b,
         type,
-        carried(alignment, true),
-        carried(alignment, false),
-        From.NOT_KNOWN,
+        aInB,
+        bInA,
+        Direction.of(a, b, aInB, bInA),
         a.agency() != null ? a.agency() : b.agency(),
-        List.of(),
+        edits.list(),
         Math.min(0.99, 0.5 + comparison.ownShare() / 2));
   }
 

@@ -20,6 +20,8 @@ final class Neighbours {
   /** Reports of other days with the same run that make it set wording. */
   private static final int ELSEWHERE = 2;
 
+  private static final int NOBODY = -1;
+
   private final GramIndex index;
   private final Tally tally = new Tally();
   private final Tally elsewhere = new Tally();
@@ -28,19 +30,33 @@ final class Neighbours {
     this.index = index;
   }
 
-  /** The reports with a lower number that share enough rare runs to be looked at, ascending. */
-  int[] before(int report, long[] grams) {
+  /** The other reports that share enough rare runs with a report to be looked at, ascending. */
+  int[] of(int report, long[] grams) {
+    count(grams);
+    return seen(FEWEST, report);
+  }
+
+  /** The reports that share a rare run at all, ascending. */
+  int[] touching(long[] grams) {
+    count(grams);
+    return seen(1, NOBODY);
+  }
+
+  private void count(long[] grams) {
     tally.clear();
     for (long gram : grams) {
       if (index.count(gram) <= GramIndex.COMMON) {
         index.holders(gram, tally);
       }
     }
+  }
+
+  private int[] seen(int fewest, int without) {
     int[] found = new int[tally.size()];
     int count = 0;
     for (int i = 0; i < tally.size(); i++) {
       int other = tally.seen(i);
-      if (other < report && tally.count(other) >= FEWEST) {
+      if (other != without && tally.count(other) >= fewest) {
         found[count++] = other;
       }
     }
@@ -59,12 +75,7 @@ final class Neighbours {
     if (shared.length == 0) {
       return 0;
     }
-    tally.clear();
-    for (long gram : shared) {
-      if (index.count(gram) <= GramIndex.COMMON) {
-        index.holders(gram, tally);
-      }
-    }
+    count(shared);
     int set = 0;
     for (long gram : shared) {
       if (index.count(gram) > GramIndex.COMMON
