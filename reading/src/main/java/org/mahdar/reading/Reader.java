@@ -104,6 +104,11 @@ public final class Reader {
     return new Explained(minutes, derivation.steps(draft, minutes));
   }
 
+  /** What of an article's page is the article, and what the page says of it: the first stratum. */
+  public Layout layout(Article article) {
+    return layouts.read(Page.of(article, language));
+  }
+
   /** An article with its lower strata laid into the lattice: what a rule's pattern sees. */
   public Page page(Article article) {
     return draft(article, done -> {}).page();

@@ -1,18 +1,12 @@
 package org.mahdar.desk.cli;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.mahdar.desk.cli.terminal.Console;
-import org.mahdar.source.Doors;
-import org.mahdar.source.FieldMap;
 import org.mahdar.source.web.Fetching;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What to read, and how: shared by the commands that read documents. */
+/** What to read, and how: for commands that need something to read. */
 final class InputOptions {
 
   @Parameters(
@@ -26,29 +20,7 @@ final class InputOptions {
               + " skipped; MAHDAR_JAVA_OPTS=-Xmx4g allows more.")
   List<String> paths = List.of();
 
-  @Option(
-      names = "--map",
-      split = ",",
-      paramLabel = "FIELD=NAME",
-      description =
-          "Where JSON documents and tables keep a field: title, text, url, outlet, byline, section,"
-              + " agency, language, published, modified, captured or terms. Common names are known,"
-              + " in English and Arabic.")
-  Map<String, String> map = new TreeMap<>();
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many documents to read at a time (as many as there are processors).")
-  int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--follow",
-      description =
-          "Fetch also the items of feeds and the pages of site maps, from the list's own site.")
-  boolean follow;
-
-  @Mixin WebOptions web = new WebOptions();
+  @Mixin ReadingOptions reading = new ReadingOptions();
 
   /** The line that reads them. */
   ReadingLine line(Desk desk) {
@@ -61,29 +33,6 @@ final class InputOptions {
    * @param around what is fetched passes through it
    */
   ReadingLine line(Desk desk, UnaryOperator<Fetching> around) {
-    if (threads < 1 || threads > 1024) {
-      throw CommandFailed.usage(
-          "--threads " + threads + " makes no sense: give a number from 1 to 1024");
-    }
-    warnOfSilence(desk.console());
-    CharacterBudget budget = CharacterBudget.ofHeap();
-    Fetching fetching = around.apply(web.fetcher(desk.interruption()::asked));
-    Doors doors = new Doors(fields(), budget.limits()).online(fetching, web.following(follow));
-    return new ReadingLine(doors, threads, budget, desk.interruption()::asked);
-  }
-
-  private FieldMap fields() {
-    try {
-      return FieldMap.standard().with(map);
-    } catch (IllegalArgumentException e) {
-      throw CommandFailed.usage("--map: " + e.getMessage());
-    }
-  }
-
-  /** Somebody who typed - by mistake would wait for ever. */
-  private void warnOfSilence(Console console) {
-    if (paths.contains("-") && console.terminals().in()) {
-      console.say("mahdar: reading from the terminal; end with Ctrl-D");
-    }
+    return reading.line(desk, paths, around);
   }
 }

@@ -94,6 +94,7 @@ public final class Mahdar implements Callable<Integer> {
             .addSubcommand(
                 new CommandLine(new SearchCommand(desk)).setUnmatchedOptionsArePositionalParams(true))
             .addSubcommand(new ReportCommand(desk))
+            .addSubcommand(new ChainsCommand(desk))
             .addSubcommand(new ExplainCommand(desk))
             .addSubcommand(new PageCommand(desk))
             .addSubcommand(new WordsCommand(desk))

@@ -1,0 +1,91 @@
+package org.mahdar.desk.cli;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.mahdar.chain.Chains;
+import org.mahdar.chain.Fingerprint;
+import org.mahdar.chain.Link;
+import org.mahdar.chain.Vocabulary;
+import org.mahdar.desk.cli.terminal.Progress;
+import org.mahdar.ledger.Ledger;
+import org.mahdar.source.Doors;
+import org.mahdar.source.Skipped;
+import org.mahdar.text.Article;
+
+/** Brings articles together to be linked. */
+final class Collecting implements ReadingLine.Sink<Fingerprint> {
+
+  private final Desk desk;
+  private final Chains chains;
+  private final Vocabulary vocabulary = Vocabulary.load("ar");
+  private final Skips skips;
+  private Progress progress;
+
+  Collecting(Desk desk, int window) {
+    this.desk = desk;
+    this.chains = new Chains(window);
+    this.skips = new Skips(desk);
+    this.progress = new Progress(desk.console(), 0, true);
+  }
+
+  /** Reads documents; the exit code. */
+  int read(List<String> paths, ReadingOptions reading) {
+    progress = new Progress(desk.console(), Doors.bytes(paths), true);
+    ReadingLine line = reading.line(desk, paths, UnaryOperator.identity());
+    line.run(paths, desk.console().in(), this::fingerprint, this);
+    return code();
+  }
+
+  /** Takes the records of a ledger; the exit code. */
+  int ledger(LedgerOption ledger) {
+    try (Ledger open = ledger.openToRead()) {
+      open.forEach(minutes -> done(Fingerprint.of(Reports.of(minutes), vocabulary)));
+    }
+    return code();
+  }
+
+  /** What links them. */
+  List<Link> links() {
+    List<Link> links = chains.links();
+    desk.console().clearBar();
+    return links;
+  }
+
+  private Fingerprint fingerprint(Article article) {
+    return Fingerprint.of(Reports.of(article, desk.reader().layout(article)), vocabulary);
+  }
+
+  private int code() {
+    desk.console().clearBar();
+    if (desk.interruption().asked()) {
+      return Exit.INTERRUPTED;
+    }
+    return skips.count() > 0 ? Exit.SKIPPED : Exit.DONE;
+  }
+
+  @Override
+  public void done(Fingerprint report) {
+    chains.add(report);
+    progress.done(chains.size());
+  }
+
+  @Override
+  public void skipped(Skipped skipped) {
+    skips.skipped(skipped);
+  }
+
+  @Override
+  public void failed(String source, Throwable fault) {
+    skips.failed(source, fault);
+  }
+
+  @Override
+  public void advanced(long bytes) {
+    progress.advanced(bytes);
+  }
+
+  @Override
+  public void waiting() {
+    progress.tick();
+  }
+}
