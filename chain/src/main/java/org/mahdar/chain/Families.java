@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mahdar.chain.Family.Part;
 import org.mahdar.chain.Family.Relation;
-import org.mahdar.chain.Link.Type;
 
 /**
- * Puts linked articles into families. Copies that have most of each other hold a family together; an
- * article that only has a passage joins the family it has most of, brings nobody with it and never
- * joins two. A quotation makes no family.
+ * Puts linked articles into families. Copies that have most of each other hold a family together; two
+ * groups become one only when much of the one is linked to much of the other, so that a page with two
+ * reports on it does not make one of them. An article that only has a passage joins the family it has
+ * most of and brings nobody with it. A quotation makes no family.
  */
 public final class Families {
 
@@ -24,25 +24,23 @@ public final class Families {
   private static final double SOME_OF_OTHER = 0.12;
 
   private static final Comparator<Link> BY_STRENGTH =
-      Comparator.comparingDouble((Link link) -> -Math.max(link.aInB(), link.bInA()))
+      Comparator.comparingDouble((Link link) -> -(link.aInB() + link.bInA()))
           .thenComparing(link -> link.a().id())
           .thenComparing(link -> link.b().id());
 
-  private final Map<String, String> parents = new HashMap<>();
-  private final Map<String, String> homes = new HashMap<>();
   private final Map<String, List<Part>> families = new TreeMap<>();
+  private final Map<String, String> homes = new HashMap<>();
 
   private Families() {}
 
   /** The families of linked articles, by id; the same whatever the order of the links. */
   public static List<Family> of(List<Link> links) {
-    Families families = new Families();
-    List<Link> byStrength =
+    List<Link> copies =
         links.stream().filter(link -> link.type().isCopy()).sorted(BY_STRENGTH).toList();
-    byStrength.stream().filter(Families::holds).forEach(families::join);
-    byStrength.stream().filter(Families::holds).forEach(families::settle);
-    byStrength.stream().filter(link -> !holds(link)).forEach(families::attach);
-    byStrength.stream().filter(link -> !holds(link)).forEach(families::pair);
+    Families families = new Families();
+    families.hold(copies);
+    families.attach(copies);
+    copies.forEach(families::pair);
     Origin origin = new Origin(links);
     return families.families.values().stream().map(origin::family).toList();
   }
@@ -57,44 +55,26 @@ public final class Families {
     };
   }
 
-  private void join(Link link) {
-    String first = root(link.a().id());
-    String second = root(link.b().id());
-    if (first.compareTo(second) < 0) {
-      parents.put(second, first);
-    } else if (!first.equals(second)) {
-      parents.put(first, second);
+  /** The groups that hold by themselves. */
+  private void hold(List<Link> copies) {
+    List<Link> holding = copies.stream().filter(Families::holds).toList();
+    Groups groups = new Groups(copies);
+    holding.forEach(groups::join);
+    for (Link link : holding) {
+      if (groups.together(link.a().id(), link.b().id())) {
+        String home = groups.of(link.a().id());
+        settle(link.a(), home, Relation.COPY);
+        settle(link.b(), home, Relation.COPY);
+      }
     }
   }
 
-  private String root(String id) {
-    String root = id;
-    while (parents.containsKey(root)) {
-      root = parents.get(root);
-    }
-    return root;
-  }
-
-  private void settle(Link link) {
-    settle(link.a(), root(link.a().id()), Relation.COPY);
-    settle(link.b(), root(link.b().id()), Relation.COPY);
-  }
-
-  private void settle(Report report, String home, Relation relation) {
-    if (homes.putIfAbsent(report.id(), home) == null) {
-      families.computeIfAbsent(home, root -> new ArrayList<>()).add(new Part(report, relation));
-    }
-  }
-
-  /** Brings a single article to a family that holds by itself. */
-  private void attach(Link link) {
-    Relation relation = link.type() == Type.PARTIAL ? Relation.PARTIAL : Relation.COPY;
-    String homeOfA = root(link.a().id());
-    String homeOfB = root(link.b().id());
-    if (homeOfA.equals(homes.get(link.a().id()))) {
-      settle(link.b(), homeOfA, relation);
-    } else if (homeOfB.equals(homes.get(link.b().id()))) {
-      settle(link.a(), homeOfB, relation);
+  /** Brings single articles to the groups that they are linked to most widely. */
+  private void attach(List<Link> copies) {
+    Wishes wishes = new Wishes(Map.copyOf(homes));
+    copies.forEach(wishes::take);
+    for (Wishes.Wish wish : wishes.granted()) {
+      settle(wish.report(), wish.home(), wish.relation());
     }
   }
 
@@ -106,6 +86,12 @@ public final class Families {
       String home = a.compareTo(b) < 0 ? a : b;
       settle(link.a(), home, Relation.PARTIAL);
       settle(link.b(), home, Relation.PARTIAL);
+    }
+  }
+
+  private void settle(Report report, String home, Relation relation) {
+    if (homes.putIfAbsent(report.id(), home) == null) {
+      families.computeIfAbsent(home, root -> new ArrayList<>()).add(new Part(report, relation));
     }
   }
 }

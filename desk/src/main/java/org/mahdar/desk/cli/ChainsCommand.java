@@ -81,7 +81,7 @@ final class ChainsCommand implements Callable<Integer> {
     if (window < 0) {
       throw CommandFailed.usage("--window " + window + " makes no sense: give days, 0 or more");
     }
-    if (!paths.isEmpty() && ledger.folder != null) {
+    if (!paths.isEmpty() && ledger.named != null) {
       throw CommandFailed.usage("name either paths or --ledger, not both");
     }
     lexicon.use(desk);
