@@ -6,6 +6,7 @@ import org.mahdar.desk.cli.terminal.Console;
 import org.mahdar.desk.cli.terminal.OutputClosed;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.ledger.LedgerException;
+import org.mahdar.ledger.decision.Refusal;
 import org.mahdar.reading.language.LexiconException;
 import org.mahdar.search.SearchException;
 import picocli.CommandLine;
@@ -58,6 +59,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
           case CommandFailed failed -> said(String.valueOf(failed.getMessage()), failed.code());
           case LedgerException e -> said(String.valueOf(e.getMessage()), Exit.FAILED);
           case SearchException e -> said(String.valueOf(e.getMessage()), Exit.FAILED);
+          case Refusal e -> said(String.valueOf(e.getMessage()), Exit.FAILED);
           case LexiconException e -> said(String.valueOf(e.getMessage()), Exit.FAILED);
           case UncheckedIOException e ->
               said(

@@ -26,6 +26,18 @@ final class LedgerOption {
     return Ledger.openToRead(address());
   }
 
+  /** Where a ledger is that was made before: a decision needs something to decide on. */
+  String existing() {
+    openToRead().close();
+    return address();
+  }
+
+  /** The key of a document that must be there. */
+  static long key(Ledger ledger, String reference) {
+    Optional<Long> found = ledger.find(reference);
+    return found.orElseThrow(() -> CommandFailed.failed(unknown(reference, ledger)));
+  }
+
   /** The record of a document that must be there. */
   static Minutes find(Ledger ledger, String reference) {
     Optional<Minutes> found = ledger.minutes(reference);

@@ -102,6 +102,23 @@ public final class Mahdar implements Callable<Integer> {
             .addSubcommand(
                 new CommandLine(new LexiconCommand(desk))
                     .addSubcommand(new LexiconCheckCommand(desk)))
+            .addSubcommand(
+                new CommandLine(new ActorsCommand(desk))
+                    .addSubcommand(new ActorsCommand.ListCommand(desk))
+                    .addSubcommand(new ActorsCommand.ProposalsCommand(desk))
+                    .addSubcommand(new ActorsCommand.MergeCommand(desk))
+                    .addSubcommand(new ActorsCommand.SplitCommand(desk))
+                    .addSubcommand(new ActorsCommand.DifferCommand(desk))
+                    .addSubcommand(new ActorsCommand.UndoCommand(desk))
+                    .addSubcommand(new ActorsCommand.HistoryCommand(desk)))
+            .addSubcommand(
+                new CommandLine(new CorrectCommand(desk))
+                    .addSubcommand(new CorrectCommand.AcceptCommand(desk))
+                    .addSubcommand(new CorrectCommand.RejectCommand(desk))
+                    .addSubcommand(new CorrectCommand.EditCommand(desk))
+                    .addSubcommand(new CorrectCommand.AddFindingCommand(desk))
+                    .addSubcommand(new CorrectCommand.UndoCommand(desk))
+                    .addSubcommand(new CorrectCommand.ListCommand(desk)))
             .addSubcommand(new DemoCommand(desk))
             .addSubcommand(new HelpCommand());
     Faults faults = new Faults(desk);

@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
 record DocumentedCommand(String line, int expectedCode) {
 
   private static final Pattern COMMENT = Pattern.compile("\\s+#\\s*(.*)$");
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
   private static final Pattern CODE = Pattern.compile("exit (\\d+)");
-  private static final List<String> ON_A_LEDGER = List.of("add", "show", "search", "report", "explain");
+  private static final List<String> ON_A_LEDGER =
+      List.of("add", "show", "search", "report", "explain", "actors", "correct");
 
   static DocumentedCommand of(String line) {
     Matcher comment = COMMENT.matcher(line);
@@ -43,7 +45,10 @@ record DocumentedCommand(String line, int expectedCode) {
   }
 
   private static Typed part(String part, String piped, Path folder) throws IOException {
-    List<String> words = new ArrayList<>(List.of(part.split("\\s+", -1)));
+    List<String> words = new ArrayList<>();
+    WORD.matcher(part)
+        .results()
+        .forEach(word -> words.add(word.group(1) == null ? word.group() : word.group(1)));
     words.removeFirst();
     String in = redirected(words, "<").map(file -> text(folder.resolve(file))).orElse(piped);
     Optional<String> out = redirected(words, ">");

@@ -12,7 +12,7 @@ class HelpTest {
   @ValueSource(
       strings = {
         "extract", "add", "watch", "show", "search", "report", "explain", "page", "words", "score", "demo",
-        "lexicon"
+        "lexicon", "actors", "correct"
       })
   void everyCommandHasExamplesAndExitCodes(String command) {
     Typed typed = Typed.of(command, "--help");

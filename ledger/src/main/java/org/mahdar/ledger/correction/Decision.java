@@ -1,5 +1,6 @@
 package org.mahdar.ledger.correction;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,4 +30,12 @@ public record Decision(
     String reading,
     @Nullable String program,
     @Nullable String person,
-    @Nullable Long undoes) {}
+    @Nullable Long undoes) {
+
+  /** What the person says differently, field by field; nothing where one of the two has nothing. */
+  public Map<String, String> edits() {
+    return program == null || person == null
+        ? Map.of()
+        : Findings.differences(Findings.parse(program), Findings.parse(person));
+  }
+}

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions in their table. */
@@ -89,6 +91,21 @@ public final class DecisionRows {
       }
       statement.executeUpdate();
     }
+  }
+
+  /** Sources of the documents that something was decided on, by key, in the order of sources. */
+  public static Map<Long, String> sources(Connection connection) throws SQLException {
+    Map<Long, String> sources = new LinkedHashMap<>();
+    try (var statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select distinct d.document, d.source from documents d"
+                    + " join decisions c on c.document = d.document order by d.source, d.document")) {
+      while (row.next()) {
+        sources.put(row.getLong(1), row.getString(2));
+      }
+    }
+    return sources;
   }
 
   /** Says of the findings that a document now has which of them stand by a decision. */

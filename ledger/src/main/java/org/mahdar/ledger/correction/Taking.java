@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.MinutesJson;
@@ -14,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Makes a decision of a wish, or refuses it. */
 public final class Taking {
+
+  private static final Pattern NONE_OF =
+      Pattern.compile("String (\"[^\"]*\"): not one of the values accepted.*?\\[([^]]*)]");
 
   private final long document;
   private final String reading;
@@ -194,9 +199,17 @@ public final class Taking {
       MinutesJson.of(whole);
     } catch (IllegalArgumentException e) {
       throw new Refusal(
-          "This cannot stand in a record (" + e.getMessage() + ")",
+          "This cannot stand in a record (" + said(e) + ")",
           kind + " of " + source,
           "docs/record.md lists what each field may hold.");
     }
+  }
+
+  /** Of the JSON library's words what people can use. */
+  private static String said(IllegalArgumentException e) {
+    Matcher none = NONE_OF.matcher(String.valueOf(e.getMessage()));
+    return none.find()
+        ? none.group(1) + " is none of " + none.group(2)
+        : String.valueOf(e.getMessage());
   }
 }
