@@ -83,16 +83,26 @@ final class Anchors {
    * @param window in days
    */
   int[] before(int report, int window, Tally tally) {
+    return near(report, report, window, tally);
+  }
+
+  /** The reports with any other number that may be another translation of one, ascending. */
+  int[] around(int report, int window, Tally tally) {
+    return near(report, anchors.size(), window, tally);
+  }
+
+  private int[] near(int report, int end, int window, Tally tally) {
     long[] own = anchors.get(report);
     tally.clear();
     for (long placed : own) {
-      postings.before(report, anchor(placed), tally);
+      postings.before(end, anchor(placed), tally);
     }
     int[] found = new int[tally.size()];
     int count = 0;
     for (int i = 0; i < tally.size(); i++) {
       int other = tally.seen(i);
-      if (tally.count(other) >= FEWEST
+      if (other != report
+          && tally.count(other) >= FEWEST
           && Neighbours.apart(days[other], days[report]) <= window
           && near(own, anchors.get(other))) {
         found[count++] = other;

@@ -3,9 +3,11 @@ package org.mahdar.chain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -27,8 +29,11 @@ public final class Chains {
   /** Parts of the work: small enough that all processors end together. */
   private static final int PARTS = 256;
 
+  private static final String LANGUAGE = "ar";
+
   private final int window;
   private final GramIndex index = new GramIndex();
+  private final Anchors anchors = new Anchors(new Stems(Rarity.load(LANGUAGE)));
   private final List<Fingerprint> members = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -52,6 +57,7 @@ public final class Chains {
       return false;
     }
     index.add(report.grams(), report.day());
+    anchors.add(report.wording(), report.day());
     members.add(report);
     return true;
   }
@@ -87,10 +93,19 @@ public final class Chains {
 
   private List<Found> linkPart(int part, AtomicLong done, LongConsumer progress) {
     Linker linker = new Linker(index);
+    Tally tally = new Tally();
     List<Found> found = new ArrayList<>();
     for (int later = part; later < members.size(); later += PARTS) {
+      Set<Integer> linked = new HashSet<>();
       for (int earlier : linker.neighbours().of(later, members.get(later).grams())) {
         Link link = earlier < later ? link(linker, earlier, later) : null;
+        if (link != null) {
+          found.add(new Found(earlier, later, link));
+          linked.add(earlier);
+        }
+      }
+      for (int earlier : anchors.before(later, window, tally)) {
+        Link link = linked.contains(earlier) ? null : retranslated(earlier, later);
         if (link != null) {
           found.add(new Found(earlier, later, link));
         }
@@ -98,6 +113,16 @@ public final class Chains {
       progress.accept(done.incrementAndGet());
     }
     return found;
+  }
+
+  private @Nullable Link retranslated(int one, int other) {
+    Wording first = members.get(one).wording();
+    Wording second = members.get(other).wording();
+    Alignment alignment =
+        first.report().id().compareTo(second.report().id()) < 0
+            ? Alignment.of(first, second)
+            : Alignment.of(second, first);
+    return Retranslation.link(alignment, anchors.stems());
   }
 
   private @Nullable Link link(Linker linker, int one, int other) {
@@ -112,8 +137,8 @@ public final class Chains {
   }
 
   /**
-   * The reports that share runs of words with one of these: only between them can links have changed
-   * since it came.
+   * The reports that share runs of words with one of these, or names and figures in their order: only
+   * between them can links have changed since it came.
    */
   public List<Report> neighbours(List<String> ids) {
     Neighbours neighbours = new Neighbours(index);
@@ -128,8 +153,10 @@ public final class Chains {
   }
 
   private Stream<Integer> around(Neighbours neighbours, int number) {
-    return IntStream.concat(
-            IntStream.of(number), IntStream.of(neighbours.touching(members.get(number).grams())))
+    int[] sharingRuns = neighbours.touching(members.get(number).grams());
+    int[] sharingAnchors = anchors.around(number, window, new Tally());
+    return Stream.of(new int[] {number}, sharingRuns, sharingAnchors)
+        .flatMapToInt(IntStream::of)
         .boxed();
   }
 }

@@ -44,7 +44,7 @@ final class Postings {
     }
   }
 
-  /** Counts the reports before one that hold a stem, unless it is common. */
+  /** Counts the reports with lower numbers that hold a stem, unless it is common. */
   void before(int report, int stem, Tally tally) {
     int slot = slot(stem);
     if (counts[slot] == 0 || counts[slot] > most) {

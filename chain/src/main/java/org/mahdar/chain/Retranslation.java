@@ -48,6 +48,7 @@ record Retranslation(
 
   private static final double ENOUGH = 0.55;
   private static final double MOST_BESIDE = 0.65;
+  private static final double MOST_IN_RUNS = 0.2;
   private static final double FIGURES = 0.55;
   private static final double LENGTHS = 0.77;
 
@@ -132,6 +133,7 @@ record Retranslation(
     return pairs.stream().filter(pair -> pair.likeness() >= CLEAR).count()
             >= FEWEST + MORE_PER_RUN * inRuns
         && Math.min(besideA, besideB) >= MOST_BESIDE
+        && inRuns <= MOST_IN_RUNS
         && figures >= FIGURES
         && lengths >= LENGTHS
         && carried() >= Math.min(CARRIED_AT_MOST, CARRIED + CARRIED_PER_RUN * inRuns)
