@@ -120,7 +120,9 @@ final class NameTables {
         kind.equals("ministry-field") || kind.equals("loose")
             ? List.of(kind)
             : List.of("institution", kind);
-    words.add(tags, "noun", english(row), row.cell("arabic"), row.place());
+    // A field is written with its article, and takes no pronoun: «الحربي» is no «my war».
+    String pattern = kind.equals("ministry-field") ? "fixed" : "noun";
+    words.add(tags, pattern, english(row), row.cell("arabic"), row.place());
   }
 
   private static void given(Entry.Sink words, WordTable.Row row) {

@@ -73,9 +73,9 @@ public final class CastReader {
 
     /** Where to look on: behind the name that stands here, or behind the noun of a bare title. */
     private int next(int token, int limit) {
-      Edge place = page.lattice().longest(token, tags.calledPlace);
-      if (place != null) {
-        return place.to();
+      Edge other = page.lattice().longest(token, tags.lookalike);
+      if (other != null) {
+        return other.to();
       }
       TitlePhrase title = TitlePhrase.read(page, tags, token, limit);
       Mention mention = at(token, title, limit);

@@ -45,7 +45,18 @@ final class FamilyNames {
             && page.tokens().word(token + 1).startsWith("ال")
             && !page.is(token + 1, tags.part)
             && !page.is(token + 1, tags.title);
-    return (bare || !isPlural(word)) && !company && !isAdjective(token);
+    return (bare || !isPlural(word) || isBeforeOffice(token, limit))
+        && !company
+        && !isAdjective(token);
+  }
+
+  /** «جاسم السعدون رئيس المؤسسة»: between a given name and an office nobody is in the plural. */
+  private boolean isBeforeOffice(int token, int limit) {
+    int next = token + 1;
+    return page.is(token - 1, tags.given)
+        && next < limit
+        && page.is(next, tags.holder)
+        && !page.is(next, tags.definite);
   }
 
   /** «المسؤولين»; behind a title and a given name («أنور السادات») it is a family name. */

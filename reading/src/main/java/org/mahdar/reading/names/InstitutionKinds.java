@@ -57,7 +57,14 @@ final class InstitutionKinds {
             .tags()
             .set(
                 List.of(
-                    "ministry", "committee", "centre", "university", "agency", "council", "fund"));
+                    "ministry",
+                    "committee",
+                    "centre",
+                    "university",
+                    "agency",
+                    "council",
+                    "fund",
+                    "party"));
     placed =
         language
             .tags()

@@ -36,6 +36,7 @@ final class InstitutionNames {
     if (whole
         || run.isCommonNoun(end)
         || run.isRankAlone(end)
+        || run.isOpen(end)
         || (noun.has(tags.seat) && run.country() == null)) {
       return null;
     }

@@ -11,7 +11,6 @@ import org.mahdar.text.Tokens;
 final class InstitutionRun {
 
   private static final int LONGEST = 9;
-  private static final char FATHATAN = '\u064b';
   private static final int PREPOSITIONS = Proclitics.BI | Proclitics.LI | Proclitics.KA;
 
   private final Page page;
@@ -20,7 +19,7 @@ final class InstitutionRun {
   private final int token;
   private final Edge noun;
   private final int limit;
-  private final boolean definite;
+  private final InstitutionWords words;
   private @Nullable String country;
   private boolean properName;
   private boolean purpose;
@@ -32,7 +31,7 @@ final class InstitutionRun {
     this.token = token;
     this.noun = noun;
     this.limit = limit;
-    this.definite = page.is(token, tags.definite);
+    this.words = new InstitutionWords(page, tags, noun, limit);
   }
 
   /** The state that the name says, or null. */
@@ -69,13 +68,18 @@ final class InstitutionRun {
     if (body > at) {
       return body;
     }
-    int genitive = at == noun.to() ? genitive(at) : at;
+    int genitive = at == noun.to() ? words.genitive(at) : at;
     if (genitive > at) {
       return genitive;
     }
     int name = at == noun.to() ? properName(at) : at;
     if (name > at) {
       return name;
+    }
+    int goal = at > noun.to() && !purpose ? words.purpose(at) : at;
+    if (goal > at) {
+      purpose = true;
+      return goal;
     }
     return belongs(at) ? at + 1 : at;
   }
@@ -98,12 +102,12 @@ final class InstitutionRun {
   /** «حكومة اليمن», «الحكومة اليمنية», «سفارة المملكة بالمغرب»; «محكمة مصرية» is nobody's name. */
   private int state(Edge state, int at) {
     boolean anyOne =
-        !definite && at == noun.to() && state.has(tags.nationality) && !page.is(at, tags.definite);
-    boolean bound = (state.proclitics() & PREPOSITIONS) != 0 && at == noun.to() && !definite;
+        !words.isDefinite() && at == noun.to() && state.has(tags.nationality) && !page.is(at, tags.definite);
+    boolean bound = (state.proclitics() & PREPOSITIONS) != 0 && at == noun.to() && !words.isDefinite();
     boolean seat = (state.proclitics() & Proclitics.BI) != 0;
     if (anyOne
         || bound
-        || isOfAnother(at)
+        || words.isOfAnother(at)
         || Proclitics.conjoined(state)
         || (seat && !tags.kinds.isPlaced(noun))) {
       return at;
@@ -114,25 +118,11 @@ final class InstitutionRun {
     return state.to();
   }
 
-  /** «أدانت المحكمة الحكومة»: behind a definite noun another one is no part of it. */
-  private boolean isObject(int at) {
-    return definite && page.is(at, tags.institution) && !page.is(at, tags.alsoAdjective);
-  }
-
-  /** «هرم السلطة الإيراني», «دور البلدية الرقابي»: a masculine adjective is of another noun. */
-  private boolean isOfAnother(int at) {
-    return definite
-        && at == noun.to()
-        && page.is(at, tags.definite)
-        && page.tokens().word(at - 1).endsWith("ه")
-        && page.tokens().word(at).endsWith("ي");
-  }
-
   /** Another body in its name: «قوات الجيش», «معهد الدراسات بجامعة الزقازيق». */
   private int body(int at) {
     for (int tag : new int[] {tags.organisation, tags.mechanism, tags.institution}) {
       Edge edge = page.lattice().longest(at, tag);
-      if (edge != null && belongs(edge, at)) {
+      if (edge != null && words.belongs(edge, at)) {
         return edge.to();
       }
       if (edge != null && isServed(edge, at)) {
@@ -159,78 +149,28 @@ final class InstitutionRun {
     return end > inner.to() || page.is(inner.from(), tags.definite) ? end : inner.from();
   }
 
-  /**
-   * «هيئة تنظيم الاتصالات», «أمانة منطقة الرياض»: an indefinite noun and the definite one of it.
-   */
-  private int genitive(int at) {
-    int next = at + 1;
-    boolean chain =
-        !definite
-            && next < limit
-            && !tags.kinds.isVerbal(noun)
-            && isBareNoun(at)
-            && !endsName(at)
-            && isGenitive(next);
-    return chain ? next + 1 : at;
-  }
-
-  private boolean isBareNoun(int at) {
-    Edge common = BareName.head(page, at, tags.common);
-    Edge known = common != null ? common : BareName.head(page, at, tags.loose);
-    return known != null
-        && known.proclitics() == 0
-        && !page.is(at, tags.definite)
-        && !page.tokens().word(at).endsWith("يه");
-  }
-
-  /** «لجنة التنمية الاجتماعية»: what the body is for, though no person is called so. */
-  private boolean isFirstNoun(int at) {
-    return page.is(at, tags.notNameNoun) && at == noun.to() && !definite;
-  }
-
-  private boolean endsName(int at) {
-    return (page.is(at, tags.notName) && !page.is(at, tags.notNameNoun))
-        || page.is(at, tags.finite)
-        || page.is(at, tags.title)
-        || page.is(at, tags.boundWord)
-        || page.is(at, tags.given)
-        || page.words(at, at + 1).indexOf(FATHATAN) >= 0;
-  }
-
-  private boolean isGenitive(int at) {
-    return page.is(at, tags.definite)
-        && page.tokens().word(at).startsWith("ال")
-        && !page.tokens().startsLine(at)
-        && !page.is(at, tags.title)
-        && (!page.is(at, tags.notName) || page.is(at, tags.notNameNoun))
-        && !page.is(at, tags.nationality);
-  }
-
-  private boolean belongs(Edge edge, int at) {
-    boolean genitive =
-        edge.proclitics() == 0 && at == noun.to() && !definite && !edge.has(tags.possessed);
-    boolean seat =
-        edge.proclitics() == Proclitics.BI && tags.kinds.isPlaced(noun) && at > noun.to();
-    return genitive || seat;
-  }
-
   /** «جامعة غاريسا», «صحيفة ذي ستاندارد», «حكومة العبادي». */
   private int properName(int at) {
-    if (definite) {
+    if (page.is(noun.to() - 1, tags.definite) || words.isGoverned(at)) {
       return at;
     }
-    boolean leader = page.is(at, tags.part) || page.is(at, tags.person);
-    if (leader && tags.kinds.isLed(noun) && !page.is(at, tags.notName)) {
-      return at + 1;
+    if (tags.kinds.isLed(noun)) {
+      int leader = leader(words.behindHonorific(at));
+      if (leader > at) {
+        return leader;
+      }
     }
-    if (!tags.kinds.takesName(noun) && !(tags.kinds.isPlaced(noun) && behindHonorific(at) > at)) {
+    if (!tags.kinds.takesName(noun)
+        && !(tags.kinds.isPlaced(noun) && words.behindHonorific(at) > at)) {
       return at;
     }
     properName = true;
     if (tags.kinds.isPress(noun) && page.is(at, tags.particle)) {
-      return foreign(at + 1);
+      int end = words.foreign(at + 1);
+      properName = end > at + 1;
+      return end;
     }
-    int from = page.is(at, tags.particle) ? at + 1 : behindHonorific(at);
+    int from = page.is(at, tags.particle) ? at + 1 : words.behindHonorific(at);
     boolean place = page.is(at, tags.capital) || page.is(at, tags.realm);
     int end = place ? at + 1 : names.end(from, limit);
     end = end == from ? at : end;
@@ -241,43 +181,34 @@ final class InstitutionRun {
     return end;
   }
 
-  /** «ذي ديلي نيشن»: behind a foreign article two words at most. */
-  private int foreign(int from) {
-    int at = from;
-    while (at < limit
-        && at - from < 2
-        && page.is(at, tags.word)
-        && !page.is(at, tags.notName)
-        && !page.is(at, tags.finite)
-        && !page.is(at, tags.definite)) {
-      at++;
+  /** «حكومة العبادي», «إدارة الرئيس باراك أوباما»: whom the body follows. */
+  private int leader(int at) {
+    Edge part = BareName.head(page, at, tags.part);
+    Edge person = page.lattice().longest(at, tags.person);
+    boolean named = person != null && person.proclitics() == 0;
+    if (page.is(at, tags.notName)
+        || !(named || (part != null && part.proclitics() == 0))) {
+      return noun.to();
     }
-    properName = at > from;
-    return at;
-  }
-
-  /** «مركز الملك سلمان للإغاثة»: called after somebody. */
-  private int behindHonorific(int at) {
-    Edge title = page.lattice().longest(at, tags.honorific);
-    return title != null && title.proclitics() == 0 ? title.to() : at;
+    properName = true;
+    return named ? person.to() : at + 1;
   }
 
   private boolean belongs(int at) {
-    if (isOfAnother(at) || isObject(at) || (at > noun.to() && page.is(at, tags.judgement))) {
+    if (words.isOfAnother(at) || words.isObject(at) || (at > noun.to() && page.is(at, tags.judgement))) {
       return false;
     }
     String word = page.tokens().word(at);
     boolean members = word.startsWith("لل") && page.is(at, tags.plural);
-    if ((page.is(at, tags.title) && !members)
-        || (page.is(at, tags.notName) && !page.is(at, tags.adjective) && !isFirstNoun(at))
+    if ((words.isOnlyTitle(at) && !members)
+        || (properName && (words.disagrees(at) || page.is(at, tags.time)))
+        || (page.is(at, tags.notName) && !page.is(at, tags.adjective) && !words.isField(at))
         || !(page.is(at, tags.definite) || (page.is(at, tags.field) && at == noun.to()))) {
       return false;
     }
     if (word.startsWith("وال")) {
       return at > noun.to()
-          && country == null
-          && !properName
-          && tags.kinds.joinsFields(noun)
+          && (purpose || (country == null && !properName && tags.kinds.joinsFields(noun)))
           && !page.is(at, tags.institution);
     }
     if (word.startsWith("لل")) {
@@ -285,7 +216,10 @@ final class InstitutionRun {
       purpose = true;
       return first && tags.kinds.hasPurpose(noun);
     }
-    boolean persons = definite && (word.endsWith("ين") || word.endsWith("ون"));
+    boolean persons = words.isDefinite() && (word.endsWith("ين") || word.endsWith("ون"));
+    if (purpose && !word.endsWith("ي") && !word.endsWith("يه")) {
+      return false;
+    }
     boolean governed =
         persons || word.startsWith("بال") || word.startsWith("ولل") || word.startsWith("وبال");
     return !governed && (country == null || page.is(at, tags.adjective));
@@ -293,7 +227,7 @@ final class InstitutionRun {
 
   /** «الإدارة العامة»: a rank that every office of the kind may have. */
   boolean isRankAlone(int end) {
-    return definite
+    return words.isDefinite()
         && end == noun.to() + 1
         && tags.kinds.isOffice(noun)
         && page.is(end - 1, tags.rank);
@@ -301,11 +235,24 @@ final class InstitutionRun {
 
   /** «حركة التجارة»: the noun in its plain sense. */
   boolean isCommonNoun(int end) {
-    return !definite
+    return !words.isDefinite()
         && end == noun.to() + 1
         && !properName
         && country == null
         && tags.kinds.isVerbal(noun)
         && (page.is(end - 1, tags.common) || page.is(end - 1, tags.loose));
+  }
+
+  /** «قوات مجلس», «تنظيم مكون»: an indefinite word that nothing follows names no body. */
+  boolean isOpen(int end) {
+    int last = end - 1;
+    return last >= noun.to()
+        && !properName
+        && country == null
+        && !page.is(last, tags.definite)
+        && !page.is(last, tags.field)
+        && !page.is(last, tags.organisation)
+        && !page.is(last, tags.mechanism)
+        && (page.is(last, tags.institution) || page.is(last, tags.common));
   }
 }

@@ -82,7 +82,7 @@ final class NameReadings {
         edge.has(tags.nationality)
             || edge.has(tags.ageWord)
             || (edge.has(tags.finite) && !edge.has(tags.report));
-    return isListed(token) && other && isBehindName(token);
+    return isListed(token) && other && (isBehindName(token) || isParticle(token + 1));
   }
 
   /** «شكري» (no «my thanks»), «الحربي» (no «my war»): newspapers speak in no first person. */

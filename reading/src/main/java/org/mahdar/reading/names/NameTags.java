@@ -33,9 +33,11 @@ final class NameTags {
   final int divine;
   final int month;
   final int servant;
+  final int masculineBody;
+  final int bodyPurpose;
   final int doubtful;
   final int rankWord;
-  final int calledPlace;
+  final int lookalike;
   final int secondParticle;
   final int ageWord;
   final int placeNoun;
@@ -114,9 +116,11 @@ final class NameTags {
     divine = language.tag("divine-name");
     month = language.tag("month");
     servant = language.tag("servant");
+    masculineBody = language.tag("institution-masculine");
+    bodyPurpose = language.tag("body-purpose");
     doubtful = language.tag("doubtful-title");
     rankWord = language.tag("rank-word");
-    calledPlace = language.tag("called-place");
+    lookalike = language.tag("looks-like-name");
     secondParticle = language.tag("second-particle");
     ageWord = language.tag("age-word");
     placeNoun = language.tag("place-noun");

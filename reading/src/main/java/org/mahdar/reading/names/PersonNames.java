@@ -42,7 +42,8 @@ final class PersonNames {
         || !(isSubjectOfSaying(token)
             || names.startsAlone(token, limit)
             || isAged(end, limit)
-            || isApposed(end, limit))) {
+            || isApposed(end, limit)
+            || isDescribed(token, end, limit))) {
       return null;
     }
     return end - token > 1 ? unknownPerson(token, token, end, null, limit, null) : null;
@@ -66,6 +67,16 @@ final class PersonNames {
     }
     TitlePhrase title = TitlePhrase.read(page, tags, token, limit);
     return title != null && !title.several() && title.end() > token + 1;
+  }
+
+  /** «ثوماس فريدمان، الصحفي الأمريكي»: behind a given name and a comma, who that is. */
+  private boolean isDescribed(int token, int end, int limit) {
+    int from = end + 1;
+    if (!page.is(token, tags.given) || from >= limit || !isPause(end)) {
+      return false;
+    }
+    TitlePhrase title = TitlePhrase.read(page, tags, from, limit);
+    return title != null && title.office() && !title.several() && title.end() > from + 1;
   }
 
   /** «فلان (62 عاما)»: an age goes with a person's name. */

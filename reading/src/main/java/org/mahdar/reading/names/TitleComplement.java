@@ -8,6 +8,8 @@ import org.mahdar.reading.words.Proclitics;
 /** What an office is of: the field of a ministry, a body, a place. */
 final class TitleComplement {
 
+  private static final int LONGEST_QUOTED = 6;
+
   private final Page page;
   private final NameTags tags;
   private final NameRun names;
@@ -37,7 +39,16 @@ final class TitleComplement {
    * @param end where its body ends by itself
    */
   int end(Edge noun, int end) {
-    return Math.max(place(noun, end), namesake(noun, end));
+    return Math.max(place(noun, end), Math.max(namesake(noun, end), quoted(end)));
+  }
+
+  /** «رئيس مجموعة «الواحة»»: its name between quotation marks. */
+  private int quoted(int end) {
+    if (end >= limit || !page.is(end, tags.nameQuote)) {
+      return end;
+    }
+    int close = page.quotations().closing(end);
+    return close > end && close < limit && close - end <= LONGEST_QUOTED ? close + 1 : end;
   }
 
   /** «مدير مستشفى الملك فهد»: what the office is of may be called after somebody. */
@@ -46,7 +57,7 @@ final class TitleComplement {
         end == noun.to()
             && end < limit
             && (noun.has(tags.institution) || noun.has(tags.loose))
-            && !page.is(noun.from(), tags.definite);
+            && !page.is(noun.to() - 1, tags.definite);
     Edge title = construct ? page.lattice().longest(end, tags.honorific) : null;
     return title == null || title.proclitics() != 0 || !page.is(end, tags.definite)
         ? end

@@ -156,12 +156,12 @@ final class TitleScan {
     return null;
   }
 
-  /** «الأمير تركي»: behind a definite title an adjective would be definite, this is a name. */
+  /** «الأمير تركي», «تركي بن سعود»: here an adjective would be definite, this is a name. */
   private boolean isNamesake(int at) {
+    boolean titled = page.is(at - 1, tags.title) && page.is(at - 1, tags.definite);
     return page.is(at, tags.given)
         && !page.is(at, tags.definite)
-        && page.is(at - 1, tags.title)
-        && page.is(at - 1, tags.definite);
+        && (titled || page.is(at + 1, tags.particle));
   }
 
   private boolean belongs(Edge edge, int at) {

@@ -170,6 +170,43 @@ class CastReaderTest {
     assertThat(names("وصلت القافلة إلى مدينة الشيخ زويد صباحا.")).isEmpty();
   }
 
+  @Test
+  void anAdjectiveOfABodyAgreesWithIt() {
+    assertThat(names("ظهر في محطات التلفزيون العراقية أمس.")).isEmpty();
+    assertThat(names("تعتزم الشرطة التحقيق في الأمر.")).isEmpty();
+    assertThat(names("قالت المحكمة الكبرى إن الجلسة غدا.")).containsExactly("المحكمة الكبرى");
+  }
+
+  @Test
+  void whatABodyIsForBelongsToItsName() {
+    assertThat(names("أعلنت الهيئة الوطنية لمكافحة التصحر خطتها."))
+        .containsExactly("الهيئة الوطنية لمكافحة التصحر");
+    assertThat(names("ودعت هيئة الشارقة للمواصفات والمقاييس التجار إلى الالتزام."))
+        .containsExactly("هيئة الشارقة للمواصفات والمقاييس");
+  }
+
+  @Test
+  void anIndefiniteWordThatNothingFollowsNamesNoBody() {
+    assertThat(names("اشتبك المسلحون مع قوات مجلس في المدينة.")).isEmpty();
+  }
+
+  @Test
+  void aPartyOfTwoNounsIsOne() {
+    assertThat(names("ويرى حزب النور والعدل الحاكم أن الدورة مناسبة."))
+        .containsExactly("حزب النور والعدل");
+  }
+
+  @Test
+  void theNameOfABodyInQuotationMarksStandsBeforeThatOfItsHead() {
+    assertThat(names("حث رئيس مجموعة «الواحة» سامر الخالدي العمال على الصبر."))
+        .contains("سامر الخالدي");
+  }
+
+  @Test
+  void goodFortuneIsNotYemen() {
+    assertThat(names("أعاد الله العيد باليُمن والبركات.")).isEmpty();
+  }
+
   private static List<String> names(String text) {
     return READER.read(Article.of("names.txt", text)).actors().stream().map(Actor::name).toList();
   }
