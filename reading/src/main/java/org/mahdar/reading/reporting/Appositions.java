@@ -2,10 +2,12 @@ package org.mahdar.reading.reporting;
 
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Statement.Basis;
+import org.mahdar.grammar.Edge;
 import org.mahdar.reading.names.Cast;
 import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.page.Page;
 import org.mahdar.text.TokenRange;
+import org.mahdar.text.Tokens;
 
 /** The name that stands behind a title: «الأمين العام للمنظمة، فلان». */
 final class Appositions {
@@ -67,10 +69,28 @@ final class Appositions {
         || page.is(person - 1, tags.lWord);
   }
 
-  /** «عضو مجلس الشورى، حسين فلان، أن»: a name by its given name, though no list knows it whole. */
+  /** «عضو المجلس، حسين فلان، أن», «قائد الشرطة، كريس فلان، إن»: a given name or unknown words. */
+  private boolean beginsName(int token) {
+    return page.is(token, tags.givenName)
+        || (isUnlisted(token) && token + 1 < page.tokens().count() && isUnlisted(token + 1));
+  }
+
+  private boolean isUnlisted(int token) {
+    if (page.tokens().kind(token) != Tokens.Kind.WORD || page.is(token, tags.definite)) {
+      return false;
+    }
+    for (Edge edge : page.lattice().at(token)) {
+      if (edge.value() != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A name between commas, though no list knows it whole. */
   private @Nullable Voice betweenCommas(TokenRange title, int limit) {
     int from = title.to() + 1;
-    if (from >= limit || !page.is(title.to(), tags.comma) || !page.is(from, tags.givenName)) {
+    if (from >= limit || !page.is(title.to(), tags.comma) || !beginsName(from)) {
       return null;
     }
     int to = phrases.end(from, limit);

@@ -78,6 +78,9 @@ final class Clauses {
    * off by a comma or that is the first behind it.
    */
   @Nullable Voice topic(int sentenceStart, Cue cue) {
+    if (page.is(sentenceStart, tags.topic)) {
+      return voices.anyone(sentenceStart + 1, cue.token());
+    }
     int start = opening(sentenceStart, cue.token());
     if (opensWithVerb(start, cue.token()) || page.is(start, tags.finite)) {
       return null;

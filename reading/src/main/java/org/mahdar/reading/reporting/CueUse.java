@@ -55,6 +55,7 @@ final class CueUse {
     return !cue.has(tags.firstPerson)
         && !(cue.has(tags.saysIt) && cue.has(tags.pronounObject))
         && !isMine(cue)
+        && !isDeemed(cue)
         && (!isOtherwiseKnown(token) || joints.setOff(cue, sentenceStart))
         && !(cue.has(tags.present) && isImagined(token))
         && !(isDirect(cue) && joints.relative(token) >= 0)
@@ -96,6 +97,15 @@ final class CueUse {
     return page.is(token - 1, tags.certainly) || page.is(token - 1, tags.that);
   }
 
+  /** «الذي يعتبر أهم المصادر», «تعتبر الأولى في بلدان هي: …»: passive, nobody judges. */
+  private boolean isDeemed(Cue cue) {
+    boolean far = cue.contentStart() > cue.behind() + 1;
+    return cue.has(tags.deems)
+        && cue.has(tags.present)
+        && far
+        && (cue.frame() == Frame.WORDS || joints.relative(cue.token()) >= 0);
+  }
+
   /** «أعتقد»: with its hamza and no subject behind it, the writer's own opinion. */
   private boolean isMine(Cue cue) {
     int token = cue.token();
@@ -113,7 +123,8 @@ final class CueUse {
         && page.is(token, tags.masdar)
         && !joints.setOff(cue, sentenceStart)
         && !callsSomething(cue)
-        && (page.is(token - 1, tags.copula)
+        && (cue.has(tags.dual)
+            || page.is(token - 1, tags.copula)
             || voices.before(token, sentenceStart) == null);
   }
 

@@ -16,12 +16,14 @@ final class NounPhrases {
   private final Page page;
   private final Cast cast;
   private final ReportTags tags;
+  private final Adjectives agreement;
   private final int[] heads;
 
   NounPhrases(Page page, Cast cast, ReportTags tags) {
     this.page = page;
     this.cast = cast;
     this.tags = tags;
+    this.agreement = new Adjectives(page, tags);
     this.heads =
         new int[] {
           tags.collective,
@@ -88,7 +90,7 @@ final class NounPhrases {
       return true;
     }
     if (page.is(token, tags.preposition)) {
-      return !leadsToContent(token) && leadsToName(token + 1);
+      return page.is(token, tags.titleLink) && leadsToName(token + 1) && !leadsToContent(token);
     }
     return !page.is(token, tags.finite)
         && !page.is(token, tags.that)
@@ -120,23 +122,13 @@ final class NounPhrases {
     if (page.is(token, tags.nationality) || page.is(token, tags.same)) {
       return true;
     }
-    if (disagrees(token, first)) {
+    if (agreement.fails(token, first)) {
       return false;
     }
     Mention mention = cast.at(token);
     return mention == null
         ? page.is(token, tags.definite) && !isNoun(token)
         : mention.who().isPerson() && page.is(first, tags.title);
-  }
-
-  /** «وصف السفير العلاقات»: no adjective of a man is feminine. */
-  private boolean disagrees(int token, int title) {
-    char last = page.text().charAt(page.tokens().end(token) - 1);
-    boolean feminine = last == 'ة' || page.tokens().word(token).endsWith("ات");
-    return feminine
-        && page.is(title, tags.definite)
-        && page.is(title, tags.titleMasculine)
-        && page.is(title, tags.titleSingular);
   }
 
   /** «مراقبين فربما»: a word that carries ف in every reading begins what they say. */
@@ -188,9 +180,10 @@ final class NounPhrases {
     return words;
   }
 
-  /** «طالب المسؤولين», «حث المراقبين»: a plural in the oblique case is no subject. */
+  /** «طالب المسؤولين», «كتب عددا من»: what stands in the accusative is no subject. */
   boolean oblique(int token) {
-    return page.is(token, tags.crowd)
+    return page.is(token, tags.accusative)
+        || page.is(token, tags.crowd)
         && page.is(token, tags.definite)
         && page.tokens().word(token).endsWith("ين");
   }

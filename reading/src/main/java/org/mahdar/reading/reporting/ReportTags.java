@@ -84,6 +84,9 @@ final class ReportTags {
   final int saysIt;
   final int what;
   final int copula;
+  final int accusative;
+  final int titleLink;
+  final int deems;
 
   ReportTags(Language language) {
     definite = language.tag("def");
@@ -165,5 +168,8 @@ final class ReportTags {
     saysIt = language.tag("says-it");
     what = language.tag("what");
     copula = language.tag("copula");
+    accusative = language.tag("accusative");
+    titleLink = language.tag("title-link");
+    deems = language.tag("deems");
   }
 }

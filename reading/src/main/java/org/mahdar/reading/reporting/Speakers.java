@@ -141,7 +141,7 @@ final class Speakers {
     if (disagrees(cue, subject) && turns.haveBegun()) {
       return false;
     }
-    boolean goesOn = cue.has(tags.call) && cue.conjoined() && turns.haveBegun();
+    boolean goesOn = cue.has(tags.call) && joints.joined(cue) && turns.haveBegun();
     if (subject.persona() == null) {
       return (subject.basis() != Basis.COLLECTIVE || cue.has(tags.past) || !cue.has(tags.call))
           && !(goesOn && place.last != null);

@@ -173,10 +173,18 @@ final class Turns {
       case PLURAL -> agreement == Agreement.PLURAL || voice.persona() == null;
       case FEMININE ->
           agreement == Agreement.FEMININE
-              || (agreement == Agreement.UNKNOWN && isImpersonal(voice));
+              || (agreement == Agreement.UNKNOWN && (isImpersonal(voice) || isFeminine(voice)));
       case MASCULINE -> agreement == Agreement.MASCULINE || agreement == Agreement.UNKNOWN;
       case UNKNOWN -> true;
     };
+  }
+
+  /** «المعارضة», «شرطة المدينة»: the first noun of a voice that is nobody of the cast. */
+  private boolean isFeminine(Voice voice) {
+    String words = voice.words();
+    int space = words.indexOf(' ');
+    String noun = space < 0 ? words : words.substring(0, space);
+    return voice.persona() == null && (noun.endsWith("ة") || noun.endsWith("ات"));
   }
 
   private static boolean isImpersonal(Voice voice) {
