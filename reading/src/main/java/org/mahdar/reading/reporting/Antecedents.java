@@ -41,12 +41,23 @@ final class Antecedents {
       return people(last, sentenceStart);
     }
     Voice voice = nearest(last, sentenceStart, page.is(first, tags.masculine));
-    return voice != null
+    return voice != null || isThing(last)
         ? voice
         : cast.lastBefore(first, m -> m.who().isPerson())
             .filter(m -> m.from() >= sentenceStart)
             .map(Voice::of)
             .orElse(null);
+  }
+
+  /** «الرأي الذي يقول»: a noun right before a relative that is nobody, so nobody speaks. */
+  private boolean isThing(int token) {
+    return isDefinite(token)
+        && page.is(token, tags.common)
+        && page.is(token + 1, tags.relativePronoun)
+        && !page.is(token, tags.title)
+        && !page.is(token, tags.nationality)
+        && cast.covering(token) == null
+        && cast.covering(token - 1) == null;
   }
 
   /** «الذي …، والذي …»: a relative joined to another one refers to the same. */

@@ -268,7 +268,7 @@ final class Speakers {
         pointsInto(cue)
             ? clauses.author(cue, start)
             : joints.joined(cue) ? clauses.subject(start, cue) : clauses.topic(start, cue);
-    if (subject != null && turns.agrees(subject, cue.word())) {
+    if (subject != null && turns.mayAgree(subject, cue.word())) {
       return subject.dropped(Basis.DROPPED_SUBJECT);
     }
     int from = Math.max(start, cue.token() - FURTHEST);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Statement.Basis;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.names.Cast;
+import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.names.Persona.Agreement;
 import org.mahdar.reading.page.Page;
 import org.mahdar.text.TokenRange;
@@ -89,12 +90,19 @@ final class Turns {
         return voices.get(i).dropped(Basis.DROPPED_SUBJECT);
       }
     }
-    if (wanted == Agreement.MASCULINE || voices.isEmpty()) {
-      return cast.lastBefore(token, m -> m.who().isPerson())
-          .map(m -> new Voice(m.who(), m.who().name(), Basis.DROPPED_SUBJECT, null))
-          .orElse(voices.isEmpty() ? null : voices.getLast().dropped(Basis.DROPPED_SUBJECT));
-    }
-    return voices.getLast().dropped(Basis.DROPPED_SUBJECT);
+    return cast.lastBefore(token, m -> m.who().isPerson() && fitsUnheard(m, wanted))
+        .map(m -> new Voice(m.who(), m.who().name(), Basis.DROPPED_SUBJECT, null))
+        .orElse(voices.isEmpty() ? null : voices.getLast().dropped(Basis.DROPPED_SUBJECT));
+  }
+
+  /** Whoever has not spoken yet: a woman for a feminine, anybody where nobody has spoken. */
+  private boolean fitsUnheard(Mention mention, Agreement wanted) {
+    Agreement shown = mention.who().agreement();
+    return switch (wanted) {
+      case FEMININE -> shown == Agreement.FEMININE || voices.isEmpty();
+      case MASCULINE -> shown != Agreement.FEMININE;
+      case DUAL, PLURAL, UNKNOWN -> voices.isEmpty();
+    };
   }
 
   /** «وأضافا»: the pair that spoke or, where none has spoken, the last one named. */
