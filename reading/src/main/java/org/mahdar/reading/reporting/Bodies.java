@@ -84,7 +84,8 @@ final class Bodies {
         return Voice.of(mention, Basis.INSTITUTION, token);
       }
     }
-    int publisher = publisher(token + 1, Math.min(limit, end + 1));
+    // «البحث الذي أصدرته الشركة»: one token for the relative.
+    int publisher = publisher(token + 1, Math.min(limit, end + 2));
     if (publisher > token && publisher < limit) {
       return published(token, publisher, limit);
     }

@@ -106,7 +106,7 @@ final class Contents {
   }
 
   private TokenRange words(Cue cue, Voice voice, int limit) {
-    int start = cue.contentStart();
+    int start = cue.match().slot("lead").map(Match.Slot::from).orElse(cue.contentStart());
     if (page.is(start - 1, tags.nameQuote)) {
       return bounds.trimmed(start, page.quotations().closing(start - 1));
     }

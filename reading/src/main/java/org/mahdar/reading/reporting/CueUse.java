@@ -99,11 +99,11 @@ final class CueUse {
 
   /** «الذي يعتبر أهم المصادر», «تعتبر الأولى في بلدان هي: …»: passive, nobody judges. */
   private boolean isDeemed(Cue cue) {
+    boolean list = cue.frame() == Frame.WORDS && !page.is(cue.contentStart() - 1, tags.quoteOpen);
     boolean far = cue.contentStart() > cue.behind() + 1;
     return cue.has(tags.deems)
         && cue.has(tags.present)
-        && far
-        && (cue.frame() == Frame.WORDS || joints.relative(cue.token()) >= 0);
+        && (list || (far && joints.relative(cue.token()) >= 0));
   }
 
   /** «أعتقد»: with its hamza and no subject behind it, the writer's own opinion. */

@@ -40,9 +40,21 @@ final class Sources {
     } else if (place.told) {
       return null;
     } else {
-      content = bounds.from(place.sentence.from(), cue.match().from(), false);
+      content = bounds.from(clauseStart(place, cue.match().from()), cue.match().from(), false);
     }
     return content.length() < 2 ? null : content;
+  }
+
+  /** «ارتفعت الأسعار، حيث بلغت ألفا، بحسب الوزارة»: the source tells of the last clause. */
+  private int clauseStart(Place place, int limit) {
+    for (int token = limit - 1; token > place.sentence.from(); token--) {
+      if (page.is(token, tags.joiner)
+          && page.is(token - 1, tags.comma)
+          && page.is(token + 1, tags.finite)) {
+        return token + 1;
+      }
+    }
+    return place.sentence.from();
   }
 
   private TokenRange behind(int voiceEnd, Place place) {

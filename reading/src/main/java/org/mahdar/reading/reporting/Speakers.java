@@ -68,7 +68,8 @@ final class Speakers {
     return mention != null
         && (page.is(mention.from(), tags.reportNoun)
             || page.is(mention.from(), tags.voiceNoun)
-            || page.is(mention.from() - 1, tags.nameQuote));
+            || page.is(mention.from() - 1, tags.nameQuote)
+            || page.is(mention.from() - 1, tags.open));
   }
 
   private @Nullable Voice anybody(Cue cue, Place place) {
@@ -99,7 +100,8 @@ final class Speakers {
     if (first != null) {
       return first;
     }
-    Voice voice = behind(cue, limit);
+    Voice voice = cue.has(tags.ofDocument) ? voices.bracketed(cue.behind()) : null;
+    voice = voice == null ? behind(cue, limit) : voice;
     if (voice == null && !takesObject) {
       Voice before = before(cue, place);
       voice = before != null || isInflected(cue) ? before : voices.anyone(cue.behind(), limit);
@@ -167,6 +169,7 @@ final class Speakers {
     }
     return cue.has(tags.present)
         && !joints.setOff(cue, place.sentence.from())
+        && !page.is(place.sentence.from(), tags.auxiliary)
         && before(cue, place) == null;
   }
 

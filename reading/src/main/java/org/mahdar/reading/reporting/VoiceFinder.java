@@ -96,6 +96,15 @@ final class VoiceFinder {
     return known != null ? known : bare(mark + 1, end, Basis.INSTITUTION);
   }
 
+  /** «علمت (المساء) أن»: a newspaper in brackets; null where no bracket stands. */
+  @Nullable Voice bracketed(int open) {
+    if (!page.is(open, tags.open)) {
+      return null;
+    }
+    int close = behindBracket(open, Math.min(page.tokens().count(), open + BACK)) - 1;
+    return close > open + 1 ? bare(open + 1, close, Basis.INSTITUTION) : null;
+  }
+
   /** The person named behind the title of a voice, else the voice itself. */
   Voice apposed(Voice voice, int limit) {
     return appositions.named(voice, limit);
