@@ -1,6 +1,7 @@
 package org.mahdar.ledger;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Agreement;
 import org.mahdar.finding.Event;
@@ -17,6 +18,12 @@ import org.mahdar.text.Span;
 /** The content words that findings are compared by. */
 final class Wordings {
 
+  private static final Set<Event.Type> COME_ABOUT =
+      Set.of(Event.Type.CEREMONY, Event.Type.SUMMIT, Event.Type.SIGNING, Event.Type.AGREEMENT);
+
+  private static final Set<Project.Status> ONLY_PLANNED =
+      Set.of(Project.Status.PLEDGED, Project.Status.PLANNED, Project.Status.ANNOUNCED);
+
   private Wordings() {}
 
   static String of(Finding finding) {
@@ -24,16 +31,18 @@ final class Wordings {
   }
 
   /**
-   * Of the sentence in which something happened and the one before it («opened today … The ceremony
-   * was held after …»); null for what is only said.
+   * What is named in the sentence in which something came about and in the one before it («opened
+   * today … The ceremony was held after …»); null for what is only said or planned.
    */
   static @Nullable String around(Finding finding, Minutes minutes) {
-    return switch (finding) {
-      case Event it -> sentences(it.evidence(), minutes);
-      case Agreement it -> sentences(it.evidence(), minutes);
-      case Project it -> sentences(it.evidence(), minutes);
-      case Statement _, Pledge _, Figure _ -> null;
-    };
+    boolean cameAbout =
+        switch (finding) {
+          case Event it -> it.status() == Event.Status.HELD && COME_ABOUT.contains(it.type());
+          case Agreement it -> it.status() != Agreement.Status.PROPOSED;
+          case Project it -> !ONLY_PLANNED.contains(it.status());
+          case Statement _, Pledge _, Figure _ -> false;
+        };
+    return cameAbout ? sentences(finding.proof(), minutes) : null;
   }
 
   private static String sentences(Quote evidence, Minutes minutes) {
@@ -47,6 +56,6 @@ final class Wordings {
         to = Math.max(to, sentence.end());
       }
     }
-    return Wording.of(minutes.text().substring(from, to)).stored();
+    return Wording.of(minutes.text().substring(from, to)).names().stored();
   }
 }

@@ -16,7 +16,7 @@ import org.mahdar.ledger.likeness.Wording;
 class WordingsTest {
 
   private static final String PLEDGE = "select stems from findings where kind = 'pledge'";
-  private static final String AROUND = "select around from findings where kind = 'event'";
+  private static final String AROUND = "select around from findings where kind = 'agreement'";
 
   @Parameter Database database = Database.SQLITE;
   @TempDir Path folder;
@@ -28,13 +28,13 @@ class WordingsTest {
   }
 
   @Test
-  void aFindingIsKeptWithItsWordsAndAnEventWithThoseAroundIt() {
+  void aFindingIsKeptWithItsWordsAndWhatCameAboutWithThoseAroundIt() {
     add();
     assertThat(Dump.column(address, PLEDGE))
         .containsExactly(Wording.of("ستبني ميناء جديدا").stored());
-    assertThat(Dump.column(address, AROUND)).containsExactly(Wording.of(Reports.TEXT).stored());
-    assertThat(Dump.column(address, "select around from findings where kind = 'figure'"))
-        .containsExactly("null");
+    assertThat(Dump.column(address, AROUND)).containsExactly(Wording.of(Reports.TEXT).names().stored());
+    assertThat(Dump.column(address, "select around from findings where kind in ('figure', 'event')"))
+        .containsOnly("null");
   }
 
   @Test

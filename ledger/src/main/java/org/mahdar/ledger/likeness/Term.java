@@ -27,9 +27,16 @@ public record Term(String key, @Nullable String other, Sort sort) {
 
   /** Whether both can be one word behind different proclitics. */
   public boolean isLike(Term that) {
-    return key.equals(that.key)
-        || key.equals(that.other)
-        || (other != null && (other.equals(that.key) || other.equals(that.other)));
+    String mine = other;
+    String theirs = that.other;
+    return same(key, that.key)
+        || (theirs != null && same(key, theirs))
+        || (mine != null && (same(mine, that.key) || (theirs != null && same(mine, theirs))));
+  }
+
+  /** Strings keep their hash: most comparisons end there. */
+  private static boolean same(String a, String b) {
+    return a.hashCode() == b.hashCode() && a.equals(b);
   }
 
   String stored() {

@@ -13,11 +13,14 @@ import org.mahdar.text.Folding;
 /** The words of {@code words.tsv}. Immutable. */
 final class WordList {
 
+  
+  private static final Set<String> KINDS = Set.of("stop", "generic", "ordinal", "same");
   private static final WordList BUNDLED = parse(bundledText());
 
   private final Set<String> stops = new HashSet<>();
   private final Set<String> generic = new HashSet<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
+  private final Map<String, String> forms = new HashMap<>();
 
   private WordList() {}
 
@@ -39,15 +42,18 @@ final class WordList {
 
   private void line(String[] cells, int number) {
     boolean whole = cells.length == (cells[0].equals("ordinal") ? 3 : 2);
-    if (!whole || !Set.of("stop", "generic", "ordinal").contains(cells[0])) {
+    if (!whole || !KINDS.contains(cells[0])) {
       throw new IllegalArgumentException(
           "no kind and words: likeness/words.tsv, line " + number + ": see the file's head");
     }
-    for (String word : cells[1].split(" ", -1)) {
+    String[] words = cells[1].split(" ", -1);
+    String first = Stem.of(Folding.of(words[0]));
+    for (String word : words) {
       String folded = Folding.of(word);
       switch (cells[0]) {
         case "stop" -> stops.add(folded);
         case "generic" -> generic.add(Stem.of(folded));
+        case "same" -> forms.put(Stem.of(folded), first);
         default -> ordinals.put(Stem.of(folded), Integer.valueOf(cells[2]));
       }
     }
@@ -66,6 +72,11 @@ final class WordList {
 
   boolean isGeneric(String key, @Nullable String other) {
     return generic.contains(key) || (other != null && generic.contains(other));
+  }
+
+  /** The form that a stem is taken for: its own, unless the list has a better one. */
+  String form(String key) {
+    return forms.getOrDefault(key, key);
   }
 
   /** The number that an ordinal word stands for, or null. */

@@ -61,7 +61,12 @@ public record Wording(List<Term> terms) {
       return new Term("#" + ordinal, null, Term.Sort.ORDINAL);
     }
     boolean generic = words.isGeneric(key, other);
-    return new Term(key, other, generic ? Term.Sort.GENERIC : Term.Sort.SPECIFIC);
+    String form = words.form(key);
+    String otherForm = other == null ? null : words.form(other);
+    return new Term(
+        form,
+        form.equals(otherForm) ? null : otherForm,
+        generic ? Term.Sort.GENERIC : Term.Sort.SPECIFIC);
   }
 
   /** As it stands in the tables: terms separated by blanks. */
@@ -100,6 +105,20 @@ public record Wording(List<Term> terms) {
     String other = slash < 0 ? null : stored.substring(slash + 1);
     boolean generic = words.isGeneric(key, other);
     return new Term(key, other, generic ? Term.Sort.GENERIC : Term.Sort.SPECIFIC);
+  }
+
+  /** Without the words of another wording. */
+  public Wording without(Wording others) {
+    return new Wording(terms.stream().filter(term -> !others.has(term)).toList());
+  }
+
+  /** Only the words that name something: neither generic ones nor numbers. */
+  public Wording names() {
+    return new Wording(
+        terms.stream()
+            .filter(
+                term -> term.sort() == Term.Sort.SPECIFIC || term.sort() == Term.Sort.ORDINAL)
+            .toList());
   }
 
   public boolean has(Term term) {

@@ -1,0 +1,58 @@
+package org.mahdar.ledger.claim;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Every document as a {@link Carrier}. */
+public final class Carriers {
+
+  private static final int SHORT = 8;
+  private static final String DIGEST = "sha256:";
+
+  private final Map<Long, Carrier> byDocument = new HashMap<>();
+
+  private Carriers() {}
+
+  public static Carriers of(Connection connection) throws SQLException {
+    Carriers all = new Carriers();
+    try (var statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select d.document, d.id, d.source, d.title, d.outlet, d.agency, d.published, "
+                    + Families.COLUMN
+                    + " from documents d")) {
+      while (row.next()) {
+        long document = row.getLong(1);
+        all.byDocument.put(
+            document,
+            new Carrier(
+                document,
+                shortId(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8)));
+      }
+    }
+    return all;
+  }
+
+  private static String shortId(String id) {
+    String hex = id.startsWith(DIGEST) ? id.substring(DIGEST.length()) : id;
+    return hex.substring(0, Math.min(SHORT, hex.length()));
+  }
+
+  /** The document behind a row of the tables. */
+  public Carrier of(long document) {
+    Carrier carrier = byDocument.get(document);
+    if (carrier == null) {
+      throw new IllegalStateException("a row without its document: " + document);
+    }
+    return carrier;
+  }
+}
