@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +25,7 @@ public final class Sides {
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, String> stateNames = new HashMap<>();
   private final Map<Long, Set<String>> named = new HashMap<>();
+  private final Map<String, String> unknown = new HashMap<>();
 
   private Sides() {}
 
@@ -102,17 +102,18 @@ public final class Sides {
           ? actor.substring(STATE.length())
           : countries.getOrDefault(actor, actor);
     }
-    String country = namedIn(party.name());
-    return country == null ? Folding.of(party.name().strip()) : country;
+    return unknown.computeIfAbsent(party.name(), this::ofName);
+  }
+
+  private String ofName(String name) {
+    String country = namedIn(name);
+    return country == null ? Folding.of(name.strip()) : country;
   }
 
   /** The state whose name or adjective comes first in a name; null when there is none. */
   private @Nullable String namedIn(String name) {
     for (Term term : Wording.of(name).terms()) {
-      String country = stateNames.get(term.key());
-      if (country == null && term.key().endsWith("ي")) {
-        country = stateNames.get(term.key().substring(0, term.key().length() - 1));
-      }
+      String country = state(term);
       if (country != null) {
         return country;
       }
@@ -120,9 +121,26 @@ public final class Sides {
     return null;
   }
 
-  /** Whether a side is a state. */
+  /** The state that a word names, as a noun or as an adjective; null when it names none. */
+  private @Nullable String state(Term term) {
+    String country = stateNames.get(term.key());
+    return country == null && term.key().endsWith("ي")
+        ? stateNames.get(term.key().substring(0, term.key().length() - 1))
+        : country;
+  }
+
+  /** A wording without names of states: who is meant is known, and says nothing of what. */
+  public Wording withoutStates(Wording wording) {
+    return new Wording(wording.terms().stream().filter(term -> state(term) == null).toList());
+  }
+
+  /** Whether a side is a state's code. */
   public static boolean isState(String side) {
-    return side.length() == 2 && side.equals(side.toUpperCase(Locale.ROOT)) && side.charAt(0) < 128;
+    return side.length() == 2 && isLetter(side.charAt(0)) && isLetter(side.charAt(1));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** The states that a document names, or whose people it names. */

@@ -2,14 +2,15 @@ package org.mahdar.ledger.pledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.ledger.claim.Carrier;
@@ -28,7 +29,6 @@ final class Answers {
 
   private final List<Happening> happenings;
   private final Sides sides;
-  private final Postings words;
 
   /**
    * @param happenings in order
@@ -36,11 +36,6 @@ final class Answers {
   Answers(List<Happening> happenings, Sides sides) {
     this.happenings = happenings;
     this.sides = sides;
-    this.words = new Postings(happenings.size());
-    for (int i = 0; i < happenings.size(); i++) {
-      words.add(happenings.get(i).wording(), i);
-      words.add(happenings.get(i).around(), i);
-    }
   }
 
   /** What is told of as planned, in words that are part of none of these promises. */
@@ -109,7 +104,10 @@ final class Answers {
     }
     for (Promise promise : promises) {
       Likeness content = Likeness.of(promise.wording(), happening.wording());
-      if (content.ofOneContent() && content.specific() >= LEAST_IN_COMMON) {
+      int asked = promise.wording().count(Term.Sort.SPECIFIC);
+      if (content.ofOneContent()
+          && content.specific() >= LEAST_IN_COMMON
+          && content.specific() * 10 >= asked * 6) {
         return Optional.of(Evidence.of(happening, Ground.WORDED_ALIKE, content, timing));
       }
     }
@@ -145,18 +143,35 @@ final class Answers {
   private List<Happening> candidates(List<Promise> promises) {
     Set<String> bound = new HashSet<>();
     promises.forEach(it -> it.bySides().stream().filter(Sides::isState).forEach(bound::add));
-    Set<Integer> found = new TreeSet<>();
-    for (Wording thing : things(promises)) {
-      words.sharing(thing, 1, found::add);
-    }
-    for (Promise promise : promises) {
-      words.sharing(promise.wording(), LEAST_IN_COMMON, found::add);
-    }
-    return found.stream()
-        .map(happenings::get)
+    List<String> names = keys(things(promises));
+    List<List<String>> sentences =
+        promises.stream().map(it -> keys(List.of(it.wording()))).distinct().toList();
+    return happenings.stream()
+        .filter(it ->
+            names.stream().anyMatch(it::mayName)
+                || sentences.stream().anyMatch(keys -> shares(it, keys)))
         .filter(it ->
             bound.isEmpty()
                 || !Collections.disjoint(bound, sides.namedIn(it.carrier().document())))
+        .toList();
+  }
+
+  private static boolean shares(Happening happening, List<String> keys) {
+    int shared = 0;
+    for (String key : keys) {
+      if (happening.stems().contains(key) && ++shared >= LEAST_IN_COMMON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> keys(Collection<Wording> wordings) {
+    return wordings.stream()
+        .flatMap(wording -> wording.terms().stream())
+        .filter(term -> term.sort() == Term.Sort.SPECIFIC)
+        .map(term -> Objects.requireNonNullElse(term.other(), term.key()))
+        .distinct()
         .toList();
   }
 

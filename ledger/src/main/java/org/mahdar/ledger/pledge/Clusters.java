@@ -2,6 +2,7 @@ package org.mahdar.ledger.pledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mahdar.ledger.likeness.Term;
 
 /**
  * Puts promises together that are one undertaking: in order of time, each joins the thread of the
@@ -13,6 +14,7 @@ final class Clusters {
   private final List<Promise> promises;
   private final Postings words;
   private final int[] thread;
+  private final int[] specific;
   private int closest;
   private int best;
 
@@ -20,6 +22,8 @@ final class Clusters {
     this.promises = promises;
     this.words = new Postings(promises.size());
     this.thread = new int[promises.size()];
+    this.specific =
+        promises.stream().mapToInt(it -> it.wording().count(Term.Sort.SPECIFIC)).toArray();
   }
 
   /**
@@ -43,17 +47,21 @@ final class Clusters {
     return threads;
   }
 
-  /** Earlier promises that share two specific words, or one and something named, are compared. */
+  /** Only earlier promises that share a specific word are compared. */
   private int closestBefore(int i) {
     Promise promise = promises.get(i);
     closest = -1;
     best = 0;
-    int least = promise.things().isEmpty() ? 2 : 1;
-    words.sharing(promise.wording(), least, candidate -> compare(candidate, promise));
+    words.sharing(promise.wording(), (candidate, shared) -> compare(candidate, shared, promise, i));
     return closest;
   }
 
-  private void compare(int candidate, Promise promise) {
+  /** The count of shared words is never too low, so most need no closer look. */
+  private void compare(int candidate, int shared, Promise promise, int i) {
+    boolean enough = shared >= 2 && shared * 10 >= 6 * Math.min(specific[candidate], specific[i]);
+    if (!enough && (promise.things().isEmpty() || promises.get(candidate).things().isEmpty())) {
+      return;
+    }
     int closeness = Sameness.closeness(promises.get(candidate), promise);
     if (closeness > best || (closeness == best && best > 0 && candidate < closest)) {
       best = closeness;

@@ -17,7 +17,8 @@ import org.mahdar.ledger.likeness.Wording;
  * @param type of an event or agreement; {@code project} for a project
  * @param status as in the record; empty where an agreement states none
  * @param date ISO 8601 as stated for the thing itself
- * @param around what the sentences around it name; none for what is only planned
+ * @param stems its content words as they are stored
+ * @param stemsAround those of the names in the sentences around it; empty for what is only planned
  */
 public record Happening(
     Carrier carrier,
@@ -29,8 +30,8 @@ public record Happening(
     String type,
     String status,
     @Nullable String date,
-    Wording wording,
-    Wording around) {
+    String stems,
+    String stemsAround) {
 
   static final Comparator<Happening> ORDER =
       Comparator.comparing(
@@ -44,6 +45,19 @@ public record Happening(
       Set.of("statement_issued", "press_conference", "interview", "article", "announcement");
   private static final Set<String> ONLY_PLANNED =
       Set.of("pledged", "planned", "announced", "proposed", "cancelled", "suspended");
+
+  Wording wording() {
+    return Wording.parse(stems);
+  }
+
+  Wording around() {
+    return Wording.parse(stemsAround);
+  }
+
+  /** A quick look before a careful one. */
+  boolean mayName(String key) {
+    return stems.contains(key) || stemsAround.contains(key);
+  }
 
   public String reference() {
     return carrier.shortId() + ":" + finding;

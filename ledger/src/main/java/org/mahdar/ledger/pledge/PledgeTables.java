@@ -9,11 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
 import org.mahdar.finding.Pledge.Strength;
 import org.mahdar.ledger.Kind;
 import org.mahdar.ledger.claim.Carriers;
+import org.mahdar.ledger.claim.Scope;
 import org.mahdar.ledger.claim.Sides;
 import org.mahdar.ledger.likeness.Wording;
 
@@ -23,15 +26,15 @@ final class PledgeTables {
   private static final String PLEDGES =
       "select f.document, f.finding, f.span_start, f.span_end, f.words, f.stems, p.strength,"
           + " p.target, p.due, p.continues from findings f join pledges p"
-          + " on p.document = f.document and p.finding = f.finding where f.kind = 'pledge'";
+          + " on p.document = f.document and p.finding = f.finding where f.kind = 'pledge'%s";
 
   private static final String PARTIES =
       "select p.document, p.finding, p.part, p.name, p.actor from parties p"
-          + " where p.part in ('by', 'to') order by p.document, p.finding, p.part, p.position";
+          + " where p.part in ('by', 'to')%s order by p.document, p.finding, p.part, p.position";
 
   private static final String FIELDS =
       "select x.document, x.finding, x.field from fields x join pledges p"
-          + " on p.document = x.document and p.finding = x.finding"
+          + " on p.document = x.document and p.finding = x.finding where true%s"
           + " order by x.document, x.finding, x.field";
 
   private static final String HAPPENINGS =
@@ -44,8 +47,11 @@ final class PledgeTables {
   private final Connection connection;
   private final Carriers carriers;
   private final Sides sides;
+  private final Scope scope;
+  private final Map<String, Wording> names = new HashMap<>();
 
-  PledgeTables(Connection connection, Carriers carriers, Sides sides) {
+  PledgeTables(Connection connection, Carriers carriers, Sides sides, Scope scope) {
+    this.scope = scope;
     this.connection = connection;
     this.carriers = carriers;
     this.sides = sides;
@@ -54,13 +60,13 @@ final class PledgeTables {
   private static String happenings(String kind, String table, String type, String status) {
     return "select f.document, f.finding, f.span_start, f.span_end, f.words, f.kind, "
         + (type + ", " + status + ", x.date, f.stems, f.around from findings f join " + table)
-        + (" x on x.document = f.document and x.finding = f.finding where f.kind = '" + kind + "'");
+        + (" x on x.document = f.document and x.finding = f.finding where f.kind = '" + kind + "'%1$s");
   }
 
   List<Happening> happenings() throws SQLException {
     List<Happening> all = new ArrayList<>();
     try (var statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(HAPPENINGS)) {
+        ResultSet row = statement.executeQuery(HAPPENINGS.formatted(scope.conditions("f.document")))) {
       while (row.next()) {
         all.add(
             new Happening(
@@ -73,8 +79,8 @@ final class PledgeTables {
                 row.getString(7),
                 row.getString(8),
                 row.getString(9),
-                Wording.parse(row.getString(10)),
-                Wording.parse(row.getString(11))));
+                stored(row.getString(10)),
+                stored(row.getString(11))));
       }
     }
     all.sort(Happening.ORDER);
@@ -94,7 +100,7 @@ final class PledgeTables {
         things.computeIfAbsent(each.carrier().document(), _ -> new ArrayList<>()).add(each));
     List<Promise> all = new ArrayList<>();
     try (var statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(PLEDGES)) {
+        ResultSet row = statement.executeQuery(PLEDGES.formatted(scope.conditions("f.document")))) {
       while (row.next()) {
         long document = row.getLong(1);
         String finding = row.getString(2);
@@ -118,7 +124,8 @@ final class PledgeTables {
                 row.getString(8),
                 row.getString(9),
                 row.getBoolean(10),
-                Wording.parse(row.getString(6)).without(names(by)),
+                stored(row.getString(6)),
+                content(row.getString(6), by),
                 within(things.getOrDefault(document, List.of()), start, end)));
       }
     }
@@ -126,11 +133,17 @@ final class PledgeTables {
     return all;
   }
 
+  private static String stored(@Nullable String stems) {
+    return Objects.requireNonNullElse(stems, "");
+  }
+
   /** Who promises is compared by sides: the words of the name would make all of theirs alike. */
-  private static Wording names(List<Party> parties) {
-    StringBuilder names = new StringBuilder();
-    parties.forEach(party -> names.append(party.name()).append(' '));
-    return Wording.of(names.toString());
+  private Wording content(@Nullable String stems, List<Party> by) {
+    Wording wording = sides.withoutStates(Wording.parse(stems));
+    for (Party party : by) {
+      wording = wording.without(names.computeIfAbsent(party.name(), Wording::of));
+    }
+    return wording;
   }
 
   private Set<String> sides(List<Party> parties) {
@@ -142,15 +155,16 @@ final class PledgeTables {
   private static List<Wording> within(List<Happening> happenings, int start, int end) {
     return happenings.stream()
         .filter(each -> each.start() < end && start < each.end())
-        .map(Happening::wording)
+        .map(Happening::stems)
         .distinct()
+        .map(Wording::parse)
         .toList();
   }
 
   private Map<Key, List<Party>> parties() throws SQLException {
     Map<Key, List<Party>> all = new HashMap<>();
     try (var statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(PARTIES)) {
+        ResultSet row = statement.executeQuery(PARTIES.formatted(scope.conditions("p.document")))) {
       while (row.next()) {
         all.computeIfAbsent(
                 new Key(row.getLong(1), row.getString(2), row.getString(3)), _ -> new ArrayList<>())
@@ -163,7 +177,7 @@ final class PledgeTables {
   private Map<Key, List<String>> fields() throws SQLException {
     Map<Key, List<String>> all = new HashMap<>();
     try (var statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(FIELDS)) {
+        ResultSet row = statement.executeQuery(FIELDS.formatted(scope.conditions("x.document")))) {
       while (row.next()) {
         all.computeIfAbsent(
                 new Key(row.getLong(1), row.getString(2), ""), _ -> new ArrayList<>())

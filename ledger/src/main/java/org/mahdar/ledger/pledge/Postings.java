@@ -3,7 +3,6 @@ package org.mahdar.ledger.pledge;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import org.mahdar.ledger.likeness.Term;
 import org.mahdar.ledger.likeness.Wording;
 
@@ -56,8 +55,8 @@ final class Postings {
     items[0] = length + 1;
   }
 
-  /** Hands on every item that shares so many specific words or more, in any order. */
-  void sharing(Wording wording, int least, IntConsumer consumer) {
+  /** Hands on every item that shares specific words, in any order, and how many at most. */
+  void sharing(Wording wording, Sharing consumer) {
     int found = 0;
     for (Term term : wording.terms()) {
       if (term.sort() == Term.Sort.SPECIFIC) {
@@ -70,9 +69,7 @@ final class Postings {
       int item = touched[i];
       int count = counts[item];
       counts[item] = 0;
-      if (count >= least) {
-        consumer.accept(item);
-      }
+      consumer.accept(item, count);
     }
   }
 
@@ -88,5 +85,11 @@ final class Postings {
       }
     }
     return next;
+  }
+
+  /** Takes an item and how many words it shares; both forms of a word count. */
+  @FunctionalInterface
+  interface Sharing {
+    void accept(int item, int count);
   }
 }

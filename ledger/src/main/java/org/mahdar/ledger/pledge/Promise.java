@@ -15,7 +15,8 @@ import org.mahdar.ledger.likeness.Wording;
  *
  * @param start UTF-16 offset of its words in the document's text
  * @param bySides for whom those bound stand: states, else actors or names
- * @param wording its content words, without the names of those bound
+ * @param stems its content words as they are stored: equal for equal words
+ * @param wording its content words, without the names of those bound and of states
  * @param things names of what it is about: events, projects and agreements inside its words
  */
 public record Promise(
@@ -33,6 +34,7 @@ public record Promise(
     @Nullable String target,
     @Nullable String due,
     boolean continuing,
+    String stems,
     Wording wording,
     List<Wording> things) {
 

@@ -47,7 +47,7 @@ final class Sameness {
     if (!earlier.bySides().equals(later.bySides())) {
       return false;
     }
-    boolean sameWords = earlier.wording().equals(later.wording());
+    boolean sameWords = earlier.stems().equals(later.stems());
     boolean sameFamily = earlier.carrier().family().equals(later.carrier().family());
     if (earlier.carrier().document() == later.carrier().document()) {
       return sameWords;

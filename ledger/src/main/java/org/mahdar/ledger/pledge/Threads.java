@@ -3,49 +3,75 @@ package org.mahdar.ledger.pledge;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.ledger.claim.Carriers;
 import org.mahdar.ledger.claim.Dates;
+import org.mahdar.ledger.claim.Scope;
 import org.mahdar.ledger.claim.Sides;
 
-/** All undertakings of a ledger. Which promises belong together never depends on what is asked. */
+/** All undertakings of a ledger, or of its documents on some states. */
 public final class Threads {
 
   private final List<List<Promise>> clusters;
   private final Answers answers;
+  private final Sides sides;
 
-  private Threads(List<List<Promise>> clusters, Answers answers) {
+  private Threads(List<List<Promise>> clusters, Answers answers, Sides sides) {
+    this.sides = sides;
     this.clusters = clusters;
     this.answers = answers;
   }
 
-  public static Threads of(Connection connection) throws SQLException {
+  /**
+   * @param scope the documents to look at: that of the question, so that all that could belong to
+   *     its threads is seen
+   */
+  public static Threads of(Connection connection, Scope scope) throws SQLException {
     Sides sides = Sides.of(connection);
-    PledgeTables tables = new PledgeTables(connection, Carriers.of(connection), sides);
+    PledgeTables tables = new PledgeTables(connection, Carriers.of(connection), sides, scope);
     List<Happening> happenings = tables.happenings();
     return new Threads(
-        Clusters.of(tables.promises(happenings)), new Answers(happenings, sides));
+        Clusters.of(tables.promises(happenings)), new Answers(happenings, sides), sides);
   }
 
   /**
-   * The threads that hold a promise that is wanted, in the order of their first promise.
+   * The threads that hold a promise that is wanted, those voiced most first.
    *
    * @param limit how many at most; the rest is only counted
    */
   public Found holding(PledgeFilter filter, int limit) {
-    List<PledgeThread> threads = new ArrayList<>();
-    int count = 0;
-    for (List<Promise> cluster : clusters) {
-      if (cluster.stream().anyMatch(filter::wants)) {
-        if (count++ < limit) {
-          threads.add(thread(cluster));
-        }
-      }
-    }
-    return new Found(threads, count);
+    List<List<Promise>> wanted =
+        clusters.stream()
+            .filter(cluster -> cluster.stream().anyMatch(it -> filter.wants(it, sides)))
+            .sorted(Comparator.comparingInt((List<Promise> cluster) -> -cluster.size()))
+            .toList();
+    return new Found(wanted.stream().limit(limit).map(this::thread).toList(), wanted.size());
+  }
+
+  /** The thread of a promise; empty when there is no such promise. */
+  public Optional<PledgeThread> of(long document, String finding) {
+    return clusters.stream()
+        .filter(cluster ->
+            cluster.stream()
+                .anyMatch(it ->
+                    it.carrier().document() == document && it.finding().equals(finding)))
+        .findFirst()
+        .map(this::thread);
+  }
+
+  /** Every voicing of a wanted promise, in order of time; copies are no voicings. */
+  public List<Voicing> voicings(PledgeFilter filter) {
+    return clusters.stream()
+        .flatMap(cluster -> Voicings.of(cluster, null).stream())
+        .filter(voicing ->
+            filter.wants(voicing.lead(), sides)
+                || voicing.copies().stream().anyMatch(it -> filter.wants(it, sides)))
+        .sorted(Comparator.comparing(Voicing::lead, Promise.ORDER))
+        .toList();
   }
 
   /**
