@@ -1,6 +1,7 @@
 package org.mahdar.ledger;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Agreement;
@@ -24,6 +25,9 @@ final class Wordings {
   private static final Set<Project.Status> ONLY_PLANNED =
       Set.of(Project.Status.PLEDGED, Project.Status.PLANNED, Project.Status.ANNOUNCED);
 
+  /** So many letters before a number say what it counts. */
+  private static final int CLAUSE = 90;
+
   private Wordings() {}
 
   static String of(Finding finding) {
@@ -32,9 +36,13 @@ final class Wordings {
 
   /**
    * What is named in the sentence in which something came about and in the one before it («opened
-   * today … The ceremony was held after …»); null for what is only said or planned.
+   * today … The ceremony was held after …»); of a figure, what is counted and the clause before the
+   * number; null for what is only said or planned.
    */
   static @Nullable String around(Finding finding, Minutes minutes) {
+    if (finding instanceof Figure figure) {
+      return subject(figure, minutes);
+    }
     boolean cameAbout =
         switch (finding) {
           case Event it -> it.status() == Event.Status.HELD && COME_ABOUT.contains(it.type());
@@ -43,6 +51,20 @@ final class Wordings {
           case Statement _, Pledge _, Figure _ -> false;
         };
     return cameAbout ? sentences(finding.proof(), minutes) : null;
+  }
+
+  private static String subject(Figure figure, Minutes minutes) {
+    int start = figure.evidence().start();
+    int from = start;
+    for (Span sentence : minutes.sentences()) {
+      if (sentence.start() <= start && start < sentence.end()) {
+        from = Math.max(sentence.start(), start - CLAUSE);
+      }
+    }
+    String what = Objects.requireNonNullElse(figure.what(), "");
+    String clause = minutes.text().substring(from, start);
+    int cut = from == 0 || from == start ? -1 : clause.indexOf(' ');
+    return Wording.of(what + " " + clause.substring(cut + 1)).names().stored();
   }
 
   private static String sentences(Quote evidence, Minutes minutes) {

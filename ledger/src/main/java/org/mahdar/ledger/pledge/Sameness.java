@@ -1,18 +1,13 @@
 package org.mahdar.ledger.pledge;
 
-import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.Set;
-import org.mahdar.ledger.claim.Dates;
+import org.mahdar.ledger.claim.Copies;
 import org.mahdar.ledger.likeness.Likeness;
 import org.mahdar.ledger.likeness.Wording;
 
 /** When two promises are one undertaking, and when they are copies of one text. */
 final class Sameness {
-
-  /** A wire's text is taken over within days; the same words a month later are said again. */
-  private static final int DAYS_OF_COPYING = 7;
 
   private Sameness() {}
 
@@ -52,16 +47,8 @@ final class Sameness {
     if (earlier.carrier().document() == later.carrier().document()) {
       return sameWords;
     }
-    return sameFamily
-        ? Likeness.of(earlier.wording(), later.wording()).ofOneContent() || sameWords
-        : sameWords && withinDays(earlier, later);
-  }
-
-  private static boolean withinDays(Promise earlier, Promise later) {
-    Optional<LocalDate> from = Dates.first(earlier.carrier().published());
-    Optional<LocalDate> to = Dates.first(later.carrier().published());
-    return from.isEmpty()
-        || to.isEmpty()
-        || !to.get().isAfter(from.get().plusDays(DAYS_OF_COPYING));
+    return sameWords
+        ? Copies.are(earlier.carrier(), later.carrier())
+        : sameFamily && Likeness.of(earlier.wording(), later.wording()).ofOneContent();
   }
 }

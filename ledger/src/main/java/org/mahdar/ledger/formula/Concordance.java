@@ -1,0 +1,109 @@
+package org.mahdar.ledger.formula;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Party;
+import org.mahdar.ledger.claim.Carriers;
+import org.mahdar.ledger.claim.Dates;
+import org.mahdar.ledger.claim.Sides;
+import org.mahdar.ledger.claim.Who;
+import org.mahdar.text.Folding;
+
+/** Every use of set phrases. */
+public final class Concordance {
+
+  /** A use belongs to the innermost statement around it: the one that begins last. */
+  private static final String SELECT =
+      "select x.document, x.formula, x.span_start, x.span_end, x.words, p.name, p.actor"
+          + " from formulae x left join findings f on f.document = x.document"
+          + " and f.kind = 'statement' and f.span_start <= x.span_start"
+          + " and f.span_end >= x.span_end"
+          + " and not exists (select 1 from findings g where g.document = x.document"
+          + " and g.kind = 'statement' and g.span_start <= x.span_start"
+          + " and g.span_end >= x.span_end and (g.span_start > f.span_start"
+          + " or (g.span_start = f.span_start and g.finding > f.finding)))"
+          + " left join parties p on p.document = f.document and p.finding = f.finding"
+          + " and p.part = 'speaker'";
+
+  private Concordance() {}
+
+  /** Phrases, those in most texts first. */
+  public static List<Phrase> of(Connection connection, FormulaFilter filter) throws SQLException {
+    Sides sides = Sides.of(connection);
+    Carriers carriers = Carriers.of(connection);
+    Map<String, List<Use>> byKey = new TreeMap<>();
+    try (var statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(SELECT)) {
+      while (row.next()) {
+        String name = row.getString(6);
+        Party speaker = name == null ? null : new Party(name, row.getString(7));
+        Use use =
+            new Use(
+                carriers.of(row.getLong(1)),
+                List.of(),
+                row.getString(2),
+                row.getInt(3),
+                row.getInt(4),
+                row.getString(5),
+                speaker,
+                speaker == null ? null : sides.of(speaker));
+        if (wants(filter, use, sides)) {
+          String key = use.formula() + "\n" + Folding.of(use.words()) + "\n" + use.side();
+          byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(use);
+        }
+      }
+    }
+    return phrases(byKey);
+  }
+
+  private static List<Phrase> phrases(Map<String, List<Use>> byKey) {
+    Map<String, List<Use>> byFormula = new TreeMap<>();
+    byKey.values().forEach(same -> {
+      same.sort(Use.ORDER);
+      for (List<Use> group : inFamilies(same)) {
+        Use lead = group.getFirst();
+        byFormula
+            .computeIfAbsent(lead.formula(), _ -> new ArrayList<>())
+            .add(lead.carriedBy(group.stream().skip(1).map(Use::carrier).toList()));
+      }
+    });
+    return byFormula.entrySet().stream()
+        .map(entry -> new Phrase(entry.getKey(), entry.getValue().stream().sorted(Use.ORDER).toList()))
+        .sorted(Comparator.comparingLong((Phrase phrase) -> -phrase.texts()))
+        .toList();
+  }
+
+  /** Few words are alike by chance: only a copy of the whole text is a copy of a phrase. */
+  private static List<List<Use>> inFamilies(List<Use> uses) {
+    Map<String, List<Use>> byFamilyAndTurn = new TreeMap<>();
+    Map<Long, Integer> turns = new TreeMap<>();
+    for (Use use : uses) {
+      int turn = turns.merge(use.carrier().document(), 1, Integer::sum);
+      byFamilyAndTurn
+          .computeIfAbsent(use.carrier().family() + "\n" + turn, _ -> new ArrayList<>())
+          .add(use);
+    }
+    return List.copyOf(byFamilyAndTurn.values());
+  }
+
+  private static boolean wants(FormulaFilter filter, Use use, Sides sides) {
+    Party speaker = use.speaker();
+    return Dates.isBetween(use.carrier().published(), filter.from(), filter.until())
+        && (filter.speakers().isEmpty()
+            || (speaker != null && Who.any(filter.speakers(), List.of(speaker), sides)))
+        && isPhrase(filter.phrase(), use);
+  }
+
+  private static boolean isPhrase(@Nullable String wanted, Use use) {
+    return wanted == null
+        || use.formula().equals(wanted)
+        || Folding.of(use.words()).contains(Folding.of(wanted));
+  }
+}

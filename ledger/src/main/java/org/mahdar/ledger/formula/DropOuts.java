@@ -1,0 +1,100 @@
+package org.mahdar.ledger.formula;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.mahdar.finding.Party;
+import org.mahdar.ledger.claim.Carrier;
+import org.mahdar.ledger.claim.Carriers;
+import org.mahdar.ledger.claim.Sides;
+
+/** Phrases that the next comparable text does not have. */
+public final class DropOuts {
+
+  private static final String OCCASIONS =
+      "select f.document, f.finding, e.type, p.name, p.actor from findings f"
+          + " join events e on e.document = f.document and e.finding = f.finding"
+          + " join parties p on p.document = f.document and p.finding = f.finding"
+          + " where f.kind = 'event' and e.status = 'held' and p.part = 'participant'"
+          + " and e.type in ('meeting', 'visit', 'summit', 'call')";
+
+  private static final String PHRASES = "select document, formula from formulae";
+
+  private DropOuts() {}
+
+  /** In order of the text that lacks the phrase. Undated texts have no place in an order. */
+  public static List<DropOut> of(Connection connection) throws SQLException {
+    Carriers carriers = Carriers.of(connection);
+    Map<Long, Set<String>> phrases = phrases(connection);
+    List<DropOut> all = new ArrayList<>();
+    occasions(connection, carriers, Sides.of(connection)).forEach((occasion, texts) -> {
+      texts.sort(Carrier.ORDER);
+      for (int i = 1; i < texts.size(); i++) {
+        Carrier before = texts.get(i - 1);
+        Carrier after = texts.get(i);
+        Set<String> missing = new TreeSet<>(phrases.getOrDefault(before.document(), Set.of()));
+        missing.removeAll(phrases.getOrDefault(after.document(), Set.of()));
+        missing.forEach(formula -> all.add(new DropOut(formula, occasion, before, after)));
+      }
+    });
+    all.sort(
+        (a, b) -> {
+          int order = Carrier.ORDER.compare(a.without(), b.without());
+          return order != 0 ? order : (a.occasion() + a.formula()).compareTo(b.occasion() + b.formula());
+        });
+    return all;
+  }
+
+  private static Map<String, List<Carrier>> occasions(
+      Connection connection, Carriers carriers, Sides sides) throws SQLException {
+    Map<String, Map<Long, Set<String>>> states = new HashMap<>();
+    try (var statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(OCCASIONS)) {
+      while (row.next()) {
+        String side = sides.of(new Party(row.getString(4), row.getString(5)));
+        if (Sides.isState(side)) {
+          states
+              .computeIfAbsent(row.getString(3), _ -> new HashMap<>())
+              .computeIfAbsent(row.getLong(1), _ -> new TreeSet<>())
+              .add(side);
+        }
+      }
+    }
+    Map<String, List<Carrier>> occasions = new TreeMap<>();
+    states.forEach((type, byDocument) -> byDocument.forEach((document, parties) -> {
+      Carrier carrier = carriers.of(document);
+      if (parties.size() > 1 && carrier.published() != null) {
+        occasions
+            .computeIfAbsent(type + " " + String.join("-", parties), _ -> new ArrayList<>())
+            .add(carrier);
+      }
+    }));
+    occasions.values().forEach(DropOuts::oneOfEachFamily);
+    return occasions;
+  }
+
+  private static void oneOfEachFamily(List<Carrier> texts) {
+    texts.sort(Carrier.ORDER);
+    Set<String> families = new HashSet<>();
+    texts.removeIf(text -> !families.add(text.family()));
+  }
+
+  private static Map<Long, Set<String>> phrases(Connection connection) throws SQLException {
+    Map<Long, Set<String>> phrases = new HashMap<>();
+    try (var statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(PHRASES)) {
+      while (row.next()) {
+        phrases.computeIfAbsent(row.getLong(1), _ -> new HashSet<>()).add(row.getString(2));
+      }
+    }
+    return phrases;
+  }
+}

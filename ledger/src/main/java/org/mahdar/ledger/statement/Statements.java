@@ -1,0 +1,117 @@
+package org.mahdar.ledger.statement;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mahdar.finding.Party;
+import org.mahdar.ledger.claim.Carrier;
+import org.mahdar.ledger.claim.Carriers;
+import org.mahdar.ledger.claim.Condition;
+import org.mahdar.ledger.claim.Copies;
+import org.mahdar.ledger.claim.Dates;
+import org.mahdar.ledger.claim.Sides;
+import org.mahdar.ledger.claim.Who;
+import org.mahdar.ledger.likeness.Wording;
+
+/** Statements by speaker, side, act, date and words. */
+public final class Statements {
+
+  private static final String SELECT =
+      "select f.document, f.finding, f.span_start, f.span_end, f.words, f.stems, p.name, p.actor,"
+          + " s.act, s.mode, s.cue, s.within, s.setting from findings f"
+          + " join statements s on s.document = f.document and s.finding = f.finding"
+          + " join parties p on p.document = f.document and p.finding = f.finding"
+          + " where f.kind = 'statement' and p.part = 'speaker'";
+
+  private Statements() {}
+
+  /** In order of publication. */
+  public static List<Said> of(Connection connection, StatementFilter filter) throws SQLException {
+    Sides sides = Sides.of(connection);
+    Carriers carriers = Carriers.of(connection);
+    Condition condition =
+        new Condition()
+            .in("s.act", filter.acts())
+            .mayHold("f.stems", filter.about())
+            .maySpeakFor("p", Who.states(filter.speakers()));
+    Map<String, List<Found>> byWords = new LinkedHashMap<>();
+    try (var statement = condition.prepare(connection, SELECT, "");
+        ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        Carrier carrier = carriers.of(row.getLong(1));
+        Party speaker = new Party(row.getString(7), row.getString(8));
+        String stems = row.getString(6) == null ? "" : row.getString(6);
+        if (Dates.isBetween(carrier.published(), filter.from(), filter.until())
+            && Who.any(filter.speakers(), List.of(speaker), sides)
+            && Wording.parse(stems).hasAll(filter.about())) {
+          String side = sides.of(speaker);
+          String words = stems.isEmpty() ? carrier.shortId() + row.getString(2) : stems;
+          byWords
+              .computeIfAbsent(side + "\n" + words, _ -> new ArrayList<>())
+              .add(new Found(carrier, row.getInt(3), said(row, carrier, speaker, side)));
+        }
+      }
+    }
+    List<Found> leads = new ArrayList<>();
+    byWords.values().forEach(same -> {
+      same.sort(Found.ORDER);
+      for (List<Found> group : Copies.group(same, Found::carrier)) {
+        leads.add(group.getFirst().carriedBy(group.subList(1, group.size())));
+      }
+    });
+    leads.sort(Found.ORDER);
+    return leads.stream().map(Found::said).toList();
+  }
+
+  private static Said said(ResultSet row, Carrier carrier, Party speaker, String side)
+      throws SQLException {
+    return new Said(
+        carrier,
+        List.of(),
+        row.getString(2),
+        row.getInt(3),
+        row.getInt(4),
+        row.getString(5),
+        speaker,
+        side,
+        row.getString(9),
+        row.getString(10),
+        row.getString(11),
+        row.getString(12),
+        row.getString(13));
+  }
+
+  private record Found(Carrier carrier, int start, Said said) {
+
+    static final Comparator<Found> ORDER =
+        Comparator.comparing(Found::carrier, Carrier.ORDER)
+            .thenComparing(Found::start)
+            .thenComparing(it -> it.said.finding());
+
+    Found carriedBy(List<Found> copies) {
+      Said it = said;
+      return new Found(
+          carrier,
+          start,
+          new Said(
+              it.carrier(),
+              copies.stream().map(Found::carrier).toList(),
+              it.finding(),
+              it.start(),
+              it.end(),
+              it.words(),
+              it.speaker(),
+              it.side(),
+              it.act(),
+              it.mode(),
+              it.cue(),
+              it.within(),
+              it.setting()));
+    }
+  }
+}
