@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Every document as a {@link Carrier}. */
 public final class Carriers {
@@ -54,5 +56,16 @@ public final class Carriers {
       throw new IllegalStateException("a row without its document: " + document);
     }
     return carrier;
+  }
+
+  /** The families of all documents but some. */
+  public Set<String> familiesOutside(Set<Long> documents) {
+    Set<String> families = new HashSet<>();
+    byDocument.forEach((document, carrier) -> {
+      if (!documents.contains(document)) {
+        families.add(carrier.family());
+      }
+    });
+    return families;
   }
 }

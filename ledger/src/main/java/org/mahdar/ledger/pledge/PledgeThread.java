@@ -38,10 +38,13 @@ public record PledgeThread(
     return voicings.getFirst().lead();
   }
 
+  public Promise last() {
+    return voicings.getLast().lead();
+  }
+
   /** Every promise in it, copies too. */
   public Stream<Promise> promises() {
-    return voicings.stream()
-        .flatMap(voicing -> Stream.concat(Stream.of(voicing.lead()), voicing.copies().stream()));
+    return voicings.stream().flatMap(Voicing::promises);
   }
 
   /** The due date that was stated last; null when none ever was. */

@@ -63,6 +63,31 @@ public final class Threads {
         .map(this::thread);
   }
 
+  /** The name of the thread that a score is of; the words scored where no promise is there now. */
+  String key(Score score) {
+    return clusters.stream()
+        .filter(cluster -> cluster.stream().anyMatch(score::isOf))
+        .findFirst()
+        .map(cluster -> cluster.getFirst().reference())
+        .orElse(score.document() + " " + score.start() + " " + score.words());
+  }
+
+  /**
+   * Threads whose due date passed in a time.
+   *
+   * @param from the first day of which the date may be the day before
+   * @param today the day after the last such date
+   */
+  public List<PledgeThread> due(LocalDate from, LocalDate today) {
+    return clusters.stream()
+        .map(cluster -> new PledgeThread(Voicings.of(cluster, null), List.of(), List.of()))
+        .filter(thread ->
+            Dates.last(thread.due())
+                .filter(due -> due.isBefore(today) && !due.isBefore(from.minusDays(1)))
+                .isPresent())
+        .toList();
+  }
+
   /** Every voicing of a wanted promise, in order of time; copies are no voicings. */
   public List<Voicing> voicings(PledgeFilter filter) {
     return clusters.stream()

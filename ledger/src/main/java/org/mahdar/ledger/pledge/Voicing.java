@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One time that an undertaking was voiced, however many papers carry it.
@@ -26,6 +27,11 @@ public record Voicing(Promise lead, List<Promise> copies, Set<Change> changes) {
   /** How many documents carry it. */
   public int carried() {
     return 1 + copies.size();
+  }
+
+  /** The promise in every paper that carries it. */
+  public Stream<Promise> promises() {
+    return Stream.concat(Stream.of(lead), copies.stream());
   }
 
   /** What a voicing does with what was promised before. */

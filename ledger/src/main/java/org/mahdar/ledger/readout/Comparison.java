@@ -1,6 +1,7 @@
 package org.mahdar.ledger.readout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -15,17 +16,20 @@ import org.mahdar.text.Span;
 /** Pairs the sentences of two accounts. */
 public final class Comparison {
 
+  private static final int NONE = -1;
+
   private Comparison() {}
 
   /** In the order of the first account; what only the second has stands where it stands there. */
   public static List<Line> of(Minutes here, Minutes there) {
     List<Sentence> left = sentences(here);
     List<Sentence> right = sentences(there);
-    Integer[] partner = new Integer[left.size()];
+    int[] partner = new int[left.size()];
+    Arrays.fill(partner, NONE);
     Likeness[] likeness = new Likeness[left.size()];
     boolean[] taken = new boolean[right.size()];
     for (Pair pair : pairs(left, right)) {
-      if (partner[pair.left] == null && !taken[pair.right]) {
+      if (partner[pair.left] == NONE && !taken[pair.right]) {
         partner[pair.left] = pair.right;
         likeness[pair.left] = pair.likeness;
         taken[pair.right] = true;
@@ -34,8 +38,8 @@ public final class Comparison {
     List<Line> lines = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < left.size(); i++) {
-      Integer other = partner[i];
-      if (other == null) {
+      int other = partner[i];
+      if (other == NONE) {
         lines.add(new Line(Line.Sort.ONLY_HERE, left.get(i).quote, null, List.of()));
       } else {
         next = onlyThere(right, taken, next, other, lines);
