@@ -93,6 +93,8 @@ public final class Mahdar implements Callable<Integer> {
             .addSubcommand(new ShowCommand(desk))
             .addSubcommand(
                 new CommandLine(new SearchCommand(desk)).setUnmatchedOptionsArePositionalParams(true))
+            .addSubcommand(pledges(desk))
+            .addSubcommand(new StatementsCommand(desk))
             .addSubcommand(new ReportCommand(desk))
             .addSubcommand(new ChainsCommand(desk))
             .addSubcommand(new ExplainCommand(desk))
@@ -129,6 +131,13 @@ public final class Mahdar implements Callable<Integer> {
         .setExecutionExceptionHandler(faults)
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(Math.clamp(console.terminals().width(), 60, 100));
+  }
+
+  private static CommandLine pledges(Desk desk) {
+    return new CommandLine(new PledgesCommand(desk))
+        .addSubcommand(new PledgeScoreCommand(desk))
+        .addSubcommand(new PledgeScoresCommand(desk))
+        .addSubcommand(new PledgeAgreementCommand(desk));
   }
 
   private static CommandLine.Help.Ansi ansi(Console console) {

@@ -1,7 +1,7 @@
 package org.mahdar.desk.report;
 
 /** Words of the interface in both of its languages; equal when there is nothing to translate. */
-record Label(String english, String arabic) {
+public record Label(String english, String arabic) {
 
   /** A name that has one form only. */
   static Label same(String words) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The interface's words, from {@code labels.tsv}: key, English, Arabic. A cell with {@code |} holds
  * plural forms: one|other in English, one|two|few|many|other in Arabic. Immutable.
  */
-final class Labels {
+public final class Labels {
 
   private static final Labels BUNDLED = parse(Resources.text("labels.tsv"));
 
@@ -19,7 +19,7 @@ final class Labels {
     this.byKey = Map.copyOf(byKey);
   }
 
-  static Labels bundled() {
+  public static Labels bundled() {
     return BUNDLED;
   }
 
@@ -43,7 +43,7 @@ final class Labels {
   }
 
   /** The label of a key that the page itself uses. */
-  Label of(String key) {
+  public Label of(String key) {
     Label label = find(key);
     if (label == null) {
       throw new IllegalArgumentException(
@@ -53,12 +53,12 @@ final class Labels {
   }
 
   /** The label of a code that a record brought; an unknown code stands for itself. */
-  Label code(String kind, String code) {
+  public Label code(String kind, String code) {
     Label label = find(kind + "." + code);
     return label == null ? Label.same(code) : label;
   }
 
-  @Nullable Label find(String key) {
+  public @Nullable Label find(String key) {
     return byKey.get(key);
   }
 

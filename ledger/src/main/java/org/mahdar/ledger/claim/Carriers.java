@@ -11,9 +11,6 @@ import java.util.Set;
 /** Every document as a {@link Carrier}. */
 public final class Carriers {
 
-  private static final int SHORT = 8;
-  private static final String DIGEST = "sha256:";
-
   private final Map<Long, Carrier> byDocument = new HashMap<>();
 
   private Carriers() {}
@@ -32,7 +29,7 @@ public final class Carriers {
             document,
             new Carrier(
                 document,
-                shortId(row.getString(2)),
+                row.getString(2),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
@@ -42,11 +39,6 @@ public final class Carriers {
       }
     }
     return all;
-  }
-
-  private static String shortId(String id) {
-    String hex = id.startsWith(DIGEST) ? id.substring(DIGEST.length()) : id;
-    return hex.substring(0, Math.min(SHORT, hex.length()));
   }
 
   /** The document behind a row of the tables. */

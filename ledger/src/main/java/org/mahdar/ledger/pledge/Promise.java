@@ -58,6 +58,13 @@ public record Promise(
     return carrier.shortId() + ":" + finding;
   }
 
+  /**
+   * @param id the document's, whole
+   */
+  public boolean isAt(String id, String finding) {
+    return carrier.id().equals(id) && this.finding.equals(finding);
+  }
+
   /** Sides in alphabetical order. */
   public Set<String> orderedBySides() {
     return new TreeSet<>(bySides);

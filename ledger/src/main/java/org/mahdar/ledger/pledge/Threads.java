@@ -52,13 +52,29 @@ public final class Threads {
     return new Found(wanted.stream().limit(limit).map(this::thread).toList(), wanted.size());
   }
 
-  /** The thread of a promise; empty when there is no such promise. */
-  public Optional<PledgeThread> of(long document, String finding) {
+  /** Those of them whose due date has passed, the longest first. */
+  public Found overdue(PledgeFilter filter, LocalDate today, int limit) {
+    List<List<Promise>> wanted =
+        clusters.stream()
+            .filter(cluster -> cluster.stream().anyMatch(it -> filter.wants(it, sides)))
+            .filter(cluster -> bare(cluster).isOverdue(today))
+            .sorted(Comparator.comparing(cluster -> String.valueOf(bare(cluster).due())))
+            .toList();
+    return new Found(wanted.stream().limit(limit).map(this::thread).toList(), wanted.size());
+  }
+
+  private static PledgeThread bare(List<Promise> cluster) {
+    return new PledgeThread(Voicings.of(cluster, null), List.of(), List.of());
+  }
+
+  /**
+   * The thread of a promise; empty when there is no such promise.
+   *
+   * @param id the document's, whole
+   */
+  public Optional<PledgeThread> of(String id, String finding) {
     return clusters.stream()
-        .filter(cluster ->
-            cluster.stream()
-                .anyMatch(it ->
-                    it.carrier().document() == document && it.finding().equals(finding)))
+        .filter(cluster -> cluster.stream().anyMatch(it -> it.isAt(id, finding)))
         .findFirst()
         .map(this::thread);
   }
@@ -80,7 +96,7 @@ public final class Threads {
    */
   public List<PledgeThread> due(LocalDate from, LocalDate today) {
     return clusters.stream()
-        .map(cluster -> new PledgeThread(Voicings.of(cluster, null), List.of(), List.of()))
+        .map(Threads::bare)
         .filter(thread ->
             Dates.last(thread.due())
                 .filter(due -> due.isBefore(today) && !due.isBefore(from.minusDays(1)))
@@ -117,11 +133,11 @@ public final class Threads {
             .min(String::compareTo)
             .orElse(null);
     List<Voicing> voicings = Voicings.of(promises, told);
-    PledgeThread bare = new PledgeThread(voicings, announced, List.of());
+    PledgeThread known = new PledgeThread(voicings, announced, List.of());
     return new PledgeThread(
         voicings,
         announced,
-        answers.progress(promises, first(bare), Dates.last(bare.due()).orElse(null)));
+        answers.progress(promises, first(known), Dates.last(known.due()).orElse(null)));
   }
 
   private static @Nullable LocalDate first(PledgeThread thread) {
