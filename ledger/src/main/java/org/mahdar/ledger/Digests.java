@@ -14,7 +14,8 @@ import java.util.Optional;
 public final class Digests {
 
   private static final String ALL =
-      "select d.id, d.document, r.digest from documents d join readings r on r.document = d.document";
+      "select d.id, d.document, r.digest from documents d join readings r on r.document ="
+          + " d.document";
 
   private Digests() {}
 

@@ -12,14 +12,16 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 final class Behind {
 
+  private final Path folder;
   private final Path mark;
 
-  private Behind(Path mark) {
-    this.mark = mark;
+  private Behind(Path folder) {
+    this.folder = folder;
+    this.mark = folder.resolve("behind");
   }
 
   static Behind in(Path folder) {
-    return new Behind(folder.resolve("behind"));
+    return new Behind(folder);
   }
 
   boolean isSet() {
@@ -27,7 +29,7 @@ final class Behind {
   }
 
   void set() throws IOException {
-    create(mark.toAbsolutePath().getParent());
+    create(folder);
     if (!Files.exists(mark)) {
       Files.createFile(mark);
     }

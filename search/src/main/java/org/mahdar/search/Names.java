@@ -92,8 +92,8 @@ public final class Names {
     }
 
     /**
-     * What a word of another language is called here: «ministry» finds «وزارة», and not the other way
-     * round.
+     * What a word of another language is called here: «ministry» finds «وزارة», and not the other
+     * way round.
      */
     public Builder meaning(String word, String form) {
       String id = "word:" + word;

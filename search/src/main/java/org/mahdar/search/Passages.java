@@ -74,7 +74,8 @@ final class Passages {
             .map(mark -> new Span(mark.start() + offset, mark.end() + offset))
             .toList();
     Quote part = quote(text, offset, shown);
-    return new Passage(whole ? quote(text, offset, new Span(0, text.length())) : part, part, within);
+    return new Passage(
+        whole ? quote(text, offset, new Span(0, text.length())) : part, part, within);
   }
 
   private static Quote quote(String text, int offset, Span span) {

@@ -80,7 +80,7 @@ final class QueryMaker {
       }
     }
     if (asked == 0 && (against > 0 || parts.isEmpty())) {
-      query.add(new MatchAllDocsQuery(), Occur.MUST);
+      query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
     BooleanQuery built = query.build();
     return built.clauses().isEmpty() ? new MatchNoDocsQuery("no letters were typed") : built;

@@ -59,9 +59,7 @@ public final class Search implements AutoCloseable {
   }
 
   private static SortField newest() {
-    SortField day = new SortField(Fields.DAY, SortField.Type.LONG, true);
-    day.setMissingValue(Long.MIN_VALUE);
-    return day;
+    return new SortField(Fields.DAY, SortField.Type.LONG, true, Long.MIN_VALUE);
   }
 
   /**
@@ -86,8 +84,8 @@ public final class Search implements AutoCloseable {
   }
 
   /**
-   * Whether the index saw all that was added to the records, as far as can be told from here; {@link
-   * #held()} tells for certain.
+   * Whether the index saw all that was added to the records, as far as can be told from here;
+   * {@link #held()} tells for certain.
    */
   public boolean isComplete() {
     return !Behind.in(folder).isSet();

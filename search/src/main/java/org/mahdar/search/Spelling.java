@@ -46,7 +46,9 @@ final class Spelling {
       return word;
     }
     return Folding.of(
-        Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").replace('ı', 'i'));
+        Normalizer.normalize(word, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
+            .replace('ı', 'i'));
   }
 
   /**

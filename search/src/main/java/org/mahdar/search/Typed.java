@@ -80,7 +80,9 @@ final class Typed {
 
   private String word() {
     int start = at++;
-    while (at < text.length() && !isBlank(text.charAt(at)) && "\"«“|".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length()
+        && !isBlank(text.charAt(at))
+        && "\"«“|".indexOf(text.charAt(at)) < 0) {
       if (text.charAt(start) == '|') {
         break;
       }

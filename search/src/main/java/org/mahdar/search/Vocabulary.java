@@ -14,8 +14,8 @@ import org.mahdar.text.clitic.Segmentation;
  * The terms under which a word is found.
  *
  * <p>Worked example: «وللشراكة» stands under {@code وللشراكه} as it is written and under {@code
- * شراكه}; «بشراكتهما» under {@code بشراكتهما}, {@code شراكتهما}, {@code شراكت} and {@code شراكه}. Two
- * words fit when they share a term, so a word that is cut wrongly still fits itself.
+ * شراكه}; «بشراكتهما» under {@code بشراكتهما}, {@code شراكتهما}, {@code شراكت} and {@code شراكه}.
+ * Two words fit when they share a term, so a word that is cut wrongly still fits itself.
  *
  * <p>A word is cut without its neighbours: the same letters have the same terms wherever they
  * stand, in an article and in a question. So each is cut once and remembered. Thread-safe.

@@ -23,7 +23,8 @@ class DaysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "soon", "2024-13", "2024-02-30", "2024-Q5", "2024/2023", "/", "2024-Qx"})
+  @ValueSource(
+      strings = {"", "soon", "2024-13", "2024-02-30", "2024-Q5", "2024/2023", "/", "2024-Qx"})
   void whatIsNoDateCoversNone(String date) {
     assertThat(Days.of(date)).isEmpty();
   }

@@ -60,7 +60,16 @@ class FiltersTest {
     return Shelf.found(
         folder,
         new Question(
-            "", Set.of(Kind.DOCUMENT), null, null, List.of(), List.of(), List.of(), null, from, to,
+            "",
+            Set.of(Kind.DOCUMENT),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            from,
+            to,
             9));
   }
 
@@ -68,16 +77,24 @@ class FiltersTest {
     return Shelf.found(
         folder,
         new Question(
-            "", Set.of(Kind.DOCUMENT), null, null, List.of(), List.of(), List.of(), outlet, null,
-            null, 9));
+            "",
+            Set.of(Kind.DOCUMENT),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            outlet,
+            null,
+            null,
+            9));
   }
 
   @Test
   void kindsAreToldApart() {
     assertThat(
             Shelf.found(
-                folder,
-                question(Set.of(Kind.PLEDGE), null, null, List.of(), List.of(), List.of())))
+                folder, question(Set.of(Kind.PLEDGE), null, null, List.of(), List.of(), List.of())))
         .containsExactly("a:p1");
     assertThat(
             Shelf.found(
@@ -113,12 +130,10 @@ class FiltersTest {
   @Test
   void actStrengthAndFieldAreThoseOfThePledgeAndItsStatement() {
     assertThat(
-            Shelf.found(
-                folder, question(ALL, null, null, List.of("warn"), List.of(), List.of())))
+            Shelf.found(folder, question(ALL, null, null, List.of("warn"), List.of(), List.of())))
         .containsExactlyInAnyOrder("b", "b:s1");
     assertThat(
-            Shelf.found(
-                folder, question(ALL, null, null, List.of(), List.of("will"), List.of())))
+            Shelf.found(folder, question(ALL, null, null, List.of(), List.of("will"), List.of())))
         .containsExactlyInAnyOrder("a", "a:s1", "a:p1");
     assertThat(
             Shelf.found(

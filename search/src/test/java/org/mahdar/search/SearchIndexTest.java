@@ -19,9 +19,7 @@ import org.mahdar.finding.Statement.Act;
 class SearchIndexTest {
 
   private static final Minutes OLD =
-      new Paper("a", "افتتح الوزير المعرض")
-          .says("الوزير", null, Act.ANNOUNCE, "المعرض")
-          .minutes();
+      new Paper("a", "افتتح الوزير المعرض").says("الوزير", null, Act.ANNOUNCE, "المعرض").minutes();
   private static final Minutes NEW = new Paper("a", "افتتح الوزير الميناء").minutes();
   private static final Minutes OTHER = new Paper("b", "زار الوفد المعرض").minutes();
 

@@ -175,9 +175,40 @@ class SearchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "\"", "\"\"", "-", "--", "- -", "OR", "OR OR", "| |", "a OR", "OR a", "-\"", "-OR",
-        "(", ")", "* ? ~ ^ : \\ / [ ] { }", "\"a", "a\"b", "«", "»", "field:value", "\u0000",
-        "\uD83D", "😀", "الـ", "و", "،", "-- -x", "a -", "\u202E", "NOT AND OR", "ﻻ", "ﷺ"
+        "",
+        " ",
+        "\"",
+        "\"\"",
+        "-",
+        "--",
+        "- -",
+        "OR",
+        "OR OR",
+        "| |",
+        "a OR",
+        "OR a",
+        "-\"",
+        "-OR",
+        "(",
+        ")",
+        "* ? ~ ^ : \\ / [ ] { }",
+        "\"a",
+        "a\"b",
+        "«",
+        "»",
+        "field:value",
+        "\u0000",
+        "\uD83D",
+        "😀",
+        "الـ",
+        "و",
+        "،",
+        "-- -x",
+        "a -",
+        "\u202E",
+        "NOT AND OR",
+        "ﻻ",
+        "ﷺ"
       })
   void nothingThatIsTypedIsAnError(String typed) {
     Shelf.fill(folder, new Paper("a", "افتتح الوزير المعرض"));

@@ -21,8 +21,7 @@ class TypedTest {
   @Test
   void phrasesStandInQuotationMarksOfAnyKind() {
     assertThat(Typed.parts("\"سعر النفط\" «سعر الغاز» “سعر الماء”"))
-        .containsExactly(
-            new Phrase("سعر النفط"), new Phrase("سعر الغاز"), new Phrase("سعر الماء"));
+        .containsExactly(new Phrase("سعر النفط"), new Phrase("سعر الغاز"), new Phrase("سعر الماء"));
     assertThat(Typed.parts("نفط\"سعر البرميل"))
         .containsExactly(new Words("نفط"), new Phrase("سعر البرميل"));
   }
@@ -44,7 +43,6 @@ class TypedTest {
   void aMinusWithinAWordOrAloneIsNone() {
     assertThat(Typed.parts("كازاخستان-الصين - نفط"))
         .containsExactly(new Words("كازاخستان-الصين - نفط"));
-    assertThat(Typed.parts("-\"سعر النفط\""))
-        .containsExactly(new Without(new Phrase("سعر النفط")));
+    assertThat(Typed.parts("-\"سعر النفط\"")).containsExactly(new Without(new Phrase("سعر النفط")));
   }
 }

@@ -14,7 +14,6 @@ import org.mahdar.search.Entries;
 import org.mahdar.search.Names;
 import org.mahdar.search.Search;
 import org.mahdar.search.SearchException;
-import org.mahdar.search.SearchException.Reason;
 import org.mahdar.search.SearchIndex;
 import org.mahdar.text.clitic.CliticAnalyser;
 

@@ -92,7 +92,8 @@ public final class Mahdar implements Callable<Integer> {
             .addSubcommand(new WatchCommand(desk))
             .addSubcommand(new ShowCommand(desk))
             .addSubcommand(
-                new CommandLine(new SearchCommand(desk)).setUnmatchedOptionsArePositionalParams(true))
+                new CommandLine(new SearchCommand(desk))
+                    .setUnmatchedOptionsArePositionalParams(true))
             .addSubcommand(pledges(desk))
             .addSubcommand(new StatementsCommand(desk))
             .addSubcommand(new ReportCommand(desk))

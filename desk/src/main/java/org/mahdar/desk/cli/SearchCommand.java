@@ -31,9 +31,10 @@ import picocli.CommandLine.Parameters;
     header = "Find statements, pledges and documents by the words people type.",
     description = {
       "",
-      "All words must be there, in any spelling and behind any clitic; English names find the Arabic"
-          + " ones. Words in quotation marks must stand side by side, -word must not be there, OR"
-          + " gives a choice. Without words, the newest that fits the options comes first."
+      "All words must be there, in any spelling and behind any clitic; English names find the"
+          + " Arabic ones. Words in quotation marks must stand side by side, -word must not be"
+          + " there, OR gives a choice. Without words, the newest that fits the options comes"
+          + " first."
     },
     footer = {
       "",
@@ -213,7 +214,9 @@ final class SearchCommand implements Callable<Integer> {
     for (String word : words) {
       if (word.startsWith("--")) {
         throw CommandFailed.usage(
-            "Unknown option " + word + ". To look for it, write a blank before it, in quotation marks");
+            "Unknown option "
+                + word
+                + ". To look for it, write a blank before it, in quotation marks");
       }
       boolean phrase =
           words.size() > 1 && word.strip().contains(" ") && !word.matches("(?s).*[\"«»“”].*");
@@ -254,7 +257,8 @@ final class SearchCommand implements Callable<Integer> {
                     .filter(name -> Near.is(value, name))
                     .findFirst()
                     .map(name -> ": did you mean " + name + "?")
-                    .orElse(known.stream().collect(Collectors.joining(", ", ": write one of ", ""))));
+                    .orElse(
+                        known.stream().collect(Collectors.joining(", ", ": write one of ", ""))));
       }
       wanted.add(value);
     }

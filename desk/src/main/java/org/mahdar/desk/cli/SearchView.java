@@ -39,12 +39,9 @@ record SearchView(Question question, Answer answer) {
       console.line(Ink.BOLD.on(console, reference(hit)) + "  " + facts(hit));
       console.line("    " + passage(console, hit.passage()));
     }
-    console.line(
-        String.format(
-            Locale.ROOT,
-            answer.total() == answer.hits().size() ? "%,d found" : "%,d found, %,d shown",
-            answer.total(),
-            answer.hits().size()));
+    int shown = answer.hits().size();
+    String less = shown < answer.total() ? String.format(Locale.ROOT, ", %,d shown", shown) : "";
+    console.line(String.format(Locale.ROOT, "%,d found", answer.total()) + less);
   }
 
   /** What {@code show} and {@code explain} take. */

@@ -34,14 +34,15 @@ class SearchCommandTest {
   }
 
   private Typed search(String... words) {
-    String[] all = Stream.concat(Stream.of("search", "--ledger", ledger), Stream.of(words))
-        .toArray(String[]::new);
+    String[] all =
+        Stream.concat(Stream.of("search", "--ledger", ledger), Stream.of(words))
+            .toArray(String[]::new);
     return Typed.of(all);
   }
 
   private int found(String... words) {
-    String[] all = Stream.concat(Stream.of(words), Stream.of("--format", "json"))
-        .toArray(String[]::new);
+    String[] all =
+        Stream.concat(Stream.of(words), Stream.of("--format", "json")).toArray(String[]::new);
     return json(search(all)).path("total").asInt();
   }
 
@@ -69,8 +70,7 @@ class SearchCommandTest {
     JsonNode hit = all.path("hits").path(0);
     String id = hit.path("document").asString();
     String text =
-        MinutesJson.read(
-                Typed.of("show", "--ledger", ledger, "--format", "json", id).out().strip())
+        MinutesJson.read(Typed.of("show", "--ledger", ledger, "--format", "json", id).out().strip())
             .text();
     for (JsonNode span : hit.path("matches")) {
       assertThat(text.substring(span.path("start").asInt(), span.path("end").asInt()))
