@@ -13,7 +13,6 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,7 +23,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -91,10 +89,9 @@ public final class Search implements AutoCloseable {
     return !Behind.in(folder).isSet();
   }
 
-  /** Of how many documents. */
-  public long documents() {
-    return doing(
-        () -> (long) searcher.count(new TermQuery(new Term(Fields.KIND, Kind.DOCUMENT.code()))));
+  /** What was said of the records when the index was committed. */
+  public String state() {
+    return doing(() -> Stamps.state(reader));
   }
 
   /** The digest of the record from which each document's entries were made. */

@@ -28,7 +28,7 @@ import org.mahdar.text.clitic.CliticAnalyser;
  * The writing side of an index. What records it was made from is in it, so that whoever keeps the
  * records can tell what it misses ({@link #follow}).
  *
- * <p>What is put in can be found after {@link #commit()}; without it, it never was. So commit after
+ * <p>What is put in can be found after {@link #commit}; without it, it never was. So commit after
  * the records themselves are committed, and the index lags behind at worst. One process writes at a
  * time; one thread puts in, any number may make {@link #entries}. Every method throws {@link
  * SearchException}.
@@ -114,7 +114,6 @@ public final class SearchIndex implements AutoCloseable {
       config.setCommitOnClose(false);
       config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
       IndexWriter writer = new IndexWriter(directory, config);
-      writer.setLiveCommitData(Stamps.commitData().entrySet());
       return new SearchIndex(folder, clitics, directory, writer);
     } catch (IOException | RuntimeException e) {
       closed(directory, e);
@@ -131,8 +130,8 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * Says that records are about to change: should this process end before {@link #commit()}, the
-   * next one knows that the index may lag behind.
+   * Says that records are about to change: should this process end before {@link #commit}, the next
+   * one knows that the index may lag behind.
    */
   public void expect() {
     if (!expecting) {
@@ -222,9 +221,12 @@ public final class SearchIndex implements AutoCloseable {
   /**
    * Keeps for good, and shows to whoever searches from now on, what was put in so far. From here on
    * the index counts as complete, until something is expected again.
+   *
+   * @param state of the records, in whatever words; {@link Search#state()} gives it back
    */
-  public void commit() {
+  public void commit(String state) {
     doing(() -> {
+      writer.setLiveCommitData(Stamps.commitData(state).entrySet());
       writer.commit();
       behind.clear();
     });

@@ -21,11 +21,17 @@ final class Stamps {
   private static final String VERSION = "1";
 
   private static final String VERSION_KEY = "mahdar.search";
+  private static final String STATE_KEY = "mahdar.state";
 
   private Stamps() {}
 
-  static Map<String, String> commitData() {
-    return Map.of(VERSION_KEY, VERSION);
+  static Map<String, String> commitData(String state) {
+    return Map.of(VERSION_KEY, VERSION, STATE_KEY, state);
+  }
+
+  /** Empty where it was never said. */
+  static String state(DirectoryReader reader) throws IOException {
+    return reader.getIndexCommit().getUserData().getOrDefault(STATE_KEY, "");
   }
 
   static boolean fits(DirectoryReader reader) throws IOException {

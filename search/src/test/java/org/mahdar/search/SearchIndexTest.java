@@ -44,15 +44,15 @@ class SearchIndexTest {
     try (SearchIndex index = open()) {
       put(index, OLD, "1");
       put(index, OTHER, "1");
-      index.commit();
+      index.commit("");
       put(index, NEW, "2");
-      index.commit();
+      index.commit("as of now");
       assertThat(index.held()).isEqualTo(Map.of("sha256:a", "2", "sha256:b", "1"));
     }
     assertThat(Shelf.found(folder, "معرض")).containsExactly("b");
     assertThat(Shelf.found(folder, "ميناء")).containsExactly("a");
     try (Search search = Shelf.open(folder)) {
-      assertThat(search.documents()).isEqualTo(2);
+      assertThat(search.state()).isEqualTo("as of now");
       assertThat(search.held()).isEqualTo(Map.of("sha256:a", "2", "sha256:b", "1"));
     }
   }
@@ -63,7 +63,7 @@ class SearchIndexTest {
       put(index, OLD, "1");
       put(index, OTHER, "1");
       index.remove("sha256:a");
-      index.commit();
+      index.commit("");
     }
     assertThat(Shelf.found(folder, "معرض")).containsExactly("b");
   }
@@ -72,7 +72,7 @@ class SearchIndexTest {
   void whatWasNotCommittedNeverWas() {
     try (SearchIndex index = open()) {
       put(index, OLD, "1");
-      index.commit();
+      index.commit("");
       index.expect();
       put(index, NEW, "2");
       put(index, OTHER, "1");
@@ -90,13 +90,13 @@ class SearchIndexTest {
     try (SearchIndex index = open()) {
       put(index, OLD, "1");
       put(index, new Paper("c", "لم يعد هذا هنا").minutes(), "1");
-      index.commit();
+      index.commit("");
     }
     SearchIndex.distrust(folder);
     try (SearchIndex index = open()) {
       assertThat(index.follow(wanted, id -> Optional.ofNullable(records.get(id)), done -> {}))
           .isEqualTo(3);
-      index.commit();
+      index.commit("");
       assertThat(index.follow(wanted, id -> Optional.empty(), done -> {})).isZero();
     }
     assertThat(Shelf.found(folder, "")).containsExactlyInAnyOrder("a", "b");
@@ -135,7 +135,7 @@ class SearchIndexTest {
     try (SearchIndex index = open()) {
       assertThat(index.held()).isEmpty();
       put(index, OTHER, "1");
-      index.commit();
+      index.commit("");
     }
     assertThat(Shelf.found(folder, "معرض")).containsExactly("b");
   }
@@ -149,7 +149,7 @@ class SearchIndexTest {
     Shelf.fill(folder, new Paper("a", "افتتح الوزير المعرض"));
     try (SearchIndex index = SearchIndex.openEmpty(folder, Shelf.CLITICS)) {
       assertThat(index.held()).isEmpty();
-      index.commit();
+      index.commit("");
     }
     assertThat(Shelf.found(folder, "")).isEqualTo(List.of());
   }

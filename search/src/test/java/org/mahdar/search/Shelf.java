@@ -43,7 +43,7 @@ final class Shelf {
       for (Paper paper : papers) {
         index.put(index.entries(paper.minutes()), "first");
       }
-      index.commit();
+      index.commit("");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.finding.Minutes;
@@ -47,8 +48,9 @@ final class LedgerIndex implements AutoCloseable {
     opened.trying(() -> {
       SearchIndex index = SearchIndex.open(folder(ledger), desk.clitics());
       opened.index = index;
+      String state = Digests.state(ledger);
       if (follow(desk, ledger, index) > 0) {
-        index.commit();
+        index.commit(state);
       }
     });
     return opened;
@@ -73,8 +75,7 @@ final class LedgerIndex implements AutoCloseable {
     SearchIndex open = index;
     if (open != null) {
       trying(() -> {
-        Digests.of(ledger, entries.document())
-            .ifPresent(stored -> open.put(entries, stored.digest()));
+        Digests.of(ledger, entries.document()).ifPresent(stored -> put(open, entries, stored));
         if (++uncommitted >= BETWEEN_COMMITS) {
           ledger.commit();
           commit();
@@ -83,11 +84,18 @@ final class LedgerIndex implements AutoCloseable {
     }
   }
 
+  /** Where people decided otherwise, what the program read is not what is to be found. */
+  private void put(SearchIndex open, Entries read, Digests.Digest stored) {
+    Optional<Minutes> shown =
+        stored.decided() ? ledger.record(stored.document()) : Optional.empty();
+    open.put(shown.map(open::entries).orElse(read), stored.digest());
+  }
+
   /** After the ledger's own. */
   void commit() {
     SearchIndex open = index;
     if (open != null) {
-      trying(open::commit);
+      trying(() -> open.commit(Digests.state(ledger)));
       uncommitted = 0;
     }
   }
@@ -131,8 +139,9 @@ final class LedgerIndex implements AutoCloseable {
       return search;
     }
     try (SearchIndex index = SearchIndex.open(folder(ledger), clitics)) {
+      String state = Digests.state(ledger);
       follow(desk, ledger, index);
-      index.commit();
+      index.commit(state);
     } catch (SearchException e) {
       if (search == null) {
         throw e;
@@ -161,14 +170,15 @@ final class LedgerIndex implements AutoCloseable {
   private static boolean agrees(Search search, Ledger ledger) {
     return ledger.place().startsWith("jdbc:")
         ? search.held().equals(digests(Digests.of(ledger)))
-        : search.isComplete() && search.documents() == Digests.count(ledger);
+        : search.isComplete() && search.state().equals(Digests.state(ledger));
   }
 
   /** Makes the index of a ledger anew; how many documents it holds. */
   static long rebuild(Desk desk, Ledger ledger) {
     try (SearchIndex index = SearchIndex.openEmpty(folder(ledger), desk.clitics())) {
+      String state = Digests.state(ledger);
       long documents = follow(desk, ledger, index);
-      index.commit();
+      index.commit(state);
       return documents;
     }
   }

@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mahdar.desk.cli.terminal.Console;
 import org.mahdar.finding.MinutesJson;
 import org.mahdar.ledger.Ledger;
+import org.mahdar.ledger.correction.Wish;
+import org.mahdar.ledger.decision.Signature;
 import org.mahdar.search.SearchIndex;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -137,6 +140,20 @@ class SearchCommandTest {
   }
 
   @Test
+  void whatPeopleRejectIsNotFoundAnyMore() {
+    add();
+    int before = found("--kind", "statements", "--limit", "0");
+    try (Ledger open = Ledger.open(ledger)) {
+      long document = open.find("1-talks").orElseThrow();
+      open.decide(document, new Wish.Reject("s1", new Signature("سلمى", "ليس قولا")));
+    }
+    assertThat(found("--kind", "statements", "--limit", "0")).isEqualTo(before - 1);
+    Typed again = Typed.of("add", "--again", "--ledger", ledger, reports);
+    assertThat(again.code()).isZero();
+    assertThat(found("--kind", "statements", "--limit", "0")).isEqualTo(before - 1);
+  }
+
+  @Test
   void aMarkLeftByAProcessThatDiedIsSeenTo() {
     add();
     SearchIndex.distrust(dir.resolve("ledger/search"));
@@ -147,9 +164,9 @@ class SearchCommandTest {
   @Test
   void addingGoesOnWithoutAnIndexThatAnotherProcessHolds() {
     Typed typed;
-    Desk desk = Typed.desk(org.mahdar.desk.cli.terminal.Console.ofProcess());
+    Desk desk = Typed.desk(Console.ofProcess());
     try (SearchIndex held = SearchIndex.open(dir.resolve("ledger/search"), desk.clitics())) {
-      held.commit();
+      held.commit("");
       typed = Typed.of("add", "--ledger", ledger, reports);
     }
     assertThat(typed.code()).isZero();
