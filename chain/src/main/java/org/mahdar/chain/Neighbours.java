@@ -20,11 +20,18 @@ final class Neighbours {
   /** Reports of other days with the same run that make it set wording. */
   private static final int ELSEWHERE = 2;
 
+  /** Other days with the same run that make it a series, however much those reports share. */
+  private static final int SERIAL = 3;
+
+  /** Days are counted by their number modulo this: a table of that size is enough. */
+  private static final int DAYS = 4096;
+
   private static final int NOBODY = -1;
 
   private final GramIndex index;
   private final Tally tally = new Tally();
   private final Tally elsewhere = new Tally();
+  private final Tally days = new Tally();
 
   Neighbours(GramIndex index) {
     this.index = index;
@@ -79,27 +86,28 @@ final class Neighbours {
     int set = 0;
     for (long gram : shared) {
       if (index.count(gram) > GramIndex.COMMON
-          || elsewhere(gram, shared.length, dayOfOne, dayOfOther) >= ELSEWHERE) {
+          || isElsewhere(gram, shared.length, dayOfOne, dayOfOther)) {
         set++;
       }
     }
     return (double) set / shared.length;
   }
 
-  private int elsewhere(long gram, int shared, int dayOfOne, int dayOfOther) {
+  /** Whether a run also stands in other news, so that to share it tells nothing. */
+  private boolean isElsewhere(long gram, int shared, int dayOfOne, int dayOfOther) {
     elsewhere.clear();
     index.holders(gram, elsewhere);
-    int count = 0;
+    int others = 0;
+    days.clear();
     for (int i = 0; i < elsewhere.size(); i++) {
       int other = elsewhere.seen(i);
       int day = index.day(other);
-      if (apart(day, dayOfOne) > SAME_NEWS_DAYS
-          && apart(day, dayOfOther) > SAME_NEWS_DAYS
-          && tally.count(other) < COPY * shared) {
-        count++;
+      if (apart(day, dayOfOne) > SAME_NEWS_DAYS && apart(day, dayOfOther) > SAME_NEWS_DAYS) {
+        others += tally.count(other) < COPY * shared ? 1 : 0;
+        days.report(Math.floorMod(day, DAYS));
       }
     }
-    return count;
+    return others >= ELSEWHERE || days.size() >= SERIAL;
   }
 
   /** Days between two days; 0 when one is not known. */

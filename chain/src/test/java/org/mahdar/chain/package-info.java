@@ -1,0 +1,4 @@
+@NullMarked
+package org.mahdar.chain;
+
+import org.jspecify.annotations.NullMarked;
