@@ -37,10 +37,14 @@ final class Anchors {
     this.stems = stems;
   }
 
-  /** Takes in a report; the reports are numbered as they come. */
-  void add(Wording wording, int day) {
+  /** What a report is found by; its words are learned. */
+  long[] of(Wording wording) {
     stems.learn(wording);
-    long[] placed = placed(wording);
+    return placed(wording);
+  }
+
+  /** Takes in what a report is found by; the reports are numbered as they come. */
+  void add(long[] placed, int day) {
     int number = anchors.size();
     for (long each : placed) {
       postings.add(anchor(each), number);
@@ -50,6 +54,11 @@ final class Anchors {
       days = Arrays.copyOf(days, number * 2);
     }
     days[number] = day;
+  }
+
+  /** What a report is found by. */
+  long[] of(int number) {
+    return anchors.get(number);
   }
 
   Stems stems() {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What links two reports depends on them and on the reports that share runs of words with them,
  * not on the order in which they came. So a report that is added later can only change links among
- * its {@link #neighbours}. Adding is for one thread; once it has ended, any number may ask.
+ * its {@link #neighbours}: of all others it is enough to {@link #remember} what they are found by.
+ * Adding is for one thread; once it has ended, any number may ask.
  */
 public final class Chains {
 
@@ -34,8 +35,14 @@ public final class Chains {
   private final int window;
   private final GramIndex index = new GramIndex();
   private final Anchors anchors = new Anchors(new Stems(Rarity.load(LANGUAGE)));
-  private final List<Fingerprint> members = new ArrayList<>();
+  private final List<Member> members = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+
+  /**
+   * @param wording null of a report that is only remembered
+   */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+  private record Member(String id, long[] grams, @Nullable Wording wording) {}
 
   /**
    * @param window in days: reports further apart are not compared
@@ -48,18 +55,51 @@ public final class Chains {
   }
 
   /**
-   * Takes in a report.
+   * Takes in a report, or the words of one that was only remembered.
    *
-   * @return false when one of the same id is there already, which stays
+   * @return false when one of the same id is there already with its words, which stays
    */
   public boolean add(Fingerprint report) {
-    if (numbers.putIfAbsent(report.report().id(), members.size()) != null) {
+    Wording wording = report.wording();
+    Member member = new Member(report.report().id(), report.grams(), wording);
+    Integer known = numbers.get(member.id());
+    if (known == null) {
+      enter(member, anchors.of(wording), report.day());
+      return true;
+    }
+    if (members.get(known).wording() != null) {
       return false;
     }
-    index.add(report.grams(), report.day());
-    anchors.add(report.wording(), report.day());
-    members.add(report);
+    anchors.stems().learn(wording);
+    members.set(known, member);
     return true;
+  }
+
+  /** Takes in by what a report is found; it is linked to nothing until its words are added. */
+  public void remember(Trace trace) {
+    if (!numbers.containsKey(trace.id())) {
+      enter(new Member(trace.id(), trace.runs(), null), trace.anchors(), trace.day());
+    }
+  }
+
+  private void enter(Member member, long[] placed, int day) {
+    numbers.put(member.id(), members.size());
+    index.add(member.grams(), day);
+    anchors.add(placed, day);
+    members.add(member);
+  }
+
+  /**
+   * By what a report is found, to be remembered.
+   *
+   * @throws IllegalArgumentException when there is no such report
+   */
+  public Trace trace(String id) {
+    Integer number = numbers.get(id);
+    if (number == null) {
+      throw new IllegalArgumentException("no such report: " + id);
+    }
+    return new Trace(id, index.day(number), members.get(number).grams(), anchors.of(number));
   }
 
   /** How many reports there are. */
@@ -92,55 +132,68 @@ public final class Chains {
   private record Found(int earlier, int later, Link link) {}
 
   private List<Found> linkPart(int part, AtomicLong done, LongConsumer progress) {
-    Linker linker = new Linker(index);
+    Linker linker = new Linker(index, anchors.stems());
     Tally tally = new Tally();
     List<Found> found = new ArrayList<>();
     for (int later = part; later < members.size(); later += PARTS) {
-      Set<Integer> linked = new HashSet<>();
-      for (int earlier : linker.neighbours().of(later, members.get(later).grams())) {
-        Link link = earlier < later ? link(linker, earlier, later) : null;
-        if (link != null) {
-          found.add(new Found(earlier, later, link));
-          linked.add(earlier);
-        }
-      }
-      for (int earlier : anchors.before(later, window, tally)) {
-        Link link = linked.contains(earlier) ? null : retranslated(earlier, later);
-        if (link != null) {
-          found.add(new Found(earlier, later, link));
-        }
+      if (members.get(later).wording() != null) {
+        found.addAll(before(linker, tally, later));
       }
       progress.accept(done.incrementAndGet());
     }
     return found;
   }
 
-  private @Nullable Link retranslated(int one, int other) {
-    Wording first = members.get(one).wording();
-    Wording second = members.get(other).wording();
-    Alignment alignment =
-        first.report().id().compareTo(second.report().id()) < 0
-            ? Alignment.of(first, second)
-            : Alignment.of(second, first);
-    return Retranslation.link(alignment, anchors.stems());
+  private List<Found> before(Linker linker, Tally tally, int later) {
+    List<Found> found = new ArrayList<>();
+    Set<Integer> linked = new HashSet<>();
+    for (int earlier : linker.neighbours().before(later, members.get(later).grams())) {
+      Link link = Neighbours.apart(index.day(earlier), index.day(later)) > window ? null : copy(linker, earlier, later);
+      if (link != null) {
+        found.add(new Found(earlier, later, link));
+        linked.add(earlier);
+      }
+    }
+    for (int earlier : anchors.before(later, window, tally)) {
+      Link link = linked.contains(earlier) ? null : retranslated(linker, earlier, later);
+      if (link != null) {
+        found.add(new Found(earlier, later, link));
+      }
+    }
+    return found;
   }
 
-  private @Nullable Link link(Linker linker, int one, int other) {
-    if (Neighbours.apart(index.day(one), index.day(other)) > window) {
+  private @Nullable Link copy(Linker linker, int one, int other) {
+    Alignment alignment = alignment(one, other);
+    if (alignment == null) {
       return null;
     }
-    Fingerprint first = members.get(one);
-    Fingerprint second = members.get(other);
-    return first.report().id().compareTo(second.report().id()) < 0
-        ? linker.link(first, second)
-        : linker.link(second, first);
+    long[] shared = Grams.shared(members.get(one).grams(), members.get(other).grams());
+    return linker.copy(alignment, shared, index.day(one), index.day(other));
+  }
+
+  private @Nullable Link retranslated(Linker linker, int one, int other) {
+    Alignment alignment = alignment(one, other);
+    return alignment == null ? null : linker.retranslated(alignment);
+  }
+
+  /** The same whichever of the two came first; null when the words of one are not here. */
+  private @Nullable Alignment alignment(int one, int other) {
+    Wording first = members.get(one).wording();
+    Wording second = members.get(other).wording();
+    if (first == null || second == null) {
+      return null;
+    }
+    return members.get(one).id().compareTo(members.get(other).id()) < 0
+        ? Alignment.of(first, second)
+        : Alignment.of(second, first);
   }
 
   /**
-   * The reports that share runs of words with one of these, or names and figures in their order: only
-   * between them can links have changed since it came.
+   * The ids of the reports that share runs of words with one of these, or names and figures in their
+   * order: only between them can links have changed since it came.
    */
-  public List<Report> neighbours(List<String> ids) {
+  public List<String> neighbours(List<String> ids) {
     Neighbours neighbours = new Neighbours(index);
     return ids.stream()
         .map(numbers::get)
@@ -148,7 +201,7 @@ public final class Chains {
         .flatMap(number -> around(neighbours, number))
         .distinct()
         .sorted()
-        .map(number -> members.get(number).report())
+        .map(number -> members.get(number).id())
         .toList();
   }
 

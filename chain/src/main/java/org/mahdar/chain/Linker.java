@@ -8,25 +8,34 @@ import org.mahdar.chain.Link.Type;
 final class Linker {
 
   private final Neighbours neighbours;
+  private final Stems stems;
 
-  Linker(GramIndex index) {
+  Linker(GramIndex index, Stems stems) {
     this.neighbours = new Neighbours(index);
+    this.stems = stems;
   }
 
   Neighbours neighbours() {
     return neighbours;
   }
 
-  /** The link between two reports that share runs of words; null when there is none. */
-  @Nullable Link link(Fingerprint a, Fingerprint b) {
-    Alignment alignment = Alignment.of(a.wording(), b.wording());
-    long[] shared = Grams.shared(a.grams(), b.grams());
+  /** The link between two reports of which one may be another translation; null for none. */
+  @Nullable Link retranslated(Alignment alignment) {
+    return Retranslation.link(alignment, stems);
+  }
+
+  /**
+   * The link between two reports that share runs of words; null when there is none.
+   *
+   * @param shared the runs
+   */
+  @Nullable Link copy(Alignment alignment, long[] shared, int dayOfOne, int dayOfOther) {
     Comparison comparison =
         Comparison.of(
             alignment,
-            neighbours.setWording(shared, a.day(), b.day()),
-            a.day(),
-            b.day());
+            neighbours.setWording(shared, dayOfOne, dayOfOther),
+            dayOfOne,
+            dayOfOther);
     Type type = Judgement.shared(comparison);
     if (type == null) {
       return null;

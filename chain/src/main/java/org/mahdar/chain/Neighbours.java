@@ -26,8 +26,6 @@ final class Neighbours {
   /** Days are counted by their number modulo this: a table of that size is enough. */
   private static final int DAYS = 4096;
 
-  private static final int NOBODY = -1;
-
   private final GramIndex index;
   private final Tally tally = new Tally();
   private final Tally elsewhere = new Tally();
@@ -37,8 +35,8 @@ final class Neighbours {
     this.index = index;
   }
 
-  /** The other reports that share enough rare runs with a report to be looked at, ascending. */
-  int[] of(int report, long[] grams) {
+  /** The reports with a lower number that share enough rare runs to be looked at, ascending. */
+  int[] before(int report, long[] grams) {
     count(grams);
     return seen(FEWEST, report);
   }
@@ -46,7 +44,7 @@ final class Neighbours {
   /** The reports that share a rare run at all, ascending. */
   int[] touching(long[] grams) {
     count(grams);
-    return seen(1, NOBODY);
+    return seen(1, Integer.MAX_VALUE);
   }
 
   private void count(long[] grams) {
@@ -58,12 +56,12 @@ final class Neighbours {
     }
   }
 
-  private int[] seen(int fewest, int without) {
+  private int[] seen(int fewest, int end) {
     int[] found = new int[tally.size()];
     int count = 0;
     for (int i = 0; i < tally.size(); i++) {
       int other = tally.seen(i);
-      if (other != without && tally.count(other) >= fewest) {
+      if (other < end && tally.count(other) >= fewest) {
         found[count++] = other;
       }
     }

@@ -60,7 +60,7 @@ class AnchorsTest {
     Set<String> found = new TreeSet<>();
     Tally tally = new Tally();
     for (int i = 0; i < wordings.size(); i++) {
-      anchors.add(wordings.get(i), i * daysApart);
+      anchors.add(anchors.of(wordings.get(i)), i * daysApart);
     }
     for (int i = 0; i < wordings.size(); i++) {
       for (int other : anchors.before(i, window, tally)) {

@@ -179,10 +179,7 @@ class ChainsTest {
       Chains chains = new Chains(Chains.WINDOW);
       reports.forEach(chains::add);
       Set<Link> after = Set.copyOf(chains.links());
-      Set<String> touched =
-          chains.neighbours(List.of(added.report().id())).stream()
-              .map(Report::id)
-              .collect(Collectors.toSet());
+      Set<String> touched = Set.copyOf(chains.neighbours(List.of(added.report().id())));
 
       Set<Link> changed =
           Stream.concat(before.stream(), after.stream())
@@ -195,6 +192,29 @@ class ChainsTest {
                 assertThat(touched).contains(link.b().id());
               });
     }
+  }
+
+  /** What a ledger does: of old reports it remembers the traces, and reads again only neighbours. */
+  @Test
+  void whatIsRememberedIsLinkedOnceItsWordsAreThere() {
+    List<Fingerprint> reports = corpus();
+    Chains all = new Chains(Chains.WINDOW);
+    reports.forEach(all::add);
+    Chains later = new Chains(Chains.WINDOW);
+    for (Fingerprint report : reports.subList(1, reports.size())) {
+      Trace trace = all.trace(report.report().id());
+      later.remember(Trace.unpacked(trace.id(), trace.packed()));
+    }
+    later.add(reports.getFirst());
+    assertThat(later.links()).isEmpty();
+    Set<String> near = Set.copyOf(later.neighbours(List.of(reports.getFirst().report().id())));
+    reports.stream().filter(report -> near.contains(report.report().id())).forEach(later::add);
+
+    assertThat(later.links())
+        .containsExactlyInAnyOrderElementsOf(
+            all.links().stream()
+                .filter(link -> near.contains(link.a().id()) && near.contains(link.b().id()))
+                .toList());
   }
 
   @Test
