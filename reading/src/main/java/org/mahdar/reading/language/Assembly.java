@@ -58,7 +58,7 @@ final class Assembly {
    * What is a cue only in a frame of its own («weak»), or also an adverb («again»), stops nothing.
    */
   private static final String SENTENCE_STOPS =
-      "report&finite&!weak|report&participle&!again|that|bi-that|bound-that|stop|colon|quote-open|"
+      "report&finite&!weak|report&finite&past&weak&inna&quote&!obj-pron|report&participle&!again|that|bi-that|bound-that|stop|colon|quote-open|"
           + "quote-close";
 
   private static final String PHRASE_STOPS =

@@ -33,8 +33,14 @@ final class Joints {
     return token == sentenceStart
         || commaBefore(token)
         || page.tokens().is(token - 1, '-')
+        || isBehindOpening(token, sentenceStart)
         || joined(cue)
         || startOf(tags.sideMarker, token) < token;
+  }
+
+  /** «إلى ذلك كشف الوزير»: only an adverb stands between a sentence's start and its verb. */
+  private boolean isBehindOpening(int token, int sentenceStart) {
+    return token > sentenceStart && startOf(tags.again, token) == sentenceStart;
   }
 
   /** The first token of the words that join a verb to what stands before it, «وقد» included. */

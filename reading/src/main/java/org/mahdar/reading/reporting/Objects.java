@@ -41,6 +41,9 @@ final class Objects {
     int governed = prepositionStart(cue, from);
     boolean bare = governed == from && !governs(cue, from) && page.is(from, tags.opener);
     if (governed == from && page.is(from, tags.comma)) {
+      if (page.is(from + 1, tags.common) && !isAside(from + 1) && !isWho(from + 1)) {
+        return from + 1;
+      }
       int comma = bounds.firstComma(from + 1, Math.min(from + ADVERBIALS, limit));
       return comma < Math.min(from + ADVERBIALS, limit) ? comma : from;
     }
@@ -74,6 +77,14 @@ final class Objects {
         || page.is(token, tags.lWord)
         || page.tokens().is(token, '-')
         || page.tokens().is(token, 'ـ');
+  }
+
+  /** «الوزير، رئيس اللجنة، أهمية …»: between the commas stands who somebody is. */
+  private boolean isWho(int token) {
+    return page.is(token, tags.title)
+        || page.is(token, tags.relativePronoun)
+        || page.is(token, tags.bWord)
+        || page.is(token, tags.finite);
   }
 
   private static int prepositionStart(Cue cue, int behindSubject) {

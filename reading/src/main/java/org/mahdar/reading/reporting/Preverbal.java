@@ -35,7 +35,7 @@ final class Preverbal {
     while (last >= from && page.is(last, tags.auxiliary)) {
       last--;
     }
-    last = beforeBracket(last, from);
+    last = beforeBracket(beforeAdverb(last, from), from);
     if (last < from || page.is(last, tags.again)) {
       return null;
     }
@@ -120,6 +120,11 @@ final class Preverbal {
       }
     }
     return false;
+  }
+
+  /** «المصادر أيضا أشارت»: the last token before an adverb of one word. */
+  private int beforeAdverb(int last, int from) {
+    return last > from && page.is(last, tags.also) ? last - 1 : last;
   }
 
   /** «الوزارة (البنتاغون) شككت»: the last token before a bracket that closes at a token. */

@@ -84,6 +84,7 @@ final class ReportTags {
   final int saysIt;
   final int what;
   final int copula;
+  final int also;
   final int accusative;
   final int titleLink;
   final int deems;
@@ -168,6 +169,7 @@ final class ReportTags {
     saysIt = language.tag("says-it");
     what = language.tag("what");
     copula = language.tag("copula");
+    also = language.tag("also-adverb");
     accusative = language.tag("accusative");
     titleLink = language.tag("title-link");
     deems = language.tag("deems");
