@@ -81,6 +81,10 @@ final class Clauses {
     if (page.is(sentenceStart, tags.topic)) {
       return voices.anyone(sentenceStart + 1, cue.token());
     }
+    Voice doer = doer(sentenceStart, cue.token());
+    if (doer != null) {
+      return doer;
+    }
     int start = opening(sentenceStart, cue.token());
     if (opensWithVerb(start, cue.token()) || page.is(start, tags.finite)) {
       return null;
@@ -90,6 +94,20 @@ final class Clauses {
     return mention != null
             && (page.is(cue.token() - 1, tags.comma) || !hasVerb(mention.to(), cue.token()))
         ? topic
+        : null;
+  }
+
+  /** «وعند زيارة المبعوث للمدينة قال»: whose deed the noun behind the opening adverb is. */
+  private @Nullable Voice doer(int start, int limit) {
+    Mention mention = cast.at(start + 2);
+    boolean deed =
+        page.is(start, tags.opener)
+            && page.tokens().kind(start + 1) == Tokens.Kind.WORD
+            && !page.is(start + 1, tags.definite)
+            && !page.is(start + 1, tags.pronoun)
+            && page.is(start + 1, tags.common);
+    return deed && mention != null && mention.who().isPerson() && !hasVerb(mention.to(), limit)
+        ? Voice.of(mention)
         : null;
   }
 

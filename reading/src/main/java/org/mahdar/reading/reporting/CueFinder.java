@@ -114,7 +114,20 @@ final class CueFinder {
     return !cue.has(tags.participle)
         || cue.frame() != Frame.OBJECT
         || joints.setOff(cue, sentenceStart)
-        || governs(cue);
+        || governs(cue)
+        || goesOnBare(cue);
+  }
+
+  /** «نقل تحياته مؤكدا عمق العلاقات»: a verb of nothing but saying needs no comma. */
+  private boolean goesOnBare(Cue cue) {
+    int before = cue.token() - 1;
+    return cue.has(tags.object)
+        && cue.has(tags.masculine)
+        && !cue.has(tags.plural)
+        && !cue.has(tags.weak)
+        && !page.is(before, tags.auxiliary)
+        && !page.is(before, tags.finite)
+        && !page.is(cue.token(), tags.again);
   }
 
   private boolean governs(Cue cue) {

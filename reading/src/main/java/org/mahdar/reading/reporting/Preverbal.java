@@ -41,15 +41,15 @@ final class Preverbal {
     }
     Mention mention = cast.covering(last);
     if (mention == null || mention.from() < from || mention.to() != last + 1) {
-      return phrase(last, from, last);
+      return phrase(verb, last, from, last);
     }
     return isGoverned(mention.from(), from)
-        ? phrase(last, from, mention.from() - 1)
+        ? phrase(verb, last, from, mention.from() - 1)
         : Voice.of(mention);
   }
 
   /** What a noun governs is no subject, but the noun before it may be one: «مصادر في الوزارة». */
-  private @Nullable Voice phrase(int last, int from, int nearest) {
+  private @Nullable Voice phrase(int verb, int last, int from, int nearest) {
     for (int token = nearest; token >= Math.max(from, last - LONGEST); token--) {
       if (page.is(token, tags.comma) || page.is(token, tags.that)) {
         break;
@@ -63,7 +63,22 @@ final class Preverbal {
         return voices.headed(token, head, last + 1);
       }
     }
-    return unlisted(last, from);
+    Voice people = people(verb, last, from);
+    return people != null ? people : unlisted(last, from);
+  }
+
+  /** «من شهادات ليمنيين أكدوا», «ناجون قالوا»: a plural that no list knows, before a plural verb. */
+  private @Nullable Voice people(int verb, int last, int from) {
+    Edge edge = page.lattice().longest(verb, tags.plural);
+    String word = page.tokens().word(last);
+    boolean plural = word.endsWith("ين") || word.endsWith("ون");
+    return last >= from && plural && edge != null && edge.has(tags.finite)
+        ? new Voice(
+            null,
+            phrases.withoutConjunction(last, last + 1),
+            Basis.INSTITUTION,
+            new TokenRange(last, last + 1))
+        : null;
   }
 
   /** «دييغو فلان أعلن»: a name that only its given name gives away. */
