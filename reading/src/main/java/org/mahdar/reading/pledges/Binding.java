@@ -66,6 +66,15 @@ final class Binding {
         : implied.voiced(match, from, saying, previous);
   }
 
+  /** Those whom «between» right behind a cue names, or null. */
+  @Nullable Subject between(int cueEnd, int limit) {
+    if (cueEnd + 1 >= limit || !page.is(cueEnd, tags.between)) {
+      return null;
+    }
+    Subject known = subjects.after(cueEnd + 1, limit, null);
+    return known == null ? subjects.anybody(cueEnd + 1, limit) : known;
+  }
+
   /** The subject of the verb that a noun depends on, or null. */
   @Nullable Subject ofVerb(int noun, int from) {
     return subjects.ofVerbBefore(noun, from);

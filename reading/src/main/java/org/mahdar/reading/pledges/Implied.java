@@ -35,7 +35,8 @@ final class Implied {
     int cue = match.cue().from();
     if (previous != null
         && previous.strength() != Strength.CALLS_FOR
-        && Proclitics.conjoined(edge)) {
+        && Proclitics.conjoined(edge)
+        && !openings.isRelative(from, cue)) {
       return new Subject(previous.by(), cue);
     }
     if (Proclitics.conjoined(edge) && tags.isNoun(edge)) {

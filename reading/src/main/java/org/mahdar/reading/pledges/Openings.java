@@ -64,6 +64,16 @@ final class Openings {
         || isAdverb(token);
   }
 
+  /** «التي تساند وتدعم»: the verb goes on with what describes a noun. */
+  boolean isRelative(int from, int cue) {
+    for (int token = from; token < cue; token++) {
+      if (page.is(token, tags.relative)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether more than a noun's own words stand here: a verb, a mark, «who». */
   boolean isClause(int from, int to) {
     for (int token = from; token < to; token++) {

@@ -72,6 +72,7 @@ final class PledgeTags {
   final int nationality;
   final int everybody;
   final int hearsay;
+  final int between;
   final int agency;
   final int outlet;
   final int ofState;
@@ -143,6 +144,7 @@ final class PledgeTags {
     nationality = language.tag("nationality");
     everybody = language.tag("everybody");
     hearsay = language.tag("hearsay");
+    between = language.tag("between");
     agency = language.tag("agency");
     outlet = language.tag("outlet");
     ofState = language.tag("of-state");

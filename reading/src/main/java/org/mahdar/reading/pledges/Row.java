@@ -3,6 +3,7 @@ package org.mahdar.reading.pledges;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Party;
 import org.mahdar.finding.Pledge.Strength;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.reporting.Saying;
@@ -29,6 +30,16 @@ final class Row {
     if (last == null || !(last.cue() == next.cue() || carriesOn(last, next))) {
       undertakings.add(next);
     }
+  }
+
+  /** Who agreed last; nobody where none did. */
+  List<Party> lastAgreed() {
+    for (int i = undertakings.size() - 1; i >= 0; i--) {
+      if (undertakings.get(i).strength() == Strength.AGREED) {
+        return undertakings.get(i).by();
+      }
+    }
+    return List.of();
   }
 
   /** The last undertaking voiced in a saying, or null. */

@@ -43,7 +43,7 @@ final class Sides {
     if (mention != null && mention.from() >= from) {
       return named(mention);
     }
-    for (int start = last; start >= Math.max(from, last - LONGEST + 1); start--) {
+    for (int start = Math.max(from, last - LONGEST + 1); start <= last; start++) {
       Side side = unnamed(start, saying);
       if (side != null && side.to == last + 1) {
         return side;
@@ -145,10 +145,10 @@ final class Sides {
    */
   private int knownTo(Edge edge) {
     boolean body =
-        (edge.has(tags.institution) || edge.has(tags.loose))
+        (edge.has(tags.institution) || edge.has(tags.loose) || edge.has(tags.stateOrgan))
             && !page.is(edge.from(), tags.inanimate);
     if (body && !isDefinite(edge)) {
-      return isOwner(edge.to()) ? edge.to() + 1 : -1;
+      return isOwner(edge.to()) ? ownedTo(edge.to() + 1) : -1;
     }
     boolean office = edge.has(tags.office) && (edge.length() > 1 || edge.has(tags.definite));
     return body || office ? edge.to() : -1;
@@ -158,6 +158,20 @@ final class Sides {
   private boolean isOwner(int token) {
     boolean named = page.is(token, tags.definite) || page.is(token, tags.place);
     return named && !phrase.isGoverned(token) && !phrase.isOutside(token);
+  }
+
+  /** «مؤسسة النيل الخيرية»: behind the last adjective of a body's owner. */
+  private int ownedTo(int behind) {
+    int end = behind;
+    while (end < behind + 2
+        && page.is(end, tags.definite)
+        && cast.at(end) == null
+        && !phrase.isGoverned(end)
+        && !phrase.isOutside(end)
+        && !page.is(end, tags.date)) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isDefinite(Edge edge) {

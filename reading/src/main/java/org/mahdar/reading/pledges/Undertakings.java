@@ -70,9 +70,7 @@ final class Undertakings {
               Undertaking.strength(match));
       case ANNOUNCER -> announced(match, saying, scope);
       case VERB -> ofVerb(match, saying, sentence);
-      case SIDES ->
-          new Undertaking(
-              match, saying, parties.bothSides(), from(cue, scope), Undertaking.strength(match));
+      case SIDES -> agreed(match, saying, scope, row);
       case SUBJECT -> ofSubject(match, saying, scope, row);
     };
   }
@@ -106,6 +104,18 @@ final class Undertakings {
         ? null
         : new Undertaking(
             match, saying, by, from(clauses.start(cue, scope), scope), Undertaking.strength(match));
+  }
+
+  /** «تم الاتفاق بين …»: those named behind «between», else those who agreed before. */
+  private @Nullable Undertaking agreed(
+      Match match, @Nullable Saying saying, TokenRange scope, Row row) {
+    Subject between = binding.between(match.cue().to(), scope.to());
+    List<Party> by = between == null ? row.lastAgreed() : between.parties();
+    by = by.isEmpty() ? parties.bothSides() : by;
+    return by.isEmpty()
+        ? null
+        : new Undertaking(
+            match, saying, by, from(match.cue().from(), scope), Undertaking.strength(match));
   }
 
   private @Nullable Undertaking ofVerb(Match match, @Nullable Saying saying, TokenRange sentence) {
