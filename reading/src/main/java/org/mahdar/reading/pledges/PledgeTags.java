@@ -72,6 +72,10 @@ final class PledgeTags {
   final int nationality;
   final int everybody;
   final int hearsay;
+  final int manly;
+  final int pleased;
+  final int manTitle;
+  final int feminine;
   final int between;
   final int agency;
   final int outlet;
@@ -144,6 +148,10 @@ final class PledgeTags {
     nationality = language.tag("nationality");
     everybody = language.tag("everybody");
     hearsay = language.tag("hearsay");
+    manly = language.tag("manly");
+    pleased = language.tag("pleased");
+    manTitle = language.tag("title-m");
+    feminine = language.tag("f");
     between = language.tag("between");
     agency = language.tag("agency");
     outlet = language.tag("outlet");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
+import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.pledges.Sides.Side;
 import org.mahdar.reading.reporting.Saying;
@@ -72,9 +73,30 @@ final class Subjects {
       token++;
     }
     Side side = token >= limit ? null : sides.startingAt(token, saying);
-    return side == null
+    return side == null || disagrees(cueEnd - 1, token)
         ? null
         : new Subject(joined(named(side, limit), limit, saying).parties(), cueEnd);
+  }
+
+  /** «دعت الرئيس إلى»، «دعا الحكومة إلى»: the noun behind is of another gender, so the object. */
+  private boolean disagrees(int verb, int noun) {
+    Edge said = page.lattice().longest(verb, tags.finite);
+    boolean one = said != null && !said.has(tags.plural) && !said.has(tags.dual);
+    if (said == null || !one || mayBeNoun(verb) || page.is(verb, tags.pleased)) {
+      return false;
+    }
+    boolean man = page.is(noun, tags.manTitle) || page.is(noun, tags.manly);
+    return said.has(tags.feminine) ? man : said.has(tags.masculine) && !man && isFeminine(noun);
+  }
+
+  /** «حرص المملكة»: a word of three letters may as well be a noun that is hers. */
+  private boolean mayBeNoun(int verb) {
+    return page.is(verb, tags.nounCue) || page.is(verb, tags.masdar);
+  }
+
+  private boolean isFeminine(int noun) {
+    String word = page.words(noun, noun + 1);
+    return word.endsWith("ة") || word.endsWith("ات");
   }
 
   /** «الوزيران، علي حسن وسامر خليل»: the names that a comma sets behind a side. */
@@ -150,7 +172,7 @@ final class Subjects {
 
   /** Whoever stands behind a verb of will, as long as somebody does. */
   @Nullable Subject anybody(int cueEnd, int limit) {
-    Side side = sides.anybody(cueEnd, limit);
+    Side side = disagrees(cueEnd - 1, cueEnd) ? null : sides.anybody(cueEnd, limit);
     return side == null ? null : new Subject(side.parties(), cueEnd);
   }
 
