@@ -50,6 +50,27 @@ final class Breaks {
         || (!promised && page.is(next, tags.consequence));
   }
 
+  /** «سيشرف …، وتتضمن …»: behind a comma a verb of the other gender has another subject. */
+  boolean isAnothers(int token, int limit, Edge cue) {
+    if (!cue.has(tags.finite) || !page.is(token, tags.comma) || token + 1 >= limit) {
+      return false;
+    }
+    boolean other = false;
+    for (Edge edge : page.lattice().at(token + 1)) {
+      if (edge.value() != null && !edge.has(tags.finite) && !edge.has(tags.common)) {
+        return false;
+      }
+      other |=
+          edge.has(tags.finite)
+              && !edge.has(tags.past)
+              && Proclitics.conjoined(edge)
+              && (cue.has(tags.masculine)
+                  ? edge.has(tags.feminine)
+                  : cue.has(tags.feminine) && edge.has(tags.masculine));
+    }
+    return other;
+  }
+
   /** «، واستضافت …»: a past verb tells of something else. */
   private boolean isNewDeed(int token) {
     boolean deed = false;

@@ -63,7 +63,8 @@ final class Clauses {
     while (end < limit
         && !(quoted && page.is(end, tags.quoteClose))
         && !(brief && isMark(end))
-        && !breaks.isOver(end, limit, undertaking.isPromised())) {
+        && !breaks.isOver(end, limit, undertaking.isPromised())
+        && !breaks.isAnothers(end, limit, undertaking.match().cueEdge())) {
       end++;
     }
     return trimmed(undertaking.from(), end);
