@@ -33,6 +33,8 @@ final class NameTags {
   final int divine;
   final int month;
   final int servant;
+  final int takesInna;
+  final int weak;
   final int masculineBody;
   final int bodyPurpose;
   final int doubtful;
@@ -116,6 +118,8 @@ final class NameTags {
     divine = language.tag("divine-name");
     month = language.tag("month");
     servant = language.tag("servant");
+    takesInna = language.tag("inna");
+    weak = language.tag("weak");
     masculineBody = language.tag("institution-masculine");
     bodyPurpose = language.tag("body-purpose");
     doubtful = language.tag("doubtful-title");

@@ -67,7 +67,7 @@ final class NameWord {
   /** «تصرفات فلان», «حفرالباطن فلان بن فلان»: a word before a whole name is no part of it. */
   private boolean isBeforeName(int token) {
     int next = token + 1;
-    Edge person = longestPerson(next);
+    Edge person = page.lattice().longest(next, tags.person);
     boolean known = person != null && person.length() > 1;
     return known || (page.is(next, tags.given) && readings.isParticle(next + 1));
   }
@@ -126,6 +126,7 @@ final class NameWord {
         && !page.tokens().startsLine(token)
         && !page.is(token, tags.that)
         && !page.is(token, tags.preposition)
+        && (isListed(token) || !page.is(token, tags.time))
         && (isListed(token) || page.is(token, tags.possessed) || !page.is(token, tags.title));
   }
 

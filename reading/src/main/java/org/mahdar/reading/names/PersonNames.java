@@ -8,7 +8,6 @@ import org.mahdar.grammar.Edge;
 import org.mahdar.reading.language.Tenure;
 import org.mahdar.reading.page.Page;
 import org.mahdar.reading.words.Lexeme;
-import org.mahdar.text.Tokens;
 
 /** Finds persons by their full names: from the lexicon, behind a title, or by a given name. */
 final class PersonNames {
@@ -17,6 +16,7 @@ final class PersonNames {
   private final NameTags tags;
   private final Register register;
   private final NameRun names;
+  private final NamePlace place;
   private final @Nullable String published;
 
   PersonNames(Page page, NameTags tags, Register register, @Nullable String published) {
@@ -25,6 +25,7 @@ final class PersonNames {
     this.register = register;
     this.published = published;
     this.names = new NameRun(page, tags);
+    this.place = new NamePlace(page, tags);
   }
 
   /** A name of the lexicon; a single word of one is too little where it may be another word. */
@@ -39,11 +40,11 @@ final class PersonNames {
   @Nullable Mention unlisted(int token, int limit) {
     int end = names.end(token, limit);
     if (end - token < 2
-        || !(isSubjectOfSaying(token)
+        || !(place.isSubjectOfSaying(token, end)
             || names.startsAlone(token, limit)
-            || isAged(end, limit)
-            || isApposed(end, limit)
-            || isDescribed(token, end, limit))) {
+            || place.isAged(end, limit)
+            || place.isApposed(end, limit)
+            || place.isDescribed(token, end, limit))) {
       return null;
     }
     return end - token > 1 ? unknownPerson(token, token, end, null, limit, null) : null;
@@ -54,57 +55,6 @@ final class PersonNames {
     TitlePhrase title = TitlePhrase.read(page, tags, token, limit);
     int from = title == null ? token + 1 : title.headEnd();
     return from < limit ? names.endBehindTitle(from, limit) : from;
-  }
-
-  /** «فلان بن فلان رئيس المجلس»: an office right behind two words that are none is somebody's. */
-  private boolean isApposed(int token, int limit) {
-    Edge office = token < limit ? BareName.head(page, token, tags.holder) : null;
-    if (office == null
-        || office.proclitics() != 0
-        || page.is(token, tags.possessed)
-        || page.tokens().startsLine(token)) {
-      return false;
-    }
-    TitlePhrase title = TitlePhrase.read(page, tags, token, limit);
-    return title != null && !title.several() && title.end() > token + 1;
-  }
-
-  /** «ثوماس فريدمان، الصحفي الأمريكي»: behind a given name and a comma, who that is. */
-  private boolean isDescribed(int token, int end, int limit) {
-    int from = end + 1;
-    if (!page.is(token, tags.given) || from >= limit || !isPause(end)) {
-      return false;
-    }
-    TitlePhrase title = TitlePhrase.read(page, tags, from, limit);
-    return title != null && title.office() && !title.several() && title.end() > from + 1;
-  }
-
-  /** «فلان (62 عاما)»: an age goes with a person's name. */
-  private boolean isAged(int token, int limit) {
-    return token + 3 < limit
-        && page.tokens().is(token, '(')
-        && page.tokens().kind(token + 1) == Tokens.Kind.NUMBER
-        && page.is(token + 2, tags.time)
-        && page.tokens().is(token + 3, ')');
-  }
-
-  /**
-   * Right behind a verb of saying, a day between or not, even a name that no list knows is a name.
-   */
-  private boolean isSubjectOfSaying(int token) {
-    int verb = token - 1;
-    while (verb > token - 3 && page.is(verb, tags.time)) {
-      verb--;
-    }
-    if (!page.is(verb, tags.report)) {
-      return false;
-    }
-    for (Edge edge : page.lattice().at(verb)) {
-      if (edge.has(tags.report) && edge.has(tags.finite)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** «فلانة، مديرة المركز»: the role that follows a name behind a comma. */
@@ -159,22 +109,11 @@ final class PersonNames {
   /** Right behind the title, or between commas: «رئيس الوزراء، فلان بن فلان، …». */
   private int nameFrom(TitlePhrase title, int limit) {
     int from = title.end();
-    if (!title.holder() || from >= limit || !isPause(from)) {
+    if (!title.holder() || from >= limit || !place.isPause(from)) {
       return from;
     }
     int end = names.end(from + 1, limit);
-    return end > from + 2 && isClosed(end, limit) ? from + 1 : from;
-  }
-
-  private boolean isClosed(int token, int limit) {
-    return token >= limit
-        || isPause(token)
-        || page.is(token, tags.colon)
-        || page.is(token, tags.that);
-  }
-
-  private boolean isPause(int token) {
-    return page.is(token, tags.comma) || page.is(token, tags.dash);
+    return end > from + 2 && place.isClosed(end, limit) ? from + 1 : from;
   }
 
   private String role(int from, int to) {
@@ -196,6 +135,9 @@ final class PersonNames {
     boolean pointed = title.end() - token > 1 || page.is(token, tags.definite) || !title.office();
     boolean alone = end - from == 1;
     if (alone && WordShape.isAccusative(page.tokens().word(from))) {
+      return false;
+    }
+    if (alone && title.office() && !title.holder() && !place.opensClause(end)) {
       return false;
     }
     return pointed

@@ -22,11 +22,15 @@ final class TitleComplement {
     this.limit = limit;
   }
 
-  /** The noun at a token that an office may be of, or null. */
-  @Nullable Edge at(int at) {
+  /**
+   * The noun at a token that an office may be of, or null.
+   *
+   * @param anchored whether the title has named its state or body
+   */
+  @Nullable Edge at(int at, boolean anchored) {
     for (int tag : new int[] {tags.institution, tags.field, tags.loose, tags.capital}) {
       Edge edge = page.lattice().longest(at, tag);
-      if (edge != null && isComplement(edge, at, tag)) {
+      if (edge != null && isComplement(edge, at, tag) && !(anchored && isObject(edge, at, tag))) {
         return edge;
       }
     }
@@ -49,6 +53,11 @@ final class TitleComplement {
     }
     int close = page.quotations().closing(end);
     return close > end && close < limit && close - end <= LONGEST_QUOTED ? close + 1 : end;
+  }
+
+  /** «عقد الرئيس الإسرائيلي مؤتمرا»: behind a whole definite title a noun is the verb's object. */
+  private boolean isObject(Edge edge, int at, int tag) {
+    return edge.proclitics() == 0 && tag != tags.field && page.is(at - 1, tags.definite);
   }
 
   /** «مدير مستشفى الملك فهد»: what the office is of may be called after somebody. */

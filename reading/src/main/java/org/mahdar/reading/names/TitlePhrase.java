@@ -43,7 +43,8 @@ record TitlePhrase(
   private static boolean isOther(Page page, NameTags tags, int token, Edge first) {
     return isPreposition(page, tags, token)
         || isVerb(page, tags, token, first)
-        || isAttribute(page, tags, token, first);
+        || isAttribute(page, tags, token, first)
+        || isOfFeminine(page, tags, token, first);
   }
 
   private static boolean isPreposition(Page page, NameTags tags, int token) {
@@ -56,6 +57,21 @@ record TitlePhrase(
         && page.is(token, tags.finite)
         && !page.is(token, tags.definite)
         && (first.has(tags.profession) || page.is(first.to(), tags.title));
+  }
+
+  /** «السوق الرئيسة»: behind a definite noun such a word is its adjective. */
+  private static boolean isOfFeminine(Page page, NameTags tags, int token, Edge first) {
+    return first.length() == 1
+        && first.proclitics() == 0
+        && token > 0
+        && page.is(token, tags.definite)
+        && page.tokens().word(token).endsWith("ه")
+        && page.is(token - 1, tags.definite)
+        && !page.is(token - 1, tags.title)
+        && !page.is(token - 1, tags.adjective)
+        && !page.is(token - 1, tags.nationality)
+        && (page.tokens().word(token - 1).endsWith("ه") || page.is(token - 1, tags.common))
+        && !page.tokens().startsLine(token);
   }
 
   /** A profession in ـي behind a noun is its adjective. */

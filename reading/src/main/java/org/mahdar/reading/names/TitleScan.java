@@ -95,7 +95,7 @@ final class TitleScan {
     if (anchor != null) {
       return anchor.to();
     }
-    Edge of = complement.at(at);
+    Edge of = complement.at(at, anchored);
     if (of != null) {
       office = true;
       complements.add(page.tokens().word(at));
@@ -165,6 +165,11 @@ final class TitleScan {
   }
 
   private boolean belongs(Edge edge, int at) {
+    boolean goal = edge.has(tags.state) && (edge.proclitics() & Proclitics.LI) != 0;
+    if (anchored && !envoy && goal) {
+      // «زيارة ولي العهد لمصر»: where somebody goes.
+      return false;
+    }
     if (Proclitics.conjoined(edge)) {
       return !anchored;
     }

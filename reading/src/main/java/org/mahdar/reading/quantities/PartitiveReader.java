@@ -3,6 +3,7 @@ package org.mahdar.reading.quantities;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.grammar.Edge;
 import org.mahdar.reading.page.Page;
+import org.mahdar.text.Tokens;
 
 /** Reads the group that some are counted out of: «100 من المسلحين», «أربعة من أفراده». */
 final class PartitiveReader {
@@ -46,10 +47,19 @@ final class PartitiveReader {
     return people || word.endsWith("ات") ? nouns.some(noun, people) : null;
   }
 
+  /** «42 من عناصر الشرطة»: what follows says whose members they are. */
+  private boolean isConstruct(int noun) {
+    int owner = noun + 1;
+    return owner < page.tokens().count()
+        && page.tokens().kind(owner) == Tokens.Kind.WORD
+        && !page.is(owner, tags.notCounted);
+  }
+
   /** «4 من أفراده»: a pronoun makes the group as definite as the article does. */
   private @Nullable Unit amongHis(int noun) {
     for (Edge edge : page.lattice().at(noun)) {
-      if (edge.has(tags.unit) && edge.has(tags.pronoun) && edge.has(tags.plural)) {
+      boolean whose = edge.has(tags.pronoun) || isConstruct(noun);
+      if (edge.has(tags.unit) && whose && edge.has(tags.plural)) {
         return nouns.some(noun, edge.has(tags.person));
       }
     }

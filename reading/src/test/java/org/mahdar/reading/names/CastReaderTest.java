@@ -207,6 +207,30 @@ class CastReaderTest {
     assertThat(names("أعاد الله العيد باليُمن والبركات.")).isEmpty();
   }
 
+  @Test
+  void theObjectBehindATitleIsNoPartOfIt() {
+    assertThat(names("عندما زار وزير الخارجية القطري بغداد استقبله المحافظ."))
+        .noneMatch(name -> name.contains("بغداد"));
+  }
+
+  @Test
+  void anAdjectiveThatIsAlsoATitleIntroducesNobody() {
+    assertThat(names("زادت المبيعات في الأسواق الرئيسة للصادرات اليابانية.")).isEmpty();
+  }
+
+  @Test
+  void strangersSpeakButAreNotDescribed() {
+    assertThat(names("وقال ليونارد نجيندكومانا إن الطريق طويل."))
+        .containsExactly("ليونارد نجيندكومانا");
+    assertThat(names("وتنشر الندوة معاني التراحم بين الناس.")).isEmpty();
+  }
+
+  @Test
+  void aNameDescribedBehindACommaIsAPersons() {
+    assertThat(names("كان ثوماس فريدمان، الصحفي الأمريكي، أول الواصلين."))
+        .containsExactly("ثوماس فريدمان");
+  }
+
   private static List<String> names(String text) {
     return READER.read(Article.of("names.txt", text)).actors().stream().map(Actor::name).toList();
   }
