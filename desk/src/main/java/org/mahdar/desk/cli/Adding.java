@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.chain.Fingerprint;
 import org.mahdar.desk.cli.terminal.Progress;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.finding.Minutes;
@@ -18,6 +19,7 @@ import org.mahdar.ledger.Kind;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.LedgerException;
 import org.mahdar.ledger.LedgerException.Reason;
+import org.mahdar.ledger.chain.Chaining;
 import org.mahdar.search.Entries;
 import org.mahdar.source.Doors;
 import org.mahdar.source.Skipped;
@@ -29,9 +31,13 @@ final class Adding implements ReadingLine.Sink<Adding.Outcome> {
 
   private static final int REASONS_SHOWN = 10;
 
+  /** Documents that are linked at a time: their words stay in memory until then. */
+  private static final int LINKED_AT_ONCE = 20_000;
+
   private final Desk desk;
   private final Ledger ledger;
   private final LedgerIndex index;
+  private final Chaining chaining;
   private final boolean again;
   private final Progress progress;
   private final Skips skips;
@@ -47,6 +53,7 @@ final class Adding implements ReadingLine.Sink<Adding.Outcome> {
     this.desk = desk;
     this.ledger = ledger;
     this.index = index;
+    this.chaining = new Chaining(ledger);
     this.again = again;
     this.progress = new Progress(desk.console(), totalBytes, true);
     this.skips = new Skips(desk);
@@ -85,16 +92,22 @@ final class Adding implements ReadingLine.Sink<Adding.Outcome> {
    *
    * @param minutes null when the ledger holds it already
    * @param entries what can be found of it; null where nothing can
+   * @param print what it is compared by with other reports; null exactly when {@code minutes} is
    */
-  record Outcome(String source, @Nullable Minutes minutes, @Nullable Entries entries) {}
+  record Outcome(
+      String source,
+      @Nullable Minutes minutes,
+      @Nullable Entries entries,
+      @Nullable Fingerprint print) {}
 
   Outcome outcome(Article article) {
     boolean known = !again && ledger.holds(RecordId.of(article), desk.lexicon());
     if (known) {
-      return new Outcome(article.source(), null, null);
+      return new Outcome(article.source(), null, null, null);
     }
     Minutes minutes = desk.reader().read(article);
-    return new Outcome(article.source(), minutes, index.entries(minutes));
+    return new Outcome(
+        article.source(), minutes, index.entries(minutes), chaining.fingerprint(minutes));
   }
 
   @Override
@@ -104,7 +117,7 @@ final class Adding implements ReadingLine.Sink<Adding.Outcome> {
       if (minutes == null || isHeldBy(minutes)) {
         documents.merge(Added.UNCHANGED, 1L, Long::sum);
       } else {
-        add(minutes, outcome.entries());
+        add(minutes, outcome.entries(), outcome.print());
       }
     } catch (LedgerException e) {
       if (e.reason() != Reason.BAD_RECORD) {
@@ -120,22 +133,39 @@ final class Adding implements ReadingLine.Sink<Adding.Outcome> {
     return !again && ledger.holds(minutes.id(), minutes.lexicon());
   }
 
-  private void add(Minutes minutes, @Nullable Entries entries) {
+  private void add(Minutes minutes, @Nullable Entries entries, @Nullable Fingerprint print) {
     index.expect();
     Added added = ledger.add(minutes);
     documents.merge(added, 1L, Long::sum);
     if (added != Added.UNCHANGED) {
       Kinds.add(findings, minutes);
+      compareLater(print);
       if (entries != null) {
         index.put(entries);
       }
     }
   }
 
-  /** Keeps for good what was added so far; the index never before the ledger. */
+  private void compareLater(@Nullable Fingerprint print) {
+    if (print != null) {
+      chaining.take(print);
+    }
+    if (chaining.waiting() >= LINKED_AT_ONCE) {
+      ledger.commit();
+      chaining.link();
+    }
+  }
+
+  /**
+   * Keeps for good what was added so far, the index never before the ledger, and finds out which of
+   * it carries what report; whoever asked to stop gets that with the next addition.
+   */
   void commit() {
     ledger.commit();
     index.commit();
+    if (!desk.interruption().asked()) {
+      chaining.link();
+    }
   }
 
   @Override

@@ -5,9 +5,13 @@ import java.util.function.UnaryOperator;
 import org.mahdar.chain.Chains;
 import org.mahdar.chain.Fingerprint;
 import org.mahdar.chain.Link;
+import org.mahdar.chain.Report;
 import org.mahdar.chain.Vocabulary;
 import org.mahdar.desk.cli.terminal.Progress;
+import org.mahdar.finding.RecordId;
 import org.mahdar.ledger.Ledger;
+import org.mahdar.ledger.chain.Reports;
+import org.mahdar.reading.layout.Layout;
 import org.mahdar.source.Doors;
 import org.mahdar.source.Skipped;
 import org.mahdar.text.Article;
@@ -52,7 +56,22 @@ final class Collecting implements ReadingLine.Sink<Fingerprint> {
   }
 
   private Fingerprint fingerprint(Article article) {
-    return Fingerprint.of(Reports.of(article, desk.reader().layout(article)), vocabulary);
+    return Fingerprint.of(report(article), vocabulary);
+  }
+
+  /** An article as chains see it: its first stratum is enough. */
+  private Report report(Article article) {
+    Layout layout = desk.reader().layout(article);
+    return new Report(
+        RecordId.of(article),
+        article.source(),
+        article.url(),
+        layout.outlet(),
+        layout.agency(),
+        layout.title(),
+        article.text(),
+        Reports.paragraphs(layout.body()),
+        Reports.time(layout.published(), layout.publishedBasis(), layout.captured()));
   }
 
   private int code() {

@@ -1,4 +1,4 @@
-package org.mahdar.desk.cli;
+package org.mahdar.ledger.chain;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,32 +9,16 @@ import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Minutes.PublishedBasis;
 import org.mahdar.finding.Minutes.Role;
 import org.mahdar.finding.Minutes.Segment;
-import org.mahdar.finding.RecordId;
-import org.mahdar.reading.layout.Layout;
-import org.mahdar.text.Article;
 import org.mahdar.text.Span;
 
-/** Articles and records as chains see them. */
-final class Reports {
+/** Records as chains see them. */
+public final class Reports {
 
   private static final int DAY = 10;
 
   private Reports() {}
 
-  static Report of(Article article, Layout layout) {
-    return new Report(
-        RecordId.of(article),
-        article.source(),
-        article.url(),
-        layout.outlet(),
-        layout.agency(),
-        layout.title(),
-        article.text(),
-        paragraphs(layout.body()),
-        time(layout.published(), layout.publishedBasis(), layout.captured()));
-  }
-
-  static Report of(Minutes minutes) {
+  public static Report of(Minutes minutes) {
     return new Report(
         minutes.id(),
         minutes.source(),
@@ -47,14 +31,21 @@ final class Reports {
         time(minutes.published(), minutes.publishedBasis(), minutes.captured()));
   }
 
-  private static List<Span> paragraphs(List<Segment> body) {
+  /** The paragraphs of a body; UTF-16 offsets. */
+  public static List<Span> paragraphs(List<Segment> body) {
     return body.stream()
         .filter(segment -> segment.role() == Role.PARAGRAPH)
         .map(segment -> new Span(segment.start(), segment.end()))
         .toList();
   }
 
-  private static Report.Time time(
+  /**
+   * When something came out.
+   *
+   * @param published ISO 8601; null when not known
+   * @param captured ISO 8601: good for telling what is far apart, never shown as its date
+   */
+  public static Report.Time time(
       @Nullable String published, PublishedBasis basis, @Nullable String captured) {
     LocalDate stated = day(published);
     LocalDate near = stated != null ? stated : day(captured);

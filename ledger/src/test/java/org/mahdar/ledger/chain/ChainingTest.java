@@ -1,0 +1,201 @@
+package org.mahdar.ledger.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mahdar.finding.Minutes;
+import org.mahdar.ledger.Database;
+import org.mahdar.ledger.Ledger;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class ChainingTest {
+
+  private static final List<String> FERRY =
+      List.of(
+          "استأنفت موريتانيا والسنغال اليوم رحلات العبّارة على نهر السنغال بعد توقف دام ثلاثة أسابيع"
+              + " بسبب ارتفاع منسوب المياه.",
+          "وقال مدير المعبر إن العبّارة ستنقل في كل رحلة ثلاثين سيارة ومئتي راكب وإن الرسوم بقيت على"
+              + " حالها.",
+          "وأضاف أن البلدين اتفقا على شراء عبّارة ثانية تدخل الخدمة قبل موسم الأمطار المقبل.",
+          "من جهتها، رحبت غرفة التجارة في روصو بعودة الحركة وقدرت خسائر التوقف بنحو مليوني دولار.");
+
+  private static final List<String> FOREST =
+      List.of(
+          "وقّعت الغابون والكونغو بروتوكولا لحماية الغابات الحدودية يمتد عشر سنوات ويشمل مليون"
+              + " هكتار.",
+          "وتتولى دوريات مشتركة مراقبة قطع الأشجار بطائرات مسيّرة ينطلق أولها في سبتمبر.",
+          "وقال وزير البيئة إن المانحين تعهدوا بتغطية نصف كلفة البرنامج في عامه الأول.");
+
+  @Parameter Database database = Database.SQLITE;
+  @TempDir Path folder;
+  private String address = "";
+
+  @BeforeEach
+  void aLedgerThatIsNotThereYet() {
+    address = database.fresh(folder);
+  }
+
+  @Test
+  void reportsThatCarryOneTextAreOneFamily() {
+    add(address, record("a", FERRY), record("b", FERRY.subList(0, 3)), record("c", FOREST));
+
+    assertThat(rows(address, "select d.source, f.relation from families f join documents d"
+            + " on d.document = f.document order by d.source"))
+        .containsExactly("a source", "b copy");
+    assertThat(rows(address, "select type, agency from links")).containsExactly("edited null");
+  }
+
+  @Test
+  void whateverTheOrderAndTheNumberOfAdditionsTheChainsAreTheSame() {
+    List<Minutes> all =
+        new ArrayList<>(
+            List.of(
+                record("a", FERRY),
+                record("b", FERRY.subList(0, 3)),
+                record("c", FOREST),
+                record("d", FERRY.subList(1, 4)),
+                record("e", FOREST.subList(0, 2)),
+                record("f", both())));
+    add(address, all.toArray(Minutes[]::new));
+    List<String> expected = chains(address);
+    assertThat(expected).hasSizeGreaterThan(8);
+    for (int round = 0; round < all.size(); round++) {
+      Collections.rotate(all, 1);
+      String other = database.fresh(folder);
+      add(other, all.subList(0, round).toArray(Minutes[]::new));
+      add(other, all.subList(round, all.size()).toArray(Minutes[]::new));
+
+      assertThat(chains(other)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void whatWasAddedAndNotLinkedIsMadeUpFor() {
+    try (Ledger ledger = Ledger.open(address)) {
+      ledger.add(record("a", FERRY));
+      ledger.add(record("b", FERRY));
+    }
+    assertThat(chains(address)).isEmpty();
+
+    add(address, record("c", FOREST));
+
+    assertThat(rows(address, "select document from families")).hasSize(2);
+  }
+
+  @Test
+  void linkingTwiceChangesNothing() {
+    add(address, record("a", FERRY), record("b", FERRY));
+    List<String> before = chains(address);
+
+    try (Ledger ledger = Ledger.open(address)) {
+      assertThat(new Chaining(ledger).link()).isZero();
+    }
+
+    assertThat(chains(address)).isEqualTo(before);
+  }
+
+  private static List<String> both() {
+    List<String> both = new ArrayList<>(FOREST);
+    both.addAll(FERRY);
+    return both;
+  }
+
+  private static void add(String address, Minutes... records) {
+    try (Ledger ledger = Ledger.open(address)) {
+      Chaining chaining = new Chaining(ledger);
+      for (Minutes record : records) {
+        ledger.add(record);
+        chaining.take(chaining.fingerprint(record));
+      }
+      ledger.commit();
+      chaining.link();
+    }
+  }
+
+  private static List<String> chains(String address) {
+    List<String> all = new ArrayList<>();
+    all.addAll(rows(address, "select a, b, type, made_from from links order by a, b"));
+    all.addAll(rows(address, "select document, family, relation from families order by document"));
+    return all;
+  }
+
+  private static List<String> rows(String address, String query) {
+    try (Ledger ledger = Ledger.openToRead(address)) {
+      return ledger.look(
+          connection -> {
+            List<String> rows = new ArrayList<>();
+            try (var statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+              while (found.next()) {
+                List<String> cells = new ArrayList<>();
+                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                  cells.add(String.valueOf(found.getString(i)));
+                }
+                rows.add(String.join(" ", cells));
+              }
+            }
+            return rows;
+          });
+    }
+  }
+
+  private static Minutes record(String source, List<String> sentences) {
+    String text = String.join(" ", sentences);
+    return new Minutes(
+        Minutes.SCHEMA,
+        sha256(source + "\n" + text),
+        sha256(text),
+        "2026.11",
+        source,
+        null,
+        "ar",
+        null,
+        null,
+        "outlet " + source,
+        null,
+        null,
+        "2026-11-02",
+        Minutes.PublishedBasis.METADATA,
+        null,
+        null,
+        null,
+        text,
+        List.of(new Minutes.Segment(0, text.length(), Minutes.Role.PARAGRAPH, null)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256:" + HexFormat.of().formatHex(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mahdar.ledger.chain;
+
+import org.jspecify.annotations.NullMarked;
