@@ -143,7 +143,10 @@ final class Speakers {
     if (disagrees(cue, subject) && turns.haveBegun()) {
       return false;
     }
-    boolean goesOn = cue.has(tags.call) && joints.joined(cue) && turns.haveBegun();
+    TokenRange mention = subject.mention();
+    // «ودعا الاتحاد الأوروبي إسرائيل إلى»: whom it is said to stands right behind who says it.
+    boolean two = mention != null && cast.at(mention.to()) != null;
+    boolean goesOn = cue.has(tags.call) && joints.joined(cue) && turns.haveBegun() && !two;
     if (subject.persona() == null) {
       return (subject.basis() != Basis.COLLECTIVE || cue.has(tags.past) || !cue.has(tags.call))
           && !(goesOn && place.last != null);
