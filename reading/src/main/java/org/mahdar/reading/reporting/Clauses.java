@@ -16,12 +16,14 @@ final class Clauses {
   private final Cast cast;
   private final ReportTags tags;
   private final VoiceFinder voices;
+  private final Openings openings;
 
   Clauses(Page page, Cast cast, ReportTags tags, VoiceFinder voices) {
     this.page = page;
     this.cast = cast;
     this.tags = tags;
     this.voices = voices;
+    this.openings = new Openings(page, tags, voices);
   }
 
   /**
@@ -32,19 +34,19 @@ final class Clauses {
     if (page.is(sentenceStart, tags.topic)) {
       return voices.anyone(sentenceStart + 1, cue.token());
     }
-    int start = opening(clauseStart(sentenceStart, cue.token()), cue.token());
+    int start = openings.of(clauseStart(sentenceStart, cue.token()), cue.token());
     Mention first = cast.at(start);
     if (first != null && first.to() < cue.token() && !voices.governed(start)) {
       return Voice.of(first);
     }
-    if (opensWithVerb(start, cue.token())) {
+    if (openings.withVerb(start, cue.token())) {
       Voice subject = somebody(voices.behind(start + 1, cue.token()));
       if (subject != null) {
         return subject;
       }
     }
     for (int token = start; token < cue.token(); token++) {
-      if (isVerb(token)) {
+      if (openings.isVerb(token)) {
         return somebody(voices.behind(token + 1, cue.token()));
       }
     }
@@ -56,7 +58,7 @@ final class Clauses {
     for (int token = limit - 2; token > sentenceStart; token--) {
       Edge joiner = page.lattice().longest(token, tags.joiner);
       if (joiner != null
-          && isVerb(joiner.to())
+          && openings.isVerb(joiner.to())
           && isHuman(voices.behind(joiner.to() + 1, limit))) {
         return joiner.to();
       }
@@ -85,8 +87,8 @@ final class Clauses {
     if (doer != null) {
       return doer;
     }
-    int start = opening(sentenceStart, cue.token());
-    if (opensWithVerb(start, cue.token()) || page.is(start, tags.finite)) {
+    int start = openings.of(sentenceStart, cue.token());
+    if (openings.withVerb(start, cue.token()) || page.is(start, tags.finite)) {
       return null;
     }
     Voice topic = voices.behind(start, cue.token());
@@ -99,14 +101,15 @@ final class Clauses {
 
   /** «وعند زيارة المبعوث للمدينة قال»: whose deed the noun behind the opening adverb is. */
   private @Nullable Voice doer(int start, int limit) {
-    Mention mention = cast.at(start + 2);
+    Mention mention = start + 2 < limit ? cast.at(start + 2) : null;
     boolean deed =
-        page.is(start, tags.opener)
+        mention != null
+            && page.is(start, tags.opener)
             && page.tokens().kind(start + 1) == Tokens.Kind.WORD
             && !page.is(start + 1, tags.definite)
             && !page.is(start + 1, tags.pronoun)
             && page.is(start + 1, tags.common);
-    return deed && mention != null && mention.who().isPerson() && !hasVerb(mention.to(), limit)
+    return deed && mention.who().isPerson() && !hasVerb(mention.to(), limit)
         ? Voice.of(mention)
         : null;
   }
@@ -149,79 +152,15 @@ final class Clauses {
 
   /** «واستعرض السفير …»: the person right behind the verb that opens a sentence, or null. */
   @Nullable Voice actor(TokenRange sentence) {
-    int start = opening(sentence.from(), sentence.to());
+    int start = openings.of(sentence.from(), sentence.to());
     Voice voice =
-        isVerb(start) || opensWithVerb(start, sentence.to())
+        openings.isVerb(start) || openings.withVerb(start, sentence.to())
             ? voices.behind(start + 1, sentence.to())
             : null;
     Voice person = voice == null ? null : voices.apposed(voice, sentence.to());
     return person != null && person.persona() != null && person.persona().isPerson()
         ? person
         : null;
-  }
-
-  /** Behind «من جانبه،» and the like. */
-  private int opening(int from, int limit) {
-    int token = from;
-    while (token < limit) {
-      Edge skipped = page.lattice().longest(token, tags.sideMarker);
-      if (skipped == null) {
-        skipped = page.lattice().longest(token, tags.date);
-      }
-      if (skipped != null) {
-        token = skipped.to();
-      } else if (page.is(token, tags.comma) || page.is(token, tags.auxiliary)) {
-        token++;
-      } else {
-        return token == from ? behindAdverbial(token, limit) : token;
-      }
-    }
-    return from;
-  }
-
-  /** Behind «وبعد مشاورات طويلة،»: a preposition opens no clause of its own before the comma. */
-  private int behindAdverbial(int from, int limit) {
-    if (!voices.governed(from) && !page.is(from, tags.opener)) {
-      return from;
-    }
-    for (int token = from; token < limit; token++) {
-      if (page.is(token, tags.comma)) {
-        return opening(token + 1, limit);
-      }
-      if (page.is(token, tags.finite) || page.is(token, tags.that)) {
-        return from;
-      }
-    }
-    return from;
-  }
-
-  /** A word that no list knows, in front of a name: Arabic puts the verb first. */
-  private boolean opensWithVerb(int token, int limit) {
-    if (token + 1 >= limit || page.tokens().kind(token) != Tokens.Kind.WORD) {
-      return false;
-    }
-    if (page.is(token, tags.definite)
-        || page.is(token, tags.preposition)
-        || page.is(token, tags.opener)) {
-      return false;
-    }
-    // «ورد النائب على»: a given name is none before a title.
-    boolean title = page.is(token + 1, tags.title) && page.is(token + 1, tags.definite);
-    for (Edge edge : page.lattice().at(token)) {
-      boolean verb =
-          edge.has(tags.finite)
-              || edge.has(tags.common)
-              || (title && (edge.has(tags.givenName) || edge.has(tags.came)));
-      if (edge.value() != null && !verb) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isVerb(int token) {
-    Edge verb = page.lattice().longest(token, tags.finite);
-    return verb != null && !page.quotations().inside(token);
   }
 
   /** A document or a crowd may be what the clause is about, but only somebody goes on speaking. */

@@ -2,9 +2,7 @@ package org.mahdar.reading.reporting;
 
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Statement.Basis;
-import org.mahdar.grammar.Match;
 import org.mahdar.reading.names.Cast;
-import org.mahdar.reading.names.Mention;
 import org.mahdar.reading.page.Page;
 import org.mahdar.text.TokenRange;
 
@@ -18,10 +16,9 @@ final class Speakers {
   private static final int FURTHEST = 200;
 
   /** In tokens; within these stands the subject of a verb whose content nothing marks. */
-  private static final int NEAR = 12;
+  static final int NEAR = 12;
 
   private final Page page;
-  private final Cast cast;
   private final ReportTags tags;
   private final VoiceFinder voices;
   private final Joints joints;
@@ -29,10 +26,11 @@ final class Speakers {
   private final Clauses clauses;
   private final Antecedents antecedents;
   private final References references;
+  private final Nominals nominals;
+  private final Subjecthood subjecthood;
 
   Speakers(Page page, Cast cast, ReportTags tags, VoiceFinder voices, Joints joints, Turns turns) {
     this.page = page;
-    this.cast = cast;
     this.tags = tags;
     this.voices = voices;
     this.joints = joints;
@@ -40,6 +38,8 @@ final class Speakers {
     this.clauses = new Clauses(page, cast, tags, voices);
     this.references = new References(page, cast, tags, turns);
     this.antecedents = new Antecedents(page, cast, tags, voices);
+    this.nominals = new Nominals(page, cast, tags, voices, turns, clauses);
+    this.subjecthood = new Subjecthood(page, cast, tags, joints, turns);
   }
 
   /**
@@ -79,11 +79,11 @@ final class Speakers {
               ? turns.goesOn(cue.word(), cue.token())
               : voices.ofSource(cue.sourceVoice(), place.sentence.to());
       case MASDAR -> masdar(cue, place);
-      case NOUN -> noun(cue, place);
-      case CALLED -> called(cue, place);
-      case OBJECT -> cue.has(tags.participle) ? participle(cue, place) : objectVerb(cue, place);
+      case NOUN -> nominals.noun(cue, place);
+      case CALLED -> nominals.called(cue, place);
+      case OBJECT -> cue.has(tags.participle) ? nominals.participle(cue, place) : objectVerb(cue, place);
       case THAT, WORDS, QUOTED ->
-          cue.has(tags.participle) ? participle(cue, place) : clauseVerb(cue, place);
+          cue.has(tags.participle) ? nominals.participle(cue, place) : clauseVerb(cue, place);
     };
   }
 
@@ -113,11 +113,11 @@ final class Speakers {
     int limit = Math.min(place.sentence.to(), cue.contentStart() + NEAR);
     Voice subject = behind(cue, limit);
     Voice author =
-        pointsInto(cue) && !isPerson(subject) ? clauses.author(cue, place.sentence.from()) : null;
+        pointsInto(cue) && !Subjecthood.isPerson(subject) ? clauses.author(cue, place.sentence.from()) : null;
     if (author != null) {
       return author.dropped(Basis.DROPPED_SUBJECT);
     }
-    return subject != null && subject.mention() != null && isSubject(cue, subject, place)
+    return subject != null && subject.mention() != null && subjecthood.holds(cue, subject, place)
         ? voices.apposed(subject, cue.contentStart())
         : describes(cue, place) ? null : unnamed(cue, place);
   }
@@ -129,40 +129,6 @@ final class Speakers {
 
   private boolean isInflected(Cue cue) {
     return cue.has(tags.finite) && (cue.has(tags.plural) || cue.has(tags.dual));
-  }
-
-  private static boolean isPerson(@Nullable Voice voice) {
-    return voice != null && voice.persona() != null && voice.persona().isPerson();
-  }
-
-  /**
-   * «ودعا البلدين إلى»: a call takes an object, so what the verb does not agree with is one, where
-   * somebody has spoken who can go on calling.
-   */
-  private boolean isSubject(Cue cue, Voice subject, Place place) {
-    if (disagrees(cue, subject) && turns.haveBegun()) {
-      return false;
-    }
-    TokenRange mention = subject.mention();
-    // «ودعا الاتحاد الأوروبي إسرائيل إلى»: whom it is said to stands right behind who says it.
-    boolean two = mention != null && cast.at(mention.to()) != null;
-    boolean goesOn = cue.has(tags.call) && joints.joined(cue) && turns.haveBegun() && !two;
-    if (subject.persona() == null) {
-      return (subject.basis() != Basis.COLLECTIVE || cue.has(tags.past) || !cue.has(tags.call))
-          && !(goesOn && place.last != null);
-    }
-    return subject.persona().isPerson() || cue.has(tags.feminine) || !goesOn;
-  }
-
-  /** «حث الحكومة على»: a feminine noun right behind a masculine verb is its object. */
-  private boolean disagrees(Cue cue, Voice subject) {
-    TokenRange mention = subject.mention();
-    return mention != null
-        && mention.from() == cue.behind()
-        && !isPerson(subject)
-        && !cue.has(tags.feminine)
-        && !page.is(mention.from(), tags.title)
-        && page.text().charAt(page.tokens().end(mention.from()) - 1) == 'ة';
   }
 
   /** «تسريبات تتحدث عن …», «يتطرق اللقاء إلى»: a verb that only describes what is no speaker. */
@@ -183,49 +149,6 @@ final class Speakers {
             ? of(next, new Place(place.sentence, null, null))
             : null;
     return voice != null ? voice : turns.goesOn(cue.word(), cue.token());
-  }
-
-  /** «الذي وصفه الوزير بـ», «ما وصفه بـ»: its subject, or that of the clause around it. */
-  private @Nullable Voice called(Cue cue, Place place) {
-    boolean named = cue.contentStart() > cue.behind();
-    int limit = named ? cue.contentStart() : Math.min(place.sentence.to(), cue.behind() + NEAR);
-    Voice subject = voices.behind(cue.behind(), limit);
-    return subject != null ? voices.apposed(subject, limit) : participle(cue, place);
-  }
-
-  /** «قول فلان», «عن فلان قوله»: its owner stands behind the noun, or its pronoun points back. */
-  private @Nullable Voice noun(Cue cue, Place place) {
-    if (!cue.has(tags.pronoun)) {
-      int from = cue.match().slot("body").map(Match.Slot::from).orElse(cue.behind());
-      Voice owner = voices.behind(from, cue.contentStart());
-      if (owner != null) {
-        return owner;
-      }
-    }
-    Voice quoted = clauses.quotedFrom(cue.token(), place.sentence.from());
-    return quoted != null ? quoted : participle(cue, place);
-  }
-
-  /** A participle speaks for the subject of its clause. */
-  private @Nullable Voice participle(Cue cue, Place place) {
-    if (place.last != null) {
-      return place.last.voice().dropped(Basis.DROPPED_SUBJECT);
-    }
-    Voice subject = clauses.subject(place.sentence.from(), cue);
-    if (subject != null && turns.mayAgree(subject, cue.word())) {
-      return subject.dropped(Basis.DROPPED_SUBJECT);
-    }
-    for (Mention mention : cast.in(place.sentence.from(), cue.token())) {
-      Voice person = Voice.of(mention);
-      if (mention.who().isPerson()
-          && !voices.governed(mention.from())
-          && !page.is(mention.from() - 1, tags.preposition)
-          && turns.mayAgree(person, cue.word())) {
-        return person.dropped(Basis.DROPPED_SUBJECT);
-      }
-    }
-    Voice turn = turns.goesOn(cue.word(), cue.token());
-    return turn != null || subject == null ? turn : subject.dropped(Basis.DROPPED_SUBJECT);
   }
 
   /** No subject behind the verb: before it, in its clause, on the other side, or the last voice. */
