@@ -98,6 +98,7 @@ public final class Mahdar implements Callable<Integer> {
             .addSubcommand(new StatementsCommand(desk))
             .addSubcommand(new ReportCommand(desk))
             .addSubcommand(new ChainsCommand(desk))
+            .addSubcommand(new DiffCommand(desk))
             .addSubcommand(new ExplainCommand(desk))
             .addSubcommand(new PageCommand(desk))
             .addSubcommand(new WordsCommand(desk))

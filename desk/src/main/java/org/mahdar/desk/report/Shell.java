@@ -16,7 +16,7 @@ final class Shell {
       "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-200B,U+200F,"
           + "U+2012-206F,U+20AC,U+2122,U+2191,U+2193,U+2212";
 
-  private static final String STYLE = fonts() + Resources.text("report.css");
+  static final String STYLE = fonts() + Resources.text("report.css");
   private static final String SCRIPT = Resources.text("report.js");
 
   private Shell() {}
@@ -82,7 +82,7 @@ final class Shell {
         .formatted(weight, range, Base64.getEncoder().encodeToString(font));
   }
 
-  private static String hash(String inline) {
+  static String hash(String inline) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(inline.getBytes(StandardCharsets.UTF_8));

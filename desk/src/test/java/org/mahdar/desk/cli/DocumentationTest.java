@@ -33,6 +33,11 @@ class DocumentationTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> theCommandsOnChainsWork(@TempDir Path folder) throws IOException {
+    return commandsOf("docs/chains.md", folder);
+  }
+
+  @TestFactory
   Stream<DynamicTest> theRuleWritersGuidesCommandsWork(@TempDir Path folder) throws IOException {
     return commandsOf("docs/rules.md", folder);
   }

@@ -11,7 +11,7 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "extract", "add", "watch", "show", "search", "report", "explain", "page", "words", "score", "demo",
+        "extract", "add", "watch", "show", "search", "report", "explain", "diff", "page", "words", "score", "demo",
         "lexicon", "actors", "correct"
       })
   void everyCommandHasExamplesAndExitCodes(String command) {

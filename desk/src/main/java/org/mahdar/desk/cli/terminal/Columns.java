@@ -1,18 +1,18 @@
 package org.mahdar.desk.cli.terminal;
 
 /** How much room words take on a terminal of fixed columns. */
-final class Columns {
+public final class Columns {
 
   private static final String ELLIPSIS = "…";
 
   private Columns() {}
 
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(Columns::width).sum();
   }
 
   /** The text, or as much of its beginning as fits beside an ellipsis. */
-  static String cut(String text, int columns) {
+  public static String cut(String text, int columns) {
     if (width(text) <= columns) {
       return text;
     }
