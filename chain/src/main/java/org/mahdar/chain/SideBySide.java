@@ -68,9 +68,10 @@ public final class SideBySide {
     stems.learn(one.wording());
     stems.learn(other.wording());
     Alignment alignment = Alignment.of(one.wording(), other.wording());
-    Link copy = new Linker(index).link(one, other);
-    return new SideBySide(
-        alignment, stems, copy != null ? copy : Retranslation.link(alignment, stems));
+    Linker linker = new Linker(index, stems);
+    long[] shared = Grams.shared(one.grams(), other.grams());
+    Link copy = linker.copy(alignment, shared, one.day(), other.day());
+    return new SideBySide(alignment, stems, copy != null ? copy : linker.retranslated(alignment));
   }
 
   public Report a() {
