@@ -97,6 +97,17 @@ class DecisionCommandsTest {
   }
 
   @Test
+  void theSearchIndexFollowsDecisions() {
+    assertThat(found("رصيفا")).isEqualTo(1);
+    decide("correct", "reject", "1-pier:s1", "--why", "تجربة");
+    assertThat(found("رصيفا")).isZero();
+    Typed.of("add", "--again", "--ledger", ledger, dir.resolve("reports").toString());
+    assertThat(found("رصيفا")).isZero();
+    decide("correct", "undo", "1", "--why", "تجربة");
+    assertThat(found("رصيفا")).isEqualTo(1);
+  }
+
+  @Test
   void whatCannotBeDecidedIsExplained() {
     Typed enums = decide("correct", "edit", "1-pier:s1", "--set", "act=sing", "--why", "لا");
     assertThat(enums.code()).isEqualTo(Exit.FAILED);
@@ -132,6 +143,10 @@ class DecisionCommandsTest {
           .as(command)
           .hasSizeGreaterThanOrEqualTo(2);
     }
+  }
+
+  private int found(String word) {
+    return json("search", word, "--kind", "statements").path("total").asInt();
   }
 
   private Typed decide(String... words) {
