@@ -59,6 +59,16 @@ final class EntryMaker {
     return new Entries(minutes.id(), documents);
   }
 
+  /** That there is such a document, and nothing by which it could be found. */
+  static Entries bare(Minutes minutes) {
+    Document entry = new Document();
+    entry.add(new StringField(Fields.KIND, Kind.DOCUMENT.code(), Field.Store.YES));
+    entry.add(new StringField(Fields.DOCUMENT, minutes.id(), Field.Store.YES));
+    stored(entry, Fields.SOURCE, minutes.source());
+    stored(entry, Fields.TEXT, minutes.text());
+    return new Entries(minutes.id(), List.of(entry));
+  }
+
   private Document document() {
     Document entry = entry(Kind.DOCUMENT);
     entry.add(new StoredField(Fields.TEXT, minutes.text()));

@@ -149,9 +149,16 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** What the index will hold of a record; from any thread. */
+  /**
+   * What the index will hold of a record; from any thread. Of one that contradicts itself (places
+   * that are none) it holds no words: that costs only the record itself.
+   */
   public Entries entries(Minutes minutes) {
-    return EntryMaker.of(minutes, vocabulary);
+    try {
+      return EntryMaker.of(minutes, vocabulary);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      return EntryMaker.bare(minutes);
+    }
   }
 
   /**
@@ -253,7 +260,7 @@ public final class SearchIndex implements AutoCloseable {
   private void doing(Work work) {
     try {
       work.run();
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw SearchException.unwritable(folder, e);
     } catch (IllegalStateException e) {
       // Lucene closes a writer that failed; what failed was said then.

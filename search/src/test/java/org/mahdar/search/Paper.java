@@ -80,6 +80,12 @@ final class Paper {
     return this;
   }
 
+  /** A place that is none. */
+  Paper contradictsItself() {
+    formulae.add(new Formula("nothing", 5, 2, ""));
+    return this;
+  }
+
   Paper says(String name, @Nullable String actor, Statement.Act act, String content) {
     statements.add(
         new Statement(

@@ -241,6 +241,16 @@ class SearchTest {
   }
 
   @Test
+  void aRecordThatContradictsItselfCostsOnlyItself() {
+    Shelf.fill(
+        folder,
+        new Paper("a", "افتتح الوزير المعرض").contradictsItself(),
+        new Paper("b", "افتتح الوزير المعرض"));
+    assertThat(Shelf.found(folder, "معرض")).containsExactly("b");
+    assertThat(Shelf.found(folder, "")).containsExactlyInAnyOrder("a", "b");
+  }
+
+  @Test
   void hostileTextsAreIndexedLikeAnyOther() {
     Shelf.fill(
         folder,
