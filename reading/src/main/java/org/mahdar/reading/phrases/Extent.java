@@ -24,6 +24,7 @@ public final class Extent {
   private final int negator;
   private final int leadVerb;
   private final int verbNoName;
+  private final int auxiliary;
 
   public Extent(Language language) {
     comma = language.tag("comma");
@@ -39,6 +40,7 @@ public final class Extent {
     negator = language.tag("negator");
     leadVerb = language.tag("lead-verb");
     verbNoName = language.tag("not-name-verb");
+    auxiliary = language.tag("auxiliary");
   }
 
   /**
@@ -80,6 +82,9 @@ public final class Extent {
 
   /** Whether a token is read as a verb, or as a participle that reports; «غير معلنة» is neither. */
   public boolean isVerb(Page page, int token) {
+    if (page.is(token, auxiliary) && page.is(token, finite)) {
+      return true; // «كان» is nothing else
+    }
     boolean described = page.is(token - 1, negator);
     boolean verb = false;
     for (Edge edge : page.lattice().at(token)) {
