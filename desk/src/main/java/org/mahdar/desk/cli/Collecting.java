@@ -56,11 +56,11 @@ final class Collecting implements ReadingLine.Sink<Fingerprint> {
   }
 
   private Fingerprint fingerprint(Article article) {
-    return Fingerprint.of(report(article), vocabulary);
+    return Fingerprint.of(report(desk, article), vocabulary);
   }
 
   /** An article as chains see it: its first stratum is enough. */
-  private Report report(Article article) {
+  static Report report(Desk desk, Article article) {
     Layout layout = desk.reader().layout(article);
     return new Report(
         RecordId.of(article),

@@ -8,6 +8,7 @@ import java.util.List;
 import org.mahdar.chain.Report;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.ledger.Ledger;
+import org.mahdar.ledger.chain.Reports;
 import org.mahdar.source.Doors;
 import org.mahdar.source.FieldMap;
 import org.mahdar.source.Skipped;
@@ -81,8 +82,7 @@ final class OneDocument {
     if (found.articles.isEmpty()) {
       throw CommandFailed.failed("Nothing to compare in " + Shown.line(name) + ": " + found.reason);
     }
-    Article article = found.articles.getFirst();
-    return Reports.of(article, desk.reader().layout(article));
+    return Collecting.report(desk, found.articles.getFirst());
   }
 
   /** Stops as soon as it is clear. */
