@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
 import org.mahdar.ledger.claim.Carriers;
+import org.mahdar.ledger.claim.Copies;
 import org.mahdar.ledger.claim.Dates;
 import org.mahdar.ledger.claim.Sides;
 import org.mahdar.ledger.claim.Who;
@@ -21,7 +22,7 @@ public final class Concordance {
 
   /** A use belongs to the innermost statement around it: the one that begins last. */
   private static final String SELECT =
-      "select x.document, x.formula, x.span_start, x.span_end, x.words, p.name, p.actor"
+      "select x.document, x.formula, x.span_start, x.span_end, x.words, p.name, p.actor, f.stems"
           + " from formulae x left join findings f on f.document = x.document"
           + " and f.kind = 'statement' and f.span_start <= x.span_start"
           + " and f.span_end >= x.span_end"
@@ -31,6 +32,9 @@ public final class Concordance {
           + " or (g.span_start = f.span_start and g.finding > f.finding)))"
           + " left join parties p on p.document = f.document and p.finding = f.finding"
           + " and p.part = 'speaker'";
+
+  /** Marks the key of a use that no statement holds. */
+  private static final String UNSAID = "\n";
 
   private Concordance() {}
 
@@ -55,8 +59,11 @@ public final class Concordance {
                 speaker,
                 speaker == null ? null : sides.of(speaker));
         if (wants(filter, use, sides)) {
-          String key = use.formula() + "\n" + Folding.of(use.words()) + "\n" + use.side();
-          byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(use);
+          String said = row.getString(8);
+          String key = use.formula() + "\n" + use.side() + "\n" + said;
+          byKey
+              .computeIfAbsent((said == null ? UNSAID : "") + key, _ -> new ArrayList<>())
+              .add(use);
         }
       }
     }
@@ -65,9 +72,9 @@ public final class Concordance {
 
   private static List<Phrase> phrases(Map<String, List<Use>> byKey) {
     Map<String, List<Use>> byFormula = new TreeMap<>();
-    byKey.values().forEach(same -> {
+    byKey.forEach((key, same) -> {
       same.sort(Use.ORDER);
-      for (List<Use> group : inFamilies(same)) {
+      for (List<Use> group : copies(same, key.startsWith(UNSAID))) {
         Use lead = group.getFirst();
         byFormula
             .computeIfAbsent(lead.formula(), _ -> new ArrayList<>())
@@ -80,17 +87,23 @@ public final class Concordance {
         .toList();
   }
 
-  /** Few words are alike by chance: only a copy of the whole text is a copy of a phrase. */
-  private static List<List<Use>> inFamilies(List<Use> uses) {
-    Map<String, List<Use>> byFamilyAndTurn = new TreeMap<>();
+  /**
+   * Copies of one use: the same turn of the phrase in the same words of the same speaker, or, where
+   * nobody says it, in copies of one text: few words are alike by chance.
+   */
+  private static List<List<Use>> copies(List<Use> uses, boolean unsaid) {
+    Map<String, List<Use>> byTurn = new TreeMap<>();
     Map<Long, Integer> turns = new TreeMap<>();
     for (Use use : uses) {
-      int turn = turns.merge(use.carrier().document(), 1, Integer::sum);
-      byFamilyAndTurn
-          .computeIfAbsent(use.carrier().family() + "\n" + turn, _ -> new ArrayList<>())
+      String turn = String.valueOf(turns.merge(use.carrier().document(), 1, Integer::sum));
+      byTurn
+          .computeIfAbsent(
+              unsaid ? turn + " " + use.carrier().family() : turn, _ -> new ArrayList<>())
           .add(use);
     }
-    return List.copyOf(byFamilyAndTurn.values());
+    return byTurn.values().stream()
+        .flatMap(same -> Copies.group(same, Use::carrier).stream())
+        .toList();
   }
 
   private static boolean wants(FormulaFilter filter, Use use, Sides sides) {

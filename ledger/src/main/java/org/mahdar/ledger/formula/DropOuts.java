@@ -14,9 +14,13 @@ import java.util.TreeSet;
 import org.mahdar.finding.Party;
 import org.mahdar.ledger.claim.Carrier;
 import org.mahdar.ledger.claim.Carriers;
+import org.mahdar.ledger.claim.Copies;
 import org.mahdar.ledger.claim.Sides;
 
-/** Phrases that the next comparable text does not have. */
+/**
+ * Phrases that texts on the next occasion of the same kind do not have. What is published within a
+ * week of the first text is on one occasion.
+ */
 public final class DropOuts {
 
   private static final String OCCASIONS =
@@ -36,13 +40,13 @@ public final class DropOuts {
     Map<Long, Set<String>> phrases = phrases(connection);
     List<DropOut> all = new ArrayList<>();
     occasions(connection, carriers, Sides.of(connection)).forEach((occasion, texts) -> {
-      texts.sort(Carrier.ORDER);
-      for (int i = 1; i < texts.size(); i++) {
-        Carrier before = texts.get(i - 1);
-        Carrier after = texts.get(i);
-        Set<String> missing = new TreeSet<>(phrases.getOrDefault(before.document(), Set.of()));
-        missing.removeAll(phrases.getOrDefault(after.document(), Set.of()));
-        missing.forEach(formula -> all.add(new DropOut(formula, occasion, before, after)));
+      List<List<Carrier>> times = Copies.group(texts, text -> text);
+      for (int i = 1; i < times.size(); i++) {
+        Carrier after = times.get(i).getFirst();
+        firstWith(times.get(i - 1), phrases).forEach((formula, before) ->
+            all.add(new DropOut(formula, occasion, before, after)));
+        Set<String> still = firstWith(times.get(i), phrases).keySet();
+        all.removeIf(it -> it.without() == after && still.contains(it.formula()));
       }
     });
     all.sort(
@@ -51,6 +55,18 @@ public final class DropOuts {
           return order != 0 ? order : (a.occasion() + a.formula()).compareTo(b.occasion() + b.formula());
         });
     return all;
+  }
+
+  /** Phrases of the texts on one occasion, each with the first text that has it. */
+  private static Map<String, Carrier> firstWith(
+      List<Carrier> texts, Map<Long, Set<String>> phrases) {
+    Map<String, Carrier> first = new TreeMap<>();
+    for (Carrier text : texts) {
+      phrases
+          .getOrDefault(text.document(), Set.of())
+          .forEach(formula -> first.putIfAbsent(formula, text));
+    }
+    return first;
   }
 
   private static Map<String, List<Carrier>> occasions(
@@ -77,14 +93,8 @@ public final class DropOuts {
             .add(carrier);
       }
     }));
-    occasions.values().forEach(DropOuts::oneOfEachFamily);
+    occasions.values().forEach(texts -> texts.sort(Carrier.ORDER));
     return occasions;
-  }
-
-  private static void oneOfEachFamily(List<Carrier> texts) {
-    texts.sort(Carrier.ORDER);
-    Set<String> families = new HashSet<>();
-    texts.removeIf(text -> !families.add(text.family()));
   }
 
   private static Map<Long, Set<String>> phrases(Connection connection) throws SQLException {

@@ -1,9 +1,12 @@
 package org.mahdar.ledger.formula;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mahdar.text.Folding;
 
@@ -35,19 +38,28 @@ public record Phrase(String formula, List<Use> uses) {
     return uses.stream().filter(use -> use.carrier().published() != null);
   }
 
-  /** How often each wording is used; spelling and a leading preposition make no variant. */
+  /**
+   * How often each wording is used, as it is first written. Spelling makes no variant, nor does a
+   * preposition where the wording stands without it as well.
+   */
   public Map<String, Integer> variants() {
-    Map<String, Integer> variants = new TreeMap<>();
-    uses.forEach(use -> variants.merge(bare(Folding.of(use.words())), 1, Integer::sum));
+    Set<String> folded = new HashSet<>();
+    uses.forEach(use -> folded.add(Folding.of(use.words())));
+    Map<String, String> written = new HashMap<>();
+    Map<String, Integer> variants = new LinkedHashMap<>();
+    for (Use use : uses) {
+      String bare = bare(Folding.of(use.words()), folded);
+      variants.merge(written.computeIfAbsent(bare, _ -> use.words()), 1, Integer::sum);
+    }
     return variants;
   }
 
-  private static String bare(String folded) {
-    if (folded.startsWith("لل")) {
+  private static String bare(String folded, Set<String> all) {
+    if (folded.startsWith("لل") && all.contains("ال" + folded.substring(2))) {
       return "ال" + folded.substring(2);
     }
     boolean proclitic = folded.length() > 3 && "وبلكف".indexOf(folded.charAt(0)) >= 0;
-    return proclitic && folded.startsWith("ال", 1) ? folded.substring(1) : folded;
+    return proclitic && all.contains(folded.substring(1)) ? folded.substring(1) : folded;
   }
 
   /** In how many distinct texts it stands. */
