@@ -1,6 +1,7 @@
 package org.mahdar.desk.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.cli.terminal.Shown;
@@ -76,6 +77,6 @@ final class AskOptions {
   }
 
   static LocalDate day(String option, @Nullable String typed) {
-    return Dates.first(date(option, typed)).orElseGet(LocalDate::now);
+    return Dates.first(date(option, typed)).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
   }
 }

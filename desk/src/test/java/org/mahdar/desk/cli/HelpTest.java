@@ -11,8 +11,9 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "extract", "add", "watch", "show", "search", "report", "explain", "diff", "page", "words", "score", "demo",
-        "lexicon", "actors", "correct"
+        "extract", "add", "watch", "show", "search", "report", "explain", "diff", "page", "words",
+        "score", "demo", "lexicon", "actors", "correct", "pledges", "statements", "figures",
+        "formulae", "readouts", "changes"
       })
   void everyCommandHasExamplesAndExitCodes(String command) {
     Typed typed = Typed.of(command, "--help");

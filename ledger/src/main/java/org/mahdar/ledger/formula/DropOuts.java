@@ -46,7 +46,7 @@ public final class DropOuts {
         firstWith(times.get(i - 1), phrases).forEach((formula, before) ->
             all.add(new DropOut(formula, occasion, before, after)));
         Set<String> still = firstWith(times.get(i), phrases).keySet();
-        all.removeIf(it -> it.without() == after && still.contains(it.formula()));
+        all.removeIf(it -> it.without().equals(after) && still.contains(it.formula()));
       }
     });
     all.sort(
