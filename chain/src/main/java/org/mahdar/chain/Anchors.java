@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Finds the reports that share rare names, figures and other rare words with one, in about the same
- * order: what a second translation keeps. One thread adds; once it has finished, any number may ask,
- * each with a {@link Tally} of its own.
+ * order: what a second translation keeps. One thread adds; once it has finished, any number may
+ * ask, each with a {@link Tally} of its own.
  */
 final class Anchors {
 

@@ -17,36 +17,34 @@ public final class ChainJson {
 
   /** A link, without a line break. */
   public static String of(Link link) {
-    return written(
-        json -> {
-          json.writeStringProperty("schema", "mahdar/link/1");
-          json.writeName("a");
-          article(json, link.a());
-          json.writeName("b");
-          article(json, link.b());
-          json.writeStringProperty("type", word(link.type()));
-          json.writeNumberProperty("a_in_b", rounded(link.aInB()));
-          json.writeNumberProperty("b_in_a", rounded(link.bInA()));
-          json.writeStringProperty("from", from(link.from()));
-          json.writeStringProperty("agency", link.agency());
-          json.writeArrayPropertyStart("edits");
-          link.edits().forEach(edit -> edit(json, edit));
-          json.writeEndArray();
-          json.writeNumberProperty("confidence", rounded(link.confidence()));
-        });
+    return written(json -> {
+      json.writeStringProperty("schema", "mahdar/link/1");
+      json.writeName("a");
+      article(json, link.a());
+      json.writeName("b");
+      article(json, link.b());
+      json.writeStringProperty("type", word(link.type()));
+      json.writeNumberProperty("a_in_b", rounded(link.aInB()));
+      json.writeNumberProperty("b_in_a", rounded(link.bInA()));
+      json.writeStringProperty("from", from(link.from()));
+      json.writeStringProperty("agency", link.agency());
+      json.writeArrayPropertyStart("edits");
+      link.edits().forEach(edit -> edit(json, edit));
+      json.writeEndArray();
+      json.writeNumberProperty("confidence", rounded(link.confidence()));
+    });
   }
 
   /** A family, without a line break. */
   public static String of(Family family) {
-    return written(
-        json -> {
-          json.writeStringProperty("schema", "mahdar/family/1");
-          json.writeStringProperty("family", family.id());
-          json.writeStringProperty("agency", family.agency());
-          json.writeArrayPropertyStart("members");
-          family.members().forEach(part -> member(json, part));
-          json.writeEndArray();
-        });
+    return written(json -> {
+      json.writeStringProperty("schema", "mahdar/family/1");
+      json.writeStringProperty("family", family.id());
+      json.writeStringProperty("agency", family.agency());
+      json.writeArrayPropertyStart("members");
+      family.members().forEach(part -> member(json, part));
+      json.writeEndArray();
+    });
   }
 
   @FunctionalInterface

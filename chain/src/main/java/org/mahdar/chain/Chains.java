@@ -148,7 +148,10 @@ public final class Chains {
     List<Found> found = new ArrayList<>();
     Set<Integer> linked = new HashSet<>();
     for (int earlier : linker.neighbours().before(later, members.get(later).grams())) {
-      Link link = Neighbours.apart(index.day(earlier), index.day(later)) > window ? null : copy(linker, earlier, later);
+      Link link =
+          Neighbours.apart(index.day(earlier), index.day(later)) > window
+              ? null
+              : copy(linker, earlier, later);
       if (link != null) {
         found.add(new Found(earlier, later, link));
         linked.add(earlier);
@@ -190,8 +193,8 @@ public final class Chains {
   }
 
   /**
-   * The ids of the reports that share runs of words with one of these, or names and figures in their
-   * order: only between them can links have changed since it came.
+   * The ids of the reports that share runs of words with one of these, or names and figures in
+   * their order: only between them can links have changed since it came.
    */
   public List<String> neighbours(List<String> ids) {
     Neighbours neighbours = new Neighbours(index);

@@ -16,8 +16,8 @@ final class Direction {
   private Direction() {}
 
   /**
-   * The earlier one, when the later one has little that it has not; or the one whose outlet the other
-   * credits as its agency. Times that say otherwise than credits leave it open.
+   * The earlier one, when the later one has little that it has not; or the one whose outlet the
+   * other credits as its agency. Times that say otherwise than credits leave it open.
    */
   static From of(Report a, Report b, double aInB, double bInA) {
     From byTime = byTime(a, b, aInB, bInA);

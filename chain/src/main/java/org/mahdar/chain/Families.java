@@ -10,10 +10,10 @@ import org.mahdar.chain.Family.Part;
 import org.mahdar.chain.Family.Relation;
 
 /**
- * Puts linked articles into families. Copies that have most of each other hold a family together; two
- * groups become one only when much of the one is linked to much of the other, so that a page with two
- * reports on it does not make one of them. An article that only has a passage joins the family it has
- * most of and brings nobody with it. A quotation makes no family.
+ * Puts linked articles into families. Copies that have most of each other hold a family together;
+ * two groups become one only when much of the one is linked to much of the other, so that a page
+ * with two reports on it does not make one of them. An article that only has a passage joins the
+ * family it has most of and brings nobody with it. A quotation makes no family.
  */
 public final class Families {
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * What a report is known by among many: the runs of four words in it, every second one of all there
  * are.
  *
- * <p>Which ones are taken hangs on the run alone, so two reports that share runs share about half of
- * them here (sampling by value: Manber, "Finding similar files in a large file system", 1994).
+ * <p>Which ones are taken hangs on the run alone, so two reports that share runs share about half
+ * of them here (sampling by value: Manber, "Finding similar files in a large file system", 1994).
  */
 final class Grams {
 

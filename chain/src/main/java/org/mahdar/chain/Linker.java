@@ -32,10 +32,7 @@ final class Linker {
   @Nullable Link copy(Alignment alignment, long[] shared, int dayOfOne, int dayOfOther) {
     Comparison comparison =
         Comparison.of(
-            alignment,
-            neighbours.setWording(shared, dayOfOne, dayOfOther),
-            dayOfOne,
-            dayOfOther);
+            alignment, neighbours.setWording(shared, dayOfOne, dayOfOther), dayOfOne, dayOfOther);
     Type type = Judgement.shared(comparison);
     if (type == null) {
       return null;

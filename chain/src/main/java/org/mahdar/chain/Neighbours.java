@@ -71,8 +71,9 @@ final class Neighbours {
   }
 
   /**
-   * The part of shared runs that is set wording: daily bulletins, titles, official phrases. Such runs
-   * stand in reports of other days that share some of what the two share, but not nearly all of it.
+   * The part of shared runs that is set wording: daily bulletins, titles, official phrases. Such
+   * runs stand in reports of other days that share some of what the two share, but not nearly all
+   * of it.
    *
    * @return 0 to 1
    */

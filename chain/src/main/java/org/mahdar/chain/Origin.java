@@ -31,8 +31,7 @@ final class Origin {
   }
 
   Family family(List<Part> parts) {
-    List<Part> copies =
-        parts.stream().filter(part -> part.relation() != Relation.PARTIAL).toList();
+    List<Part> copies = parts.stream().filter(part -> part.relation() != Relation.PARTIAL).toList();
     Part source = source(copies);
     List<Part> members = new ArrayList<>();
     for (Part part : parts) {

@@ -3,8 +3,8 @@ package org.mahdar.chain;
 import java.util.Arrays;
 
 /**
- * Which reports hold a rare stem, as long as they are few: of a stem that has become common only that
- * is remembered. One thread writes; once it has finished, any number may read.
+ * Which reports hold a rare stem, as long as they are few: of a stem that has become common only
+ * that is remembered. One thread writes; once it has finished, any number may read.
  */
 final class Postings {
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.mahdar.text.Folding;
 
 /**
- * How much it says that two reports share a word: nothing if every second report has it, much if one
- * in a thousand has. Immutable.
+ * How much it says that two reports share a word: nothing if every second report has it, much if
+ * one in a thousand has. Immutable.
  */
 final class Rarity {
 

@@ -51,8 +51,8 @@ public record Report(
    *
    * @param published ISO 8601 at the precision known; null exactly when {@code basis} is {@code
    *     NONE}
-   * @param near a day to tell what is far apart by: that of publication, else that of capture; never
-   *     shown as either
+   * @param near a day to tell what is far apart by: that of publication, else that of capture;
+   *     never shown as either
    */
   public record Time(@Nullable String published, Basis basis, @Nullable LocalDate near) {
 
@@ -61,7 +61,8 @@ public record Report(
 
     public Time {
       if ((published == null) != (basis == Basis.NONE)) {
-        throw new IllegalArgumentException("a time and what it rests on: " + published + ", " + basis);
+        throw new IllegalArgumentException(
+            "a time and what it rests on: " + published + ", " + basis);
       }
     }
   }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * sentences of its own.
  *
  * @param likeness 0 to 1: what stems in sentences that stand side by side weigh, of all of both
- * @param order of what the two share anywhere, the part that is shared by sentences side by side; may
- *     exceed 1, because a sentence of the one may stand beside two of the other
+ * @param order of what the two share anywhere, the part that is shared by sentences side by side;
+ *     may exceed 1, because a sentence of the one may stand beside two of the other
  * @param ofA share of the one's sentences, by weight, that have a fair part of their words in the
  *     sentences beside them
  * @param ofB the same of the other

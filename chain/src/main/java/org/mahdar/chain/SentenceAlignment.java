@@ -31,7 +31,8 @@ final class SentenceAlignment {
   }
 
   /** The stems of sentences one by one, two by two and so on, by the sentence after the last. */
-  @SuppressWarnings("ArrayRecordComponent") // lives as long as one alignment and is compared by none
+  @SuppressWarnings(
+      "ArrayRecordComponent") // lives as long as one alignment and is compared by none
   private record Groups(int[][][] stems, double[][] weights) {
 
     static Groups of(int sentences, Sentences source, StemmedPair pair) {
@@ -105,7 +106,11 @@ final class SentenceAlignment {
         for (int rows = 1; rows <= Math.min(i, MOST_JOINED); rows++) {
           for (int columns = 1; columns <= Math.min(j, MOST_JOINED); columns++) {
             if (rows == 1 || columns == 1) {
-              offer(i, j, gains[i - rows][j - columns] + gain(i, j, rows, columns), step(rows, columns));
+              offer(
+                  i,
+                  j,
+                  gains[i - rows][j - columns] + gain(i, j, rows, columns),
+                  step(rows, columns));
             }
           }
         }

@@ -30,15 +30,13 @@ final class Skeleton {
   }
 
   /**
-   * The number of the skeleton without the one letter that may be a preposition («لباريس», «وبكين»);
-   * 0 when the word begins with none.
+   * The number of the skeleton without the one letter that may be a preposition («لباريس»,
+   * «وبكين»); 0 when the word begins with none.
    */
   static int withoutPreposition(String folded) {
     int from = folded.startsWith("و") ? 1 : 0;
     boolean may = folded.length() - from > STEM && "بلكفس".indexOf(folded.charAt(from)) >= 0;
-    return may && articleEnd(folded) == 0
-        ? hash(folded, from + 1, ending(folded, from + 1))
-        : 0;
+    return may && articleEnd(folded) == 0 ? hash(folded, from + 1, ending(folded, from + 1)) : 0;
   }
 
   /** Where a word begins behind «ال» and what is written before it; 0 when it has no article. */

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The sentences of two reports as sets of stems that are numbered for the two alone. A stem counts
- * for as much as it is rare among all reports, and less the more sentences of the two have it: a name
- * that stands in every sentence tells none from another. Immutable.
+ * for as much as it is rare among all reports, and less the more sentences of the two have it: a
+ * name that stands in every sentence tells none from another. Immutable.
  */
 final class StemmedPair {
 

@@ -4,8 +4,8 @@ import org.mahdar.text.Folding;
 
 /**
  * The words of reports by what two translators would have in common: the {@link Skeleton} of a name
- * or another word, the digits of a number, and how rare each is. Each word of a language is looked at
- * once. One thread teaches; once it has finished, any number may ask.
+ * or another word, the digits of a number, and how rare each is. Each word of a language is looked
+ * at once. One thread teaches; once it has finished, any number may ask.
  */
 final class Stems {
 

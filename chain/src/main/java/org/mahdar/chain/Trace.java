@@ -40,10 +40,10 @@ public final class Trace {
     long[] all = new long[(packed.length - 8) / Long.BYTES];
     bytes.asLongBuffer().get(all);
     if (runs < 0 || runs > all.length) {
-      throw new IllegalArgumentException("no trace of a report: " + runs + " runs of " + all.length);
+      throw new IllegalArgumentException(
+          "no trace of a report: " + runs + " runs of " + all.length);
     }
-    return new Trace(
-        id, day, Arrays.copyOf(all, runs), Arrays.copyOfRange(all, runs, all.length));
+    return new Trace(id, day, Arrays.copyOf(all, runs), Arrays.copyOfRange(all, runs, all.length));
   }
 
   /** All but the id, as bytes. */

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.mahdar.text.Folded;
+import org.mahdar.text.Sentences;
 import org.mahdar.text.Span;
 import org.mahdar.text.TokenRange;
 import org.mahdar.text.Tokens;
-import org.mahdar.text.Sentences;
 
 /**
  * The words of a report's paragraphs, one after the other, as numbers, with the way back to its raw
@@ -29,7 +29,13 @@ final class Wording {
   private final BitSet quoted;
 
   private Wording(
-      Report report, int[] words, byte[] kinds, int[] starts, int[] ends, int[] sentences, BitSet quoted) {
+      Report report,
+      int[] words,
+      byte[] kinds,
+      int[] starts,
+      int[] ends,
+      int[] sentences,
+      BitSet quoted) {
     this.report = report;
     this.words = words;
     this.kinds = kinds;

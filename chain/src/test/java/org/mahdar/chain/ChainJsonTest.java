@@ -22,7 +22,16 @@ class ChainJsonTest {
 
     assertThat(link.propertyNames())
         .containsExactly(
-            "schema", "a", "b", "type", "a_in_b", "b_in_a", "from", "agency", "edits", "confidence");
+            "schema",
+            "a",
+            "b",
+            "type",
+            "a_in_b",
+            "b_in_a",
+            "from",
+            "agency",
+            "edits",
+            "confidence");
     assertThat(link.at("/a").propertyNames()).containsExactly("id", "source", "url", "outlet");
     assertThat(link.at("/type").asString()).isEqualTo("edited");
     assertThat(link.at("/from").asString()).isEqualTo("a");

@@ -36,7 +36,9 @@ class ChainsTest {
   @Test
   void aReportCutToItsOpeningIsEdited() {
     Link link =
-        only(links(print("a", MONDAY, BRIDGE), print("b", MONDAY.plusDays(1), BRIDGE.subList(0, 3))));
+        only(
+            links(
+                print("a", MONDAY, BRIDGE), print("b", MONDAY.plusDays(1), BRIDGE.subList(0, 3))));
 
     assertThat(link.type()).isEqualTo(Type.EDITED);
     assertThat(link.bInA()).isEqualTo(1);
@@ -175,7 +177,8 @@ class ChainsTest {
     for (int last = 0; last < reports.size(); last++) {
       Collections.rotate(reports, 1);
       Fingerprint added = reports.getLast();
-      Set<Link> before = Set.copyOf(links(reports.subList(0, reports.size() - 1).toArray(Fingerprint[]::new)));
+      Set<Link> before =
+          Set.copyOf(links(reports.subList(0, reports.size() - 1).toArray(Fingerprint[]::new)));
       Chains chains = new Chains(Chains.WINDOW);
       reports.forEach(chains::add);
       Set<Link> after = Set.copyOf(chains.links());
@@ -186,15 +189,16 @@ class ChainsTest {
               .filter(link -> !(before.contains(link) && after.contains(link)))
               .collect(Collectors.toSet());
       assertThat(changed)
-          .allSatisfy(
-              link -> {
-                assertThat(touched).contains(link.a().id());
-                assertThat(touched).contains(link.b().id());
-              });
+          .allSatisfy(link -> {
+            assertThat(touched).contains(link.a().id());
+            assertThat(touched).contains(link.b().id());
+          });
     }
   }
 
-  /** What a ledger does: of old reports it remembers the traces, and reads again only neighbours. */
+  /**
+   * What a ledger does: of old reports it remembers the traces, and reads again only neighbours.
+   */
   @Test
   void whatIsRememberedIsLinkedOnceItsWordsAreThere() {
     List<Fingerprint> reports = corpus();
@@ -271,7 +275,11 @@ class ChainsTest {
   private static String word(int number) {
     String letters = "بتثجحخدذرزسشصضطظعغفقكلمنه";
     int n = letters.length();
-    return "" + letters.charAt(number % n) + letters.charAt(number / n % n) + letters.charAt((number * 7 + 3) % n) + "ون";
+    return ""
+        + letters.charAt(number % n)
+        + letters.charAt(number / n % n)
+        + letters.charAt((number * 7 + 3) % n)
+        + "ون";
   }
 
   private static String cable(String state, String president, String feast) {
@@ -291,7 +299,8 @@ class ChainsTest {
         + " في المجالات كافة.";
   }
 
-  private static String market(String index, String fall, String value, String shares, String deals) {
+  private static String market(
+      String index, String fall, String value, String shares, String deals) {
     return "أغلق مؤشر بورصة الشرق تعاملاته عند مستوى "
         + index
         + " نقطة متراجعا "

@@ -87,7 +87,8 @@ class EditsTest {
   void anotherHeadlineIsTold() {
     Report one = titled("a", "افتتاح جسر الوادي بين الأردن وسوريا");
     Report other = titled("b", "الأردن وسوريا يفتتحان جسر الوادي");
-    Alignment alignment = Alignment.of(Stories.print(one).wording(), Stories.print(other).wording());
+    Alignment alignment =
+        Alignment.of(Stories.print(one).wording(), Stories.print(other).wording());
 
     assertThat(Edits.of(alignment, Gap.of(alignment)).list())
         .containsExactly(new Edit(Kind.HEADLINE, null, null));

@@ -23,7 +23,9 @@ class FamiliesTest {
                 print("y", MONDAY, BRIDGE),
                 print("z", MONDAY.plusDays(1), BRIDGE.subList(1, 6))));
 
-    assertThat(family.members()).extracting(part -> part.report().id()).containsExactly("y", "x", "z");
+    assertThat(family.members())
+        .extracting(part -> part.report().id())
+        .containsExactly("y", "x", "z");
     assertThat(family.members())
         .extracting(Family.Part::relation)
         .containsExactly(Relation.SOURCE, Relation.COPY, Relation.COPY);
@@ -32,7 +34,9 @@ class FamiliesTest {
   @Test
   void noSourceIsNamedWhereTheFullerOneIsLater() {
     Family family =
-        only(families(print("x", MONDAY, BRIDGE.subList(0, 3)), print("y", MONDAY.plusDays(2), BRIDGE)));
+        only(
+            families(
+                print("x", MONDAY, BRIDGE.subList(0, 3)), print("y", MONDAY.plusDays(2), BRIDGE)));
 
     assertThat(family.members()).extracting(Family.Part::relation).containsOnly(Relation.COPY);
   }
@@ -60,11 +64,10 @@ class FamiliesTest {
 
     assertThat(families).hasSize(2);
     assertThat(families)
-        .noneSatisfy(
-            family ->
-                assertThat(family.members())
-                    .extracting(part -> part.report().id())
-                    .contains("b1", "h1"));
+        .noneSatisfy(family ->
+            assertThat(family.members())
+                .extracting(part -> part.report().id())
+                .contains("b1", "h1"));
   }
 
   @Test
@@ -72,7 +75,10 @@ class FamiliesTest {
     Family family =
         only(
             families(
-                credited("a", "بترا"), credited("b", null), credited("c", "بترا"), credited("d", "سانا")));
+                credited("a", "بترا"),
+                credited("b", null),
+                credited("c", "بترا"),
+                credited("d", "سانا")));
 
     assertThat(family.agency()).isEqualTo("بترا");
   }

@@ -89,7 +89,6 @@ class RetranslationTest {
     assertThat(link.confidence()).isBetween(0.55, 0.99);
   }
 
-
   private static List<String> linked(List<TwoTexts> pairs) {
     return pairs.stream()
         .filter(pair -> found(pair.one(), pair.other()).holds())

@@ -143,7 +143,8 @@ final class ChainRows {
       for (Family.Part part : family.members()) {
         Long document = documents.get(part.report().id());
         if (document != null) {
-          after.put(document, new Home(family.id(), part.relation().name().toLowerCase(Locale.ROOT)));
+          after.put(
+              document, new Home(family.id(), part.relation().name().toLowerCase(Locale.ROOT)));
         }
       }
     }

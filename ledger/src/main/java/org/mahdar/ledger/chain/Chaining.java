@@ -45,8 +45,8 @@ public final class Chaining {
   }
 
   /**
-   * Links what is not yet linked, and puts families in order. Only links among the neighbours of what
-   * is new are asked again.
+   * Links what is not yet linked, and puts families in order. Only links among the neighbours of
+   * what is new are asked again.
    *
    * @return how many documents were linked to others for the first time or again
    */
@@ -62,11 +62,10 @@ public final class Chaining {
       keys.put(document.id(), document.document());
       chains.add(fingerprint(document.id(), document.document()));
     }
-    ledger.look(
-        connection -> {
-          ChainRows.traces(connection, chains::remember, keys);
-          return true;
-        });
+    ledger.look(connection -> {
+      ChainRows.traces(connection, chains::remember, keys);
+      return true;
+    });
     List<String> fresh = unlinked.stream().map(ChainRows.Unlinked::id).toList();
     Set<String> near = new HashSet<>(chains.neighbours(fresh));
     fresh.forEach(near::remove);
@@ -75,14 +74,13 @@ public final class Chaining {
     }
     near.addAll(fresh);
     List<Link> links = chains.links();
-    ledger.change(
-        connection -> {
-          ChainRows rows = new ChainRows(connection, keys);
-          rows.keep(unlinked, chains);
-          rows.replace(near, links);
-          rows.families();
-          return true;
-        });
+    ledger.change(connection -> {
+      ChainRows rows = new ChainRows(connection, keys);
+      rows.keep(unlinked, chains);
+      rows.replace(near, links);
+      rows.families();
+      return true;
+    });
     added.clear();
     return near.size();
   }

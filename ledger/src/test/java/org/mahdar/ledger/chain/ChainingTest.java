@@ -54,8 +54,11 @@ class ChainingTest {
   void reportsThatCarryOneTextAreOneFamily() {
     add(address, record("a", FERRY), record("b", FERRY.subList(0, 3)), record("c", FOREST));
 
-    assertThat(rows(address, "select d.source, f.relation from families f join documents d"
-            + " on d.document = f.document order by d.source"))
+    assertThat(
+            rows(
+                address,
+                "select d.source, f.relation from families f join documents d"
+                    + " on d.document = f.document order by d.source"))
         .containsExactly("a source", "b copy");
     assertThat(rows(address, "select type, agency from links")).containsExactly("edited null");
   }
@@ -136,21 +139,20 @@ class ChainingTest {
 
   private static List<String> rows(String address, String query) {
     try (Ledger ledger = Ledger.openToRead(address)) {
-      return ledger.look(
-          connection -> {
-            List<String> rows = new ArrayList<>();
-            try (var statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(query)) {
-              while (found.next()) {
-                List<String> cells = new ArrayList<>();
-                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-                  cells.add(String.valueOf(found.getString(i)));
-                }
-                rows.add(String.join(" ", cells));
-              }
+      return ledger.look(connection -> {
+        List<String> rows = new ArrayList<>();
+        try (var statement = connection.createStatement();
+            ResultSet found = statement.executeQuery(query)) {
+          while (found.next()) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+              cells.add(String.valueOf(found.getString(i)));
             }
-            return rows;
-          });
+            rows.add(String.join(" ", cells));
+          }
+        }
+        return rows;
+      });
     }
   }
 
