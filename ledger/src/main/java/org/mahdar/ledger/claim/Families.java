@@ -6,8 +6,13 @@ package org.mahdar.ledger.claim;
  */
 final class Families {
 
-  /** The select list's expression for a document {@code d}: today equal texts make a family. */
-  static final String COLUMN = "d.text_id";
+  /**
+   * The select list's expression for a document {@code d}: its wire chain, else its text. Who carries
+   * only a part of a report may say more than it does, and stays itself.
+   */
+  static final String COLUMN =
+      "coalesce((select c.family from families c where c.document = d.document"
+          + " and c.relation <> 'partial'), d.text_id)";
 
   private Families() {}
 }
