@@ -1,0 +1,39 @@
+package org.mahdar.ledger.relation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What findings of some documents are about: trade, energy. */
+final class FieldRows {
+
+  private final Map<Long, Map<String, List<String>>> byFinding = new HashMap<>();
+
+  private FieldRows() {}
+
+  static FieldRows of(Connection connection, String pair, List<String> parameters)
+      throws SQLException {
+    FieldRows fields = new FieldRows();
+    Rows.byDocument(
+        connection,
+        pair
+            + "select x.document, x.finding, x.field from pair p join fields x"
+            + " on x.document = p.document order by x.document, x.finding, x.field",
+        parameters,
+        row ->
+            fields
+                .byFinding
+                .computeIfAbsent(row.getLong(1), _ -> new HashMap<>())
+                .computeIfAbsent(row.getString(2), _ -> new ArrayList<>())
+                .add(row.getString(3)));
+    return fields;
+  }
+
+  /** In the order of their names; none where the finding names no field. */
+  List<String> of(long document, String finding) {
+    return byFinding.getOrDefault(document, Map.of()).getOrDefault(finding, List.of());
+  }
+}

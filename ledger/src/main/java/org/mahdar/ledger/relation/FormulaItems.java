@@ -1,0 +1,62 @@
+package org.mahdar.ledger.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.mahdar.finding.Minutes;
+import org.mahdar.finding.Quote;
+import org.mahdar.text.Span;
+
+/** Set phrases that are used of the two sides. */
+final class FormulaItems {
+
+  private static final double SURE = 0.9;
+
+  private final Matter matter;
+
+  FormulaItems(Matter matter) {
+    this.matter = matter;
+  }
+
+  List<Item> items() {
+    Map<String, List<Voices.Told>> uses = new TreeMap<>();
+    for (Paper paper : matter.papers) {
+      for (Minutes.Formula formula : paper.found().formulae()) {
+        if (matter.knowledge.level(formula.formula()) == null && isOurs(paper, formula)) {
+          Quote words = new Quote(formula.start(), formula.end(), formula.text());
+          uses.computeIfAbsent(formula.formula(), _ -> new ArrayList<>())
+              .add(new Voices.Told(paper, words, null, SURE));
+        }
+      }
+    }
+    List<Item> items = new ArrayList<>();
+    uses.forEach((formula, told) -> items.add(item(formula, told)));
+    return items;
+  }
+
+  private boolean isOurs(Paper paper, Minutes.Formula formula) {
+    Span span = new Span(formula.start(), formula.end());
+    Set<String> named = matter.namedIn(paper, matter.sentence(paper, span));
+    return !matter.thirdIn(named) && (paper.focus() || matter.sides.bothIn(named));
+  }
+
+  private Item item(String formula, List<Voices.Told> told) {
+    Voices voices = new Voices(matter, told);
+    Set<String> by = new TreeSet<>();
+    for (Voices.Told each : told) {
+      Paper.Telling telling = matter.telling(each.paper(), each.words().start());
+      String country =
+          telling == null ? null : matter.country(each.paper(), telling.speaker());
+      if (country != null && matter.sides.holds(country)) {
+        by.add(country);
+      }
+    }
+    return new Draft(Category.FORMULA)
+        .title(voices.best().words().text(), matter.knowledge.english(formula))
+        .by(List.copyOf(by))
+        .told(voices);
+  }
+}

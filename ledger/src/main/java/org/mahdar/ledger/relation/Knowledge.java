@@ -1,0 +1,166 @@
+package org.mahdar.ledger.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.text.Folding;
+
+/**
+ * What must be known of words and bodies to tell a relation: the lexicon's folder {@code relations}
+ * and its words for both sides together. Immutable.
+ */
+final class Knowledge {
+
+  /**
+   * A degree of partnership.
+   *
+   * @param rank the higher the closer; comparable between states only roughly
+   */
+  record Level(String formula, int rank, String english, String arabic) {}
+
+  /** A principle that one takes a side on by saying the phrase. */
+  record Stance(String formula, String english, String arabic) {}
+
+  private final Map<String, Level> levels = new HashMap<>();
+  private final Map<String, Stance> stances = new HashMap<>();
+  private final Map<String, Set<String>> frames = new HashMap<>();
+  private final Map<String, String[]> titles = new HashMap<>();
+  private final List<String> together = new ArrayList<>();
+  private final Map<String, String> initiatives = new HashMap<>();
+  private final Set<String> both = new HashSet<>();
+  private final List<String> beginnings = new ArrayList<>();
+  private final Map<String, String> phrases = new HashMap<>();
+
+  private static final String[] PLAIN = {"{who}", "{who}"};
+
+  private Knowledge() {}
+
+  /**
+   * @param tables gives the text of a table of the lexicon by its path
+   */
+  static Knowledge of(UnaryOperator<String> tables) {
+    Knowledge knowledge = new Knowledge();
+    knowledge.read("relations/levels.tsv", tables, row ->
+        knowledge.levels.put(
+            row.cell("formula"),
+            new Level(
+                row.cell("formula"),
+                Integer.parseInt(row.cell("rank")),
+                row.cell("english"),
+                row.cell("arabic"))));
+    knowledge.read("relations/stances.tsv", tables, row ->
+        knowledge.stances.put(
+            row.cell("formula"),
+            new Stance(row.cell("formula"), row.cell("english"), row.cell("arabic"))));
+    knowledge.read("relations/frames.tsv", tables, row ->
+        knowledge.frames.put(row.cell("id"), Set.of(row.cell("members").split(" ", -1))));
+    knowledge.read("relations/titles.tsv", tables, row ->
+        knowledge.titles.put(
+            row.cell("key"), new String[] {row.cell("english"), row.cell("arabic")}));
+    knowledge.read("relations/together.tsv", tables, row ->
+        row.forms("arabic").forEach(form -> knowledge.together.add(Folding.of(form))));
+    knowledge.read("relations/initiatives.tsv", tables, row ->
+        knowledge.initiatives.put(row.cell("formula"), row.cell("english")));
+    knowledge.read("relations/beginnings.tsv", tables, row ->
+        row.forms("arabic").forEach(form -> knowledge.beginnings.add(Folding.of(form))));
+    knowledge.read("reporting/words.tsv", tables, knowledge::together);
+    knowledge.read("formulae/words.tsv", tables, knowledge::phrase);
+    knowledge.together.addAll(knowledge.both);
+    return knowledge;
+  }
+
+  private void read(
+      String file, UnaryOperator<String> tables, Consumer<Table.Row> rows) {
+    Table.parse(file, tables.apply(file)).rows().forEach(rows);
+  }
+
+  private void together(Table.Row row) {
+    for (String tag : row.cell("tags").split(" ", -1)) {
+      if (tag.equals("collective") || tag.equals("collective-oblique")) {
+        row.forms("arabic").forEach(form -> both.add(Folding.of(form)));
+      }
+    }
+  }
+
+  private void phrase(Table.Row row) {
+    for (String attribute : row.cell("attributes").split(";", -1)) {
+      if (attribute.startsWith("id=")) {
+        phrases.putIfAbsent(attribute.substring(3), row.cell("english"));
+      }
+    }
+  }
+
+  @Nullable Level level(String formula) {
+    return levels.get(formula);
+  }
+
+  @Nullable Stance stance(String formula) {
+    return stances.get(formula);
+  }
+
+  /** The English name of the initiative that a formula names; null when it names none. */
+  @Nullable String initiative(String formula) {
+    return initiatives.get(formula);
+  }
+
+  /** Whether an organisation is one in which states meet. */
+  boolean isFrame(@Nullable String actor) {
+    return actor != null && frames.containsKey(actor);
+  }
+
+  /** Whether both sides are members of a frame, or take part in it. */
+  boolean isShared(String frame, Sides sides) {
+    Set<String> members = frames.getOrDefault(frame, Set.of());
+    return members.contains("*") || sides.bothIn(members);
+  }
+
+  /** How a kind of item is headed, with places for names. */
+  String titleEn(String key) {
+    return titles.getOrDefault(key, PLAIN)[0];
+  }
+
+  String title(String key) {
+    return titles.getOrDefault(key, PLAIN)[1];
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+  }
+
+  /** Whether words speak of both sides at once: the two countries, mutual; behind one proclitic too. */
+  boolean speaksOfBoth(String words) {
+    String folded = Folding.of(words);
+    for (String form : together) {
+      int at = folded.indexOf(form);
+      while (at >= 0) {
+        int end = at + form.length();
+        if (!isLetter(folded, end) && (!isLetter(folded, at - 1) || !isLetter(folded, at - 2))) {
+          return true;
+        }
+        at = folded.indexOf(form, end);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name means both sides of whatever is spoken of: the two presidents. */
+  boolean isBoth(String name) {
+    return both.contains(Folding.of(name));
+  }
+
+  /** Folded wordings of the beginning of diplomatic relations. */
+  List<String> beginnings() {
+    return beginnings;
+  }
+
+  /** What a formula is called in English. */
+  String english(String formula) {
+    return phrases.getOrDefault(formula, formula);
+  }
+}

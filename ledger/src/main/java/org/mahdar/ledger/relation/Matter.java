@@ -1,0 +1,207 @@
+package org.mahdar.ledger.relation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Party;
+import org.mahdar.ledger.StoredText;
+import org.mahdar.text.Span;
+
+/** All there is to make a relation of, and what every category asks of it. */
+final class Matter {
+
+  private final Connection connection;
+  private final CastRows rows;
+  private final Map<Long, StoredText> texts = new HashMap<>();
+  private final Map<Long, List<Paper.Named>> casts = new HashMap<>();
+  private final Map<Long, List<Paper.Telling>> tellings = new HashMap<>();
+
+  final Sides sides;
+  final Names names;
+  final Knowledge knowledge;
+  final Copies copies;
+  final List<Paper> papers;
+
+  Matter(
+      Connection connection,
+      Sides sides,
+      Names names,
+      Knowledge knowledge,
+      Copies copies,
+      List<Paper> papers)
+      throws SQLException {
+    this.connection = connection;
+    this.rows = new CastRows(connection);
+    this.sides = sides;
+    this.names = names;
+    this.knowledge = knowledge;
+    this.copies = copies;
+    this.papers = List.copyOf(papers);
+    List<Long> focus = papers.stream().filter(Paper::focus).map(Paper::key).toList();
+    casts.putAll(rows.cast(focus));
+    tellings.putAll(rows.tellings(focus));
+  }
+
+  /** Who is named in a document. */
+  List<Paper.Named> cast(Paper paper) {
+    return casts.computeIfAbsent(
+        paper.key(), key -> read(() -> rows.cast(List.of(key)).getOrDefault(key, List.of())));
+  }
+
+  /** Every statement of a document, in reading order. */
+  List<Paper.Telling> tellings(Paper paper) {
+    return tellings.computeIfAbsent(
+        paper.key(), key -> read(() -> rows.tellings(List.of(key)).getOrDefault(key, List.of())));
+  }
+
+  /** The innermost statement that holds a place; null when the document itself speaks. */
+  Paper.@Nullable Telling telling(Paper paper, int offset) {
+    Paper.Telling inmost = null;
+    for (Paper.Telling each : tellings(paper)) {
+      boolean inside = each.start() <= offset && offset < each.end();
+      if (inside && (inmost == null || each.end() - each.start() < inmost.end() - inmost.start())) {
+        inmost = each;
+      }
+    }
+    return inmost;
+  }
+
+  /**
+   * The state that somebody is, or speaks for in this document. In one about other things a name
+   * that the lexicon does not know is nobody's.
+   */
+  @Nullable String country(Paper paper, Party party) {
+    String country = names.countryOf(party.actor());
+    if (country != null) {
+      return country;
+    }
+    if (paper.focus()) {
+      for (Paper.Named each : cast(paper)) {
+        if (each.is(party) && each.country() != null) {
+          return each.country();
+        }
+      }
+    }
+    return party.actor() == null ? names.stateOfPlace(party.name()) : null;
+  }
+
+  /**
+   * The states behind names. In a document about the two sides and no third, «the two presidents» are both of
+   * theirs.
+   */
+  Set<String> countries(Paper paper, List<Party> parties) {
+    Set<String> countries = new LinkedHashSet<>();
+    for (Party party : parties) {
+      String country = country(paper, party);
+      if (country != null) {
+        countries.add(country);
+      } else if (paper.about() == Focus.ALONE && knowledge.isBoth(party.name())) {
+        countries.addAll(sides.first());
+        countries.addAll(sides.second());
+      }
+    }
+    return countries;
+  }
+
+  /** Those of the relation's states, in its order. */
+  List<String> ours(Set<String> countries) {
+    return Stream.concat(sides.first().stream(), sides.second().stream())
+        .filter(countries::contains)
+        .toList();
+  }
+
+  boolean thirdIn(Set<String> countries) {
+    return countries.stream().anyMatch(country -> !sides.holds(country));
+  }
+
+  /** The states, and those of the people, that are named in a stretch of a document. */
+  Set<String> namedIn(Paper paper, Span stretch) {
+    Set<String> countries = new LinkedHashSet<>();
+    for (Paper.Named each : cast(paper)) {
+      String country = each.country();
+      if (country != null && !each.type().equals("organisation") && isIn(each, stretch)) {
+        countries.add(country);
+      }
+    }
+    return countries;
+  }
+
+  static boolean isIn(Paper.Named named, Span stretch) {
+    return named.mentions().stream().anyMatch(stretch::contains);
+  }
+
+  /** The sentence around a stretch, or the stretch where the text has no sentences. */
+  Span sentence(Paper paper, Span stretch) {
+    return text(paper).sentenceAt(stretch.start(), stretch.end());
+  }
+
+  /** Whether a sentence names both sides or speaks of both at once, and names no third. */
+  boolean isMutual(Paper paper, Span stretch) {
+    return speaksOfBoth(paper, sentence(paper, stretch));
+  }
+
+  /** The same of the sentence and the one before it, which may say whose thing follows. */
+  boolean isMutualHereabouts(Paper paper, Span stretch) {
+    Span sentence = sentence(paper, stretch);
+    int from = sentence.start();
+    for (Span each : text(paper).sentences()) {
+      if (each.end() <= sentence.start()) {
+        from = each.start();
+      }
+    }
+    return speaksOfBoth(paper, new Span(from, sentence.end()));
+  }
+
+  private boolean speaksOfBoth(Paper paper, Span stretch) {
+    Set<String> named = namedIn(paper, stretch);
+    String text = text(paper).text();
+    return !thirdIn(named)
+        && stretch.end() <= text.length()
+        && (sides.bothIn(named)
+            || paper.about() == Focus.ALONE && knowledge.speaksOfBoth(stretch.in(text)));
+  }
+
+  StoredText text(Paper paper) {
+    return texts.computeIfAbsent(
+        paper.key(),
+        key ->
+            read(
+                () -> StoredText.of(connection, key).orElse(new StoredText("", List.of()))));
+  }
+
+  private static <T> T read(Reading<T> reading) {
+    try {
+      return reading.of();
+    } catch (SQLException e) {
+      throw new Unreadable(e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of() throws SQLException;
+  }
+
+  /** Carries a fault of the database through what cannot throw it. */
+  static final class Unreadable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SQLException fault;
+
+    Unreadable(SQLException fault) {
+      super(fault);
+      this.fault = fault;
+    }
+
+    SQLException fault() {
+      return fault;
+    }
+  }
+}

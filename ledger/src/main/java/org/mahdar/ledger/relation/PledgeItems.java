@@ -1,0 +1,186 @@
+package org.mahdar.ledger.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Party;
+import org.mahdar.finding.Pledge;
+import org.mahdar.finding.Quote;
+import org.mahdar.ledger.likeness.Likeness;
+import org.mahdar.ledger.likeness.Wording;
+
+/** What one side promises the other or both promise together, and the targets they name. */
+final class PledgeItems {
+
+  private final Matter matter;
+
+  PledgeItems(Matter matter) {
+    this.matter = matter;
+  }
+
+  /** One document's telling. */
+  private record Told(Paper paper, Pledge pledge, List<String> by, Quote words, Wording content) {
+
+    boolean call() {
+      return pledge.strength() == Pledge.Strength.CALLS_FOR;
+    }
+  }
+
+  List<Item> items() {
+    List<Told> pledges = new ArrayList<>();
+    List<Told> targets = new ArrayList<>();
+    for (Paper paper : matter.papers) {
+      for (Pledge pledge : paper.found().pledges()) {
+        List<String> by = matter.ours(matter.countries(paper, pledge.by()));
+        if (!by.isEmpty() && concerns(paper, pledge, by)) {
+          pledges.add(told(paper, pledge, by, pledge.content()));
+          Quote target = pledge.target();
+          if (target != null) {
+            targets.add(told(paper, pledge, by, target));
+          }
+        }
+      }
+    }
+    List<Item> items = new ArrayList<>();
+    groups(targets, PledgeItems::sameTarget).forEach(it -> items.add(target(it)));
+    groups(pledges, PledgeItems::same).forEach(it -> items.add(pledge(it)));
+    return items;
+  }
+
+  private static Told told(Paper paper, Pledge pledge, List<String> by, Quote words) {
+    return new Told(paper, pledge, by, words, Wording.of(words.text()));
+  }
+
+  private static List<List<Told>> groups(
+      List<Told> all, BiPredicate<Told, Told> same) {
+    all.sort(
+        Comparator.comparing((Told it) -> String.valueOf(it.paper().published()))
+            .thenComparing(it -> it.paper().id())
+            .thenComparing(it -> it.pledge().id()));
+    return Groups.of(all, same);
+  }
+
+  /**
+   * Towards the other side, or by both; or in a document about both, in a sentence about both. What
+   * a bystander expects of somebody is no promise.
+   */
+  private boolean concerns(Paper paper, Pledge pledge, List<String> by) {
+    Set<String> to = matter.countries(paper, pledge.to());
+    Set<String> from = matter.countries(paper, pledge.by());
+    Set<String> named = matter.namedIn(paper, pledge.content().span());
+    if (matter.thirdIn(to) || matter.thirdIn(from) || matter.thirdIn(named)) {
+      return false;
+    }
+    boolean across =
+        to.stream().anyMatch(it -> by.stream().anyMatch(mine -> matter.sides.opposed(mine, it)));
+    if (matter.sides.bothIn(from) && paper.about() != Focus.ALONE && !matter.sides.bothIn(named)) {
+      return false;
+    }
+    return (across || matter.sides.bothIn(from) || paper.focus())
+        && isOfTheirs(paper, pledge)
+        && (across && paper.focus() || matter.isMutual(paper, pledge.content().span()));
+  }
+
+  /** Told by the document itself or by somebody of the sides. */
+  private boolean isOfTheirs(Paper paper, Pledge pledge) {
+    Paper.Telling telling = matter.telling(paper, pledge.content().start());
+    return telling == null
+        || matter.countries(paper, List.of(telling.speaker())).stream()
+            .anyMatch(matter.sides::holds);
+  }
+
+  private static boolean same(Told one, Told other) {
+    return one.call() == other.call()
+        && one.by().equals(other.by())
+        && Likeness.of(one.content(), other.content()).ofOneContent()
+        && one.paper().key() != other.paper().key();
+  }
+
+  private static boolean sameTarget(Told one, Told other) {
+    return Likeness.of(one.content(), other.content()).ofOneThing();
+  }
+
+  private Item pledge(List<Told> all) {
+    Voices voices = voices(all);
+    Pledge.Strength strength = strongest(all);
+    List<String> by = all.getFirst().by();
+    Draft draft =
+        new Draft(Category.PLEDGE)
+            .title(
+                voices.best().words().text(),
+                matter.names.englishStates(by)
+                    + " "
+                    + strength.code().replace('_', ' ')
+                    + fields(all))
+            .date(due(all), DateBasis.STATED)
+            .status(strength.code())
+            .by(by);
+    people(all).forEach(draft::actor);
+    return draft.told(voices, voices.weight() + firmness(strength));
+  }
+
+  private static String fields(List<Told> all) {
+    Set<String> fields = new TreeSet<>();
+    all.forEach(it -> fields.addAll(it.pledge().fields()));
+    return fields.isEmpty() ? "" : ": " + String.join(", ", fields).replace('_', ' ');
+  }
+
+  private static Pledge.Strength strongest(List<Told> all) {
+    return all.stream()
+        .map(it -> it.pledge().strength())
+        .min(Comparator.naturalOrder())
+        .orElse(Pledge.Strength.CALLS_FOR);
+  }
+
+  /** The firmest first: a call on others is no promise of one's own. */
+  private static double firmness(Pledge.Strength strength) {
+    return (Pledge.Strength.CALLS_FOR.ordinal() - strength.ordinal()) / 10.0;
+  }
+
+  private static @Nullable String due(List<Told> all) {
+    Set<String> due = new TreeSet<>();
+    for (Told each : all) {
+      String date = each.pledge().due();
+      if (date != null) {
+        due.add(date);
+      }
+    }
+    return due.isEmpty() ? null : due.iterator().next();
+  }
+
+  private Item target(List<Told> all) {
+    Voices voices = voices(all);
+    Set<String> by = new LinkedHashSet<>();
+    all.forEach(it -> by.addAll(it.by()));
+    List<String> ours = matter.ours(by);
+    return new Draft(Category.TARGET)
+        .title(voices.best().words().text(), "target: " + matter.names.englishStates(ours))
+        .date(due(all), DateBasis.STATED)
+        .by(ours)
+        .told(voices);
+  }
+
+  private List<Party> people(List<Told> all) {
+    List<Party> people = new ArrayList<>();
+    for (Told each : all) {
+      Paper.Telling telling = matter.telling(each.paper(), each.words().start());
+      if (telling != null) {
+        people.add(telling.speaker());
+      }
+    }
+    return people;
+  }
+
+  private Voices voices(List<Told> all) {
+    return new Voices(
+        matter,
+        all.stream()
+            .map(it -> new Voices.Told(it.paper(), it.words(), null, it.pledge().confidence()))
+            .toList());
+  }
+}

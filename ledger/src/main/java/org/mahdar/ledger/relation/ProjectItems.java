@@ -1,0 +1,90 @@
+package org.mahdar.ledger.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.finding.Project;
+import org.mahdar.ledger.likeness.Likeness;
+import org.mahdar.ledger.likeness.Wording;
+import org.mahdar.text.Span;
+
+/** What documents about both sides tell of as built, run, opened or planned. */
+final class ProjectItems {
+
+  private final Matter matter;
+
+  ProjectItems(Matter matter) {
+    this.matter = matter;
+  }
+
+  /** One document's telling. */
+  private record Told(Paper paper, Project project, Wording name) {}
+
+  List<Item> items() {
+    List<Told> all = new ArrayList<>();
+    for (Paper paper : matter.papers) {
+      for (Project project : paper.found().projects()) {
+        if (concerns(paper, project)) {
+          all.add(new Told(paper, project, Wording.of(project.name())));
+        }
+      }
+    }
+    all.sort(
+        Comparator.comparingInt((Told it) -> it.name().terms().size())
+            .thenComparing(it -> it.project().name())
+            .thenComparing(it -> it.paper().id())
+            .thenComparing(it -> it.project().id()));
+    return Groups.of(all, ProjectItems::same).stream().map(this::item).toList();
+  }
+
+  private boolean concerns(Paper paper, Project project) {
+    Span words = Paper.span(project);
+    Set<String> named = matter.namedIn(paper, words);
+    if (matter.thirdIn(named)) {
+      return false;
+    }
+    return matter.sides.bothIn(named) || matter.isMutualHereabouts(paper, words);
+  }
+
+  private static boolean same(Told one, Told other) {
+    return one.project().name().equals(other.project().name())
+        || Likeness.of(one.name(), other.name()).ofOneThing();
+  }
+
+  private Item item(List<Told> all) {
+    Voices voices =
+        new Voices(
+            matter,
+            all.stream()
+                .map(
+                    it ->
+                        new Voices.Told(
+                            it.paper(), it.project().evidence(), null, it.project().confidence()))
+                .toList());
+    Told latest =
+        all.stream()
+            .max(
+                Comparator.comparing((Told it) -> String.valueOf(it.paper().published()))
+                    .thenComparing(it -> it.project().status())
+                    .thenComparing(it -> it.paper().id()))
+            .orElse(all.getFirst());
+    String date = date(all);
+    Project.Status status = latest.project().status();
+    return new Draft(Category.PROJECT)
+        .title(all.getFirst().project().name(), "project, " + status.code().replace('_', ' '))
+        .date(date, DateBasis.STATED)
+        .status(status.code())
+        .told(voices);
+  }
+
+  private static @Nullable String date(List<Told> all) {
+    return all.stream()
+        .map(it -> it.project().date())
+        .filter(it -> it != null)
+        .sorted()
+        .findFirst()
+        .orElse(null);
+  }
+}

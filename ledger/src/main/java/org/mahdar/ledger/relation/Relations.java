@@ -1,0 +1,80 @@
+package org.mahdar.ledger.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.mahdar.ledger.Ledger;
+import org.mahdar.ledger.Look;
+
+/** Asks a ledger what is between two sides. Immutable; knows the lexicon's tables. */
+public final class Relations {
+
+  private final Names names;
+  private final Knowledge knowledge;
+  private final Copies copies;
+
+  private Relations(Names names, Knowledge knowledge, Copies copies) {
+    this.names = names;
+    this.knowledge = knowledge;
+    this.copies = copies;
+  }
+
+  /**
+   * @param tables gives the text of a table of the lexicon by its path in the language's folder:
+   *     {@code names/states.tsv}
+   * @throws IllegalArgumentException when a table is not as it should be
+   */
+  public static Relations of(UnaryOperator<String> tables) {
+    return new Relations(Names.of(tables), Knowledge.of(tables), (id, textId) -> textId);
+  }
+
+  /** The same, with what is known of copies. */
+  public Relations with(Copies known) {
+    return new Relations(names, knowledge, known);
+  }
+
+  public Names names() {
+    return names;
+  }
+
+  /** What a ledger knows between two sides, at this moment. */
+  public Relation between(Ledger ledger, Sides sides) {
+    Look<Relation> look =
+        connection -> {
+          try {
+            List<Paper> papers = new PaperRows(connection, sides).papers();
+            return relation(new Matter(connection, sides, names, knowledge, copies, papers));
+          } catch (Matter.Unreadable e) {
+            throw e.fault();
+          }
+        };
+    return ledger.look(look);
+  }
+
+  private static Relation relation(Matter matter) {
+    Bounds bounds = new Bounds(matter);
+    List<Item> items = new ArrayList<>();
+    items.addAll(new LevelItems(matter).items());
+    items.addAll(new AnniversaryItems(matter).items());
+    items.addAll(new EventItems(matter, bounds).items());
+    items.addAll(new SummitItems(matter).items());
+    items.addAll(new FrameItems(matter).items());
+    items.addAll(new AgreementItems(matter, bounds).items());
+    items.addAll(new InitiativeItems(matter).items());
+    items.addAll(new ProjectItems(matter).items());
+    items.addAll(new FigureItems(matter).items());
+    items.addAll(new PledgeItems(matter).items());
+    items.addAll(new PositionItems(matter).items());
+    items.addAll(new FormulaItems(matter).items());
+    items.addAll(new PersonItems(matter).items());
+    items.sort(
+        Comparator.comparing(Item::category)
+            .thenComparing(Comparator.comparingDouble(Item::weight).reversed())
+            .thenComparing(item -> item.date() == null ? "" : item.date())
+            .thenComparing(Item::title)
+            .thenComparing(item -> item.evidence().getFirst().source())
+            .thenComparing(item -> item.evidence().getFirst().start()));
+    return new Relation(matter.sides, items);
+  }
+}
