@@ -105,6 +105,7 @@ public final class Mahdar implements Callable<Integer> {
             .addSubcommand(new DiffCommand(desk))
             .addSubcommand(new ExplainCommand(desk))
             .addSubcommand(new PageCommand(desk))
+            .addSubcommand(new RelationCommand(desk))
             .addSubcommand(new WordsCommand(desk))
             .addSubcommand(new ScoreCommand(desk))
             .addSubcommand(

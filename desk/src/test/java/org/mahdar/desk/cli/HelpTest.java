@@ -13,7 +13,7 @@ class HelpTest {
       strings = {
         "extract", "add", "watch", "show", "search", "report", "explain", "diff", "page", "words",
         "score", "demo", "lexicon", "actors", "correct", "pledges", "statements", "figures",
-        "formulae", "readouts", "changes"
+        "formulae", "readouts", "changes", "relation"
       })
   void everyCommandHasExamplesAndExitCodes(String command) {
     Typed typed = Typed.of(command, "--help");
