@@ -185,13 +185,13 @@ final class InstitutionRun {
   private int leader(int at) {
     Edge part = BareName.head(page, at, tags.part);
     Edge person = page.lattice().longest(at, tags.person);
-    boolean named = person != null && person.proclitics() == 0;
-    if (page.is(at, tags.notName)
-        || !(named || (part != null && part.proclitics() == 0))) {
+    boolean partial = part != null && part.proclitics() == 0;
+    Edge named = person != null && person.proclitics() == 0 ? person : null;
+    if (page.is(at, tags.notName) || (named == null && !partial)) {
       return noun.to();
     }
     properName = true;
-    return named ? person.to() : at + 1;
+    return named != null ? named.to() : at + 1;
   }
 
   private boolean belongs(int at) {

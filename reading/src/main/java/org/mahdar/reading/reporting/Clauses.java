@@ -109,7 +109,7 @@ final class Clauses {
             && !page.is(start + 1, tags.definite)
             && !page.is(start + 1, tags.pronoun)
             && page.is(start + 1, tags.common);
-    return deed && mention.who().isPerson() && !hasVerb(mention.to(), limit)
+    return deed && mention != null && mention.who().isPerson() && !hasVerb(mention.to(), limit)
         ? Voice.of(mention)
         : null;
   }

@@ -97,9 +97,9 @@ final class NounPhrases {
   /** «طالب المسؤولين», «كتب عددا من»: what stands in the accusative is no subject. */
   boolean oblique(int token) {
     return page.is(token, tags.accusative)
-        || page.is(token, tags.crowd)
-        && page.is(token, tags.definite)
-        && page.tokens().word(token).endsWith("ين");
+        || (page.is(token, tags.crowd)
+            && page.is(token, tags.definite)
+            && page.tokens().word(token).endsWith("ين"));
   }
 
   /** «نفت روسيا وقطر»: the end of what a conjunction adds to a phrase that ends at a token. */
