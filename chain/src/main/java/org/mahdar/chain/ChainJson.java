@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.chain.Family.Part;
 import org.mahdar.text.Span;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Links and families as one JSON object a line: the formats {@code mahdar/link/1} and family/1. */
@@ -54,7 +55,7 @@ public final class ChainJson {
 
   private static String written(Properties properties) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(out)) {
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       properties.write(json);
       json.writeEndObject();

@@ -14,7 +14,7 @@ final class Groups {
   private static final double LINKED = 0.4;
 
   private final Map<String, Set<String>> linked = new HashMap<>();
-  private final Map<String, List<String>> groups = new HashMap<>();
+  private final Map<String, Group> groups = new HashMap<>();
 
   /**
    * @param links all copies, also those that join nothing
@@ -26,36 +26,44 @@ final class Groups {
     }
   }
 
+  /**
+   * Who is together.
+   *
+   * @param name of one of them, and of no other group
+   */
+  private record Group(String name, List<String> ids) {}
+
   /** Joins the groups of two articles, if enough of the one is linked to the other. */
   void join(Link link) {
-    List<String> one = group(link.a().id());
-    List<String> other = group(link.b().id());
-    if (one != other && linked(one, other) >= LINKED * one.size() * other.size()) {
-      List<String> larger = one.size() >= other.size() ? one : other;
-      List<String> smaller = larger == one ? other : one;
-      larger.addAll(smaller);
-      smaller.forEach(id -> groups.put(id, larger));
+    Group one = group(link.a().id());
+    Group other = group(link.b().id());
+    int pairs = one.ids().size() * other.ids().size();
+    if (!one.name().equals(other.name()) && linked(one, other) >= LINKED * pairs) {
+      Group larger = one.ids().size() >= other.ids().size() ? one : other;
+      Group smaller = larger.name().equals(one.name()) ? other : one;
+      larger.ids().addAll(smaller.ids());
+      smaller.ids().forEach(id -> groups.put(id, larger));
     }
   }
 
   boolean together(String one, String other) {
-    return group(one) == group(other);
+    return group(one).name().equals(group(other).name());
   }
 
   /** What a group is called: the smallest id in it. */
   String of(String id) {
-    return group(id).stream().min(String::compareTo).orElseThrow();
+    return group(id).ids().stream().min(String::compareTo).orElseThrow();
   }
 
-  private List<String> group(String id) {
-    return groups.computeIfAbsent(id, alone -> new ArrayList<>(List.of(alone)));
+  private Group group(String id) {
+    return groups.computeIfAbsent(id, alone -> new Group(alone, new ArrayList<>(List.of(alone))));
   }
 
-  private int linked(List<String> one, List<String> other) {
+  private int linked(Group one, Group other) {
     int pairs = 0;
-    for (String id : one) {
+    for (String id : one.ids()) {
       Set<String> partners = linked.getOrDefault(id, Set.of());
-      for (String partner : other) {
+      for (String partner : other.ids()) {
         pairs += partners.contains(partner) ? 1 : 0;
       }
     }

@@ -1,7 +1,6 @@
 package org.mahdar.chain;
 
 import org.jspecify.annotations.Nullable;
-import org.mahdar.chain.Link.Type;
 
 /**
  * What a comparison means. The limits were set on pairs of newspaper articles that people had
@@ -50,9 +49,9 @@ final class Judgement {
   private Judgement() {}
 
   /** What two texts share, as far as their words in common tell; null for nothing. */
-  static @Nullable Type shared(Comparison comparison) {
+  static Link.@Nullable Type shared(Comparison comparison) {
     if (comparison.quoted() >= QUOTATION && comparison.ofShorter() < LITTLE_OF_SHORTER) {
-      return comparison.ownWords() >= QUOTED_WORDS ? Type.QUOTED : null;
+      return comparison.ownWords() >= QUOTED_WORDS ? Link.Type.QUOTED : null;
     }
     if (!isCopy(comparison)) {
       return null;
@@ -61,7 +60,7 @@ final class Judgement {
         comparison.ofLonger() < LITTLE_OF_LONGER
             && comparison.leadOfLonger() < LEAD_IS_SHARED
             && comparison.headline() < HEADLINE_IS_SHARED;
-    return passage || comparison.ofShorter() < LITTLE_OF_SHORTER ? Type.PARTIAL : Type.EDITED;
+    return passage || comparison.ofShorter() < LITTLE_OF_SHORTER ? Link.Type.PARTIAL : Link.Type.EDITED;
   }
 
   /** Whether what was changed between two copies leaves them the same text. */
@@ -72,7 +71,7 @@ final class Judgement {
   }
 
   private static boolean isCopy(Comparison comparison) {
-    return comparison.ownWords() >= COPIED_WORDS && comparison.ownShare() >= asked(comparison)
+    return (comparison.ownWords() >= COPIED_WORDS && comparison.ownShare() >= asked(comparison))
         || isSame(comparison);
   }
 

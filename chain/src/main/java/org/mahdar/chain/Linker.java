@@ -2,7 +2,6 @@ package org.mahdar.chain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.chain.Link.Type;
 
 /** Tells of two reports whether and how they are linked. Of one thread. */
 final class Linker {
@@ -33,7 +32,7 @@ final class Linker {
     Comparison comparison =
         Comparison.of(
             alignment, neighbours.setWording(shared, dayOfOne, dayOfOther), dayOfOne, dayOfOther);
-    Type type = Judgement.shared(comparison);
+    Link.Type type = Judgement.shared(comparison);
     if (type == null) {
       return null;
     }
@@ -43,10 +42,10 @@ final class Linker {
     }
     Edits edits = Edits.of(alignment, gaps);
     boolean verbatim = type.isCopy() && Judgement.isVerbatim(comparison, edits);
-    return link(alignment, comparison, verbatim ? Type.VERBATIM : type, edits);
+    return link(alignment, comparison, verbatim ? Link.Type.VERBATIM : type, edits);
   }
 
-  private static Link link(Alignment alignment, Comparison comparison, Type type, Edits edits) {
+  private static Link link(Alignment alignment, Comparison comparison, Link.Type type, Edits edits) {
     Report a = alignment.a().report();
     Report b = alignment.b().report();
     double aInB = carried(alignment, true);

@@ -32,7 +32,7 @@ final class Postings {
       size++;
     } else if (counts[slot] == most) {
       holders[slot] = COMMON;
-    } else if (holders[slot] != COMMON) {
+    } else if (counts[slot] < most) {
       if (counts[slot] == holders[slot].length) {
         holders[slot] = Arrays.copyOf(holders[slot], Math.min(most, counts[slot] * 2));
       }

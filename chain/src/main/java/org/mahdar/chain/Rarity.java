@@ -69,7 +69,7 @@ final class Rarity {
       return false;
     }
     float weight = weight(WITHIN_ROW * Integer.parseInt(line, 0, tab, 10));
-    for (String word : line.substring(tab + 1).split("\\s*\\|\\s*")) {
+    for (String word : line.substring(tab + 1).split("\\s*\\|\\s*", -1)) {
       weights.merge(Skeleton.of(Folding.of(word.strip())), weight, Math::min);
     }
     return true;

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.chain.Link.Type;
 import org.mahdar.text.Span;
 
 /**
@@ -31,8 +30,10 @@ public final class SideBySide {
     this.alignment = alignment;
     this.stems = stems;
     this.link = link;
-    boolean copied = link == null || link.type() != Type.RETRANSLATED;
-    edits = copied ? Edits.of(alignment, Gap.of(alignment)).list() : link.edits();
+    edits =
+        link != null && link.type() == Link.Type.RETRANSLATED
+            ? link.edits()
+            : Edits.of(alignment, Gap.of(alignment)).list();
     rows = Rows.of(alignment, stems);
   }
 

@@ -70,7 +70,7 @@ public final class Vocabulary {
       throw new IllegalArgumentException(place + ": a row has three cells: " + line);
     }
     WordKind kind = kind(cells[0], place);
-    String[] forms = cells[2].split("\\s*\\|\\s*");
+    String[] forms = cells[2].split("\\|", -1);
     for (String form : forms) {
       put(Wording.hash(Folding.of(form.strip())), kind, place);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mahdar.chain.Family.Relation;
-import org.mahdar.chain.Link.Type;
 
 /**
  * Which group a single article would go to: a page of several reports is linked to several. It goes
@@ -40,12 +39,12 @@ final class Wishes {
     take(link.b(), link.a(), link.type());
   }
 
-  private void take(Report single, Report member, Type type) {
+  private void take(Report single, Report member, Link.Type type) {
     String home = homes.get(member.id());
     if (home == null || homes.containsKey(single.id())) {
       return;
     }
-    Relation relation = type == Type.PARTIAL ? Relation.PARTIAL : Relation.COPY;
+    Relation relation = type == Link.Type.PARTIAL ? Relation.PARTIAL : Relation.COPY;
     wishes
         .computeIfAbsent(single.id(), id -> new LinkedHashMap<>())
         .merge(

@@ -16,6 +16,7 @@ enum WordKind {
 
   private static final WordKind[] ALL = values();
 
+  @SuppressWarnings("EnumOrdinal") // packed into the bytes of one run of the program
   byte code() {
     return (byte) ordinal();
   }

@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.mahdar.chain.Link.From;
-import org.mahdar.chain.Link.Type;
 
 class ChainsTest {
 
@@ -28,7 +26,7 @@ class ChainsTest {
 
     Link link = only(links(print("a", MONDAY, BRIDGE), print("b", MONDAY, List.of(reprint))));
 
-    assertThat(link.type()).isEqualTo(Type.VERBATIM);
+    assertThat(link.type()).isEqualTo(Link.Type.VERBATIM);
     assertThat(link.aInB()).isGreaterThan(0.97);
     assertThat(link.edits()).extracting(Edit::kind).containsExactly(Edit.Kind.DAY);
   }
@@ -40,10 +38,10 @@ class ChainsTest {
             links(
                 print("a", MONDAY, BRIDGE), print("b", MONDAY.plusDays(1), BRIDGE.subList(0, 3))));
 
-    assertThat(link.type()).isEqualTo(Type.EDITED);
+    assertThat(link.type()).isEqualTo(Link.Type.EDITED);
     assertThat(link.bInA()).isEqualTo(1);
     assertThat(link.aInB()).isBetween(0.4, 0.7);
-    assertThat(link.from()).isEqualTo(From.A);
+    assertThat(link.from()).isEqualTo(Link.From.A);
     assertThat(link.edits()).extracting(Edit::kind).containsExactly(Edit.Kind.TRIMMED);
   }
 
@@ -54,7 +52,7 @@ class ChainsTest {
 
     Link link = only(links(print("a", MONDAY, BRIDGE), print("b", MONDAY, turned)));
 
-    assertThat(link.type()).isEqualTo(Type.EDITED);
+    assertThat(link.type()).isEqualTo(Link.Type.EDITED);
     assertThat(link.edits()).extracting(Edit::kind).contains(Edit.Kind.REORDERED);
   }
 
@@ -66,7 +64,7 @@ class ChainsTest {
 
     Link link = only(links(print("a", MONDAY, BRIDGE), print("b", MONDAY, page)));
 
-    assertThat(link.type()).isEqualTo(Type.PARTIAL);
+    assertThat(link.type()).isEqualTo(Link.Type.PARTIAL);
   }
 
   @Test
@@ -80,7 +78,7 @@ class ChainsTest {
 
     Link link = only(links(print("a", MONDAY, List.of(one)), print("b", MONDAY, List.of(other))));
 
-    assertThat(link.type()).isEqualTo(Type.QUOTED);
+    assertThat(link.type()).isEqualTo(Link.Type.QUOTED);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -42,10 +43,10 @@ class RetranslatedChainsTest {
     assertThat(chains.neighbours(List.of("one"))).contains("other");
   }
 
-  private static TreeSet<String> links(List<Report> reports) {
+  private static Set<String> links(List<Report> reports) {
     Chains chains = new Chains(Chains.WINDOW);
     reports.forEach(report -> chains.add(Fingerprint.of(report, VOCABULARY)));
-    TreeSet<String> links = new TreeSet<>();
+    Set<String> links = new TreeSet<>();
     for (Link link : chains.links()) {
       links.add(link.a().id() + " " + link.b().id() + " " + link.type());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Each folder holds twelve pairs; the numbers are what is found, the bar of both is ten. */
@@ -30,7 +31,7 @@ class RetranslationTest {
   @Test
   void itIsTheSameFromBothSides() throws Exception {
     for (TwoTexts pair : TwoTexts.in("retranslated")) {
-      assertThat(found(pair.other(), pair.one()).holds()).as(pair.name()).isTrue();
+      assertThat(found(/* one= */ pair.other(), /* other= */ pair.one()).holds()).as(pair.name()).isTrue();
     }
   }
 
@@ -81,8 +82,9 @@ class RetranslationTest {
   void theLinkSaysHowMuchOfEachTheOtherCarries() throws Exception {
     TwoTexts pair = TwoTexts.in("retranslated").getFirst();
     Stems stems = new Stems(RARITY);
-    Link link = Retranslation.link(alignment(pair.one(), pair.other(), stems), stems);
-    assertThat(link).isNotNull();
+    Link link =
+        Objects.requireNonNull(
+            Retranslation.link(alignment(pair.one(), pair.other(), stems), stems));
     assertThat(link.type()).isEqualTo(Link.Type.RETRANSLATED);
     assertThat(link.aInB()).isBetween(0.5, 1.0);
     assertThat(link.bInA()).isBetween(0.5, 1.0);

@@ -74,10 +74,9 @@ class SideBySideTest {
 
   @Test
   void longAndEmptyTextsAreTaken() {
-    String sentence = "وقال المتحدث رقم %d إن الجسر رقم %d يفتح في الربيع. ";
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 900; i++) {
-      text.append(sentence.formatted(i, i * 7));
+      text.append("وقال المتحدث رقم %d إن الجسر رقم %d يفتح في الربيع. ".formatted(i, i * 7));
     }
     SideBySide both = of(text.toString(), text + "وانتهى المؤتمر.");
     assertThat(both.link()).isNotNull();

@@ -25,7 +25,6 @@ final class Matter {
   final Sides sides;
   final Names names;
   final Knowledge knowledge;
-  final Copies copies;
   final List<Paper> papers;
 
   Matter(
@@ -33,7 +32,6 @@ final class Matter {
       Sides sides,
       Names names,
       Knowledge knowledge,
-      Copies copies,
       List<Paper> papers)
       throws SQLException {
     this.connection = connection;
@@ -41,7 +39,6 @@ final class Matter {
     this.sides = sides;
     this.names = names;
     this.knowledge = knowledge;
-    this.copies = copies;
     this.papers = List.copyOf(papers);
     List<Long> focus = papers.stream().filter(Paper::focus).map(Paper::key).toList();
     casts.putAll(rows.cast(focus));

@@ -17,7 +17,7 @@ import org.mahdar.text.Span;
  *
  * @param key its number in the tables
  * @param id its identity
- * @param textId equal for exact reprints
+ * @param family equal for all copies of one text
  * @param place of the dateline
  * @param captured when the page was saved: nothing in it is later
  * @param about whether it is about the two sides and nobody else
@@ -25,7 +25,7 @@ import org.mahdar.text.Span;
 record Paper(
     long key,
     String id,
-    String textId,
+    String family,
     String source,
     @Nullable String outlet,
     @Nullable String agency,

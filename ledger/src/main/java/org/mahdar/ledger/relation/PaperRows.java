@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.ledger.claim.Families;
 import org.mahdar.ledger.relation.Paper.Found;
 
 /** Fetches the documents that name both sides. */
@@ -37,7 +38,9 @@ final class PaperRows {
   List<Paper> papers() throws SQLException {
     Map<Long, List<Head>> heads =
         rows(
-            "select d.document, d.id, d.text_id, d.source, d.outlet, d.agency, d.dateline_place,"
+            "select d.document, d.id, "
+                + Families.COLUMN
+                + " family, d.source, d.outlet, d.agency, d.dateline_place,"
                 + " d.published, d.captured from pair p join documents d on d.document ="
                 + " p.document",
             Head::of);
@@ -80,7 +83,7 @@ final class PaperRows {
   private record Head(
       long key,
       String id,
-      String textId,
+      String family,
       String source,
       @Nullable String outlet,
       @Nullable String agency,
@@ -103,7 +106,7 @@ final class PaperRows {
 
     Paper paper(Focus focus, Found found) {
       return new Paper(
-          key, id, textId, source, outlet, agency, place, published, captured, focus, found);
+          key, id, family, source, outlet, agency, place, published, captured, focus, found);
     }
   }
 }

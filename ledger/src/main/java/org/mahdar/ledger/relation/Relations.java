@@ -12,12 +12,10 @@ public final class Relations {
 
   private final Names names;
   private final Knowledge knowledge;
-  private final Copies copies;
 
-  private Relations(Names names, Knowledge knowledge, Copies copies) {
+  private Relations(Names names, Knowledge knowledge) {
     this.names = names;
     this.knowledge = knowledge;
-    this.copies = copies;
   }
 
   /**
@@ -26,12 +24,7 @@ public final class Relations {
    * @throws IllegalArgumentException when a table is not as it should be
    */
   public static Relations of(UnaryOperator<String> tables) {
-    return new Relations(Names.of(tables), Knowledge.of(tables), (id, textId) -> textId);
-  }
-
-  /** The same, with what is known of copies. */
-  public Relations with(Copies known) {
-    return new Relations(names, knowledge, known);
+    return new Relations(Names.of(tables), Knowledge.of(tables));
   }
 
   public Names names() {
@@ -44,7 +37,7 @@ public final class Relations {
         connection -> {
           try {
             List<Paper> papers = new PaperRows(connection, sides).papers();
-            return relation(new Matter(connection, sides, names, knowledge, copies, papers));
+            return relation(new Matter(connection, sides, names, knowledge, papers));
           } catch (Matter.Unreadable e) {
             throw e.fault();
           }

@@ -131,7 +131,7 @@ final class Voices {
   }
 
   private String family(Told told) {
-    return matter.copies.family(told.paper().id(), told.paper().textId());
+    return told.paper().family();
   }
 
   /** How many texts tell it, copies counted once. */
