@@ -60,7 +60,9 @@ final class Judgement {
         comparison.ofLonger() < LITTLE_OF_LONGER
             && comparison.leadOfLonger() < LEAD_IS_SHARED
             && comparison.headline() < HEADLINE_IS_SHARED;
-    return passage || comparison.ofShorter() < LITTLE_OF_SHORTER ? Link.Type.PARTIAL : Link.Type.EDITED;
+    return passage || comparison.ofShorter() < LITTLE_OF_SHORTER
+        ? Link.Type.PARTIAL
+        : Link.Type.EDITED;
   }
 
   /** Whether what was changed between two copies leaves them the same text. */

@@ -45,7 +45,8 @@ final class Linker {
     return link(alignment, comparison, verbatim ? Link.Type.VERBATIM : type, edits);
   }
 
-  private static Link link(Alignment alignment, Comparison comparison, Link.Type type, Edits edits) {
+  private static Link link(
+      Alignment alignment, Comparison comparison, Link.Type type, Edits edits) {
     Report a = alignment.a().report();
     Report b = alignment.b().report();
     double aInB = carried(alignment, true);

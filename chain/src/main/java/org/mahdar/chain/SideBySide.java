@@ -10,8 +10,8 @@ import org.mahdar.text.Span;
 
 /**
  * Two reports beside each other: whether they are linked, which sentences correspond, what one does
- * otherwise, and what both have. Looks at the two alone: what {@link Chains} knows of other reports,
- * such as that their wording is that of a daily bulletin, is not known here. Immutable.
+ * otherwise, and what both have. Looks at the two alone: what {@link Chains} knows of other
+ * reports, such as that their wording is that of a daily bulletin, is not known here. Immutable.
  */
 public final class SideBySide {
 
@@ -147,14 +147,12 @@ public final class SideBySide {
     Map<Integer, Integer> ofB = firstPlaces(alignment.b());
     List<Row> names = new ArrayList<>();
     firstPlaces(alignment.a())
-        .forEach(
-            (stem, i) -> {
-              Integer j = ofB.get(stem);
-              if (j != null) {
-                names.add(
-                    new Row(alignment.a().span(i, i + 1), alignment.b().span(j, j + 1)));
-              }
-            });
+        .forEach((stem, i) -> {
+          Integer j = ofB.get(stem);
+          if (j != null) {
+            names.add(new Row(alignment.a().span(i, i + 1), alignment.b().span(j, j + 1)));
+          }
+        });
     return names;
   }
 

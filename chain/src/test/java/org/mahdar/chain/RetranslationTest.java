@@ -31,7 +31,9 @@ class RetranslationTest {
   @Test
   void itIsTheSameFromBothSides() throws Exception {
     for (TwoTexts pair : TwoTexts.in("retranslated")) {
-      assertThat(found(/* one= */ pair.other(), /* other= */ pair.one()).holds()).as(pair.name()).isTrue();
+      assertThat(found(/* one= */ pair.other(), /* other= */ pair.one()).holds())
+          .as(pair.name())
+          .isTrue();
     }
   }
 

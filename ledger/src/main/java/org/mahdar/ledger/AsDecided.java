@@ -47,10 +47,7 @@ final class AsDecided {
       return new Shown(read, List.of());
     }
     ObjectNode tree = MinutesJson.tree(read);
-    List<Stand> stands =
-        decided
-            ? Corrected.apply(tree, digest, decisions(document))
-            : List.of();
+    List<Stand> stands = decided ? Corrected.apply(tree, digest, decisions(document)) : List.of();
     identities.apply(tree);
     return new Shown(MinutesJson.of(tree), stands);
   }

@@ -64,8 +64,7 @@ final class DocumentRows implements AutoCloseable {
   }
 
   /** Puts the record in the place of what is there; the document's first arrival is kept. */
-  void write(
-      Minutes minutes, PackedRecord record, String digest, String now, AsDecided.Shown shown)
+  void write(Minutes minutes, PackedRecord record, String digest, String now, AsDecided.Shown shown)
       throws SQLException {
     long document = DocumentKey.of(minutes.id());
     dropReading.setLong(1, document);

@@ -42,7 +42,8 @@ final class FillWordings implements JavaMigration {
   public void migrate(Context context) throws SQLException, IOException {
     Connection connection = context.getConnection();
     List<Long> documents = Catalogue.keys(connection);
-    try (var record = connection.prepareStatement("select record from readings where document = ?");
+    try (var record =
+            connection.prepareStatement("select record from readings where document = ?");
         var fill =
             connection.prepareStatement(
                 "update findings set stems = ?, around = ? where document = ? and finding = ?")) {

@@ -156,8 +156,8 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * Changes tables that are no reading of a document (what people decided), whole or not at all, and
-   * keeps it for good, with all that was added before.
+   * Changes tables that are no reading of a document (what people decided), whole or not at all,
+   * and keeps it for good, with all that was added before.
    *
    * @throws IllegalStateException when the ledger was opened to read
    */
@@ -175,8 +175,7 @@ public final class Ledger implements AutoCloseable {
 
   /** The record as the program read it, whatever people decided since. */
   public Optional<Minutes> asRead(long document) {
-    return ask(
-        connection -> Stored.read(connection, document, storage).map(Stored.Read::minutes));
+    return ask(connection -> Stored.read(connection, document, storage).map(Stored.Read::minutes));
   }
 
   /**

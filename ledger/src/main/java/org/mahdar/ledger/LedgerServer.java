@@ -35,7 +35,8 @@ record LedgerServer(String address, String place, Path path) implements Storage 
           "Write jdbc:postgresql://HOST/DATABASE, with :PORT and ?user=NAME if need be.",
           null);
     }
-    String host = PGProperty.PG_HOST.getOrDefault(parts) + ":" + PGProperty.PG_PORT.getOrDefault(parts);
+    String host =
+        PGProperty.PG_HOST.getOrDefault(parts) + ":" + PGProperty.PG_PORT.getOrDefault(parts);
     String schema = PGProperty.CURRENT_SCHEMA.getOrDefault(parts);
     String named = database + (schema == null ? "" : "?currentSchema=" + schema);
     return new LedgerServer(

@@ -37,8 +37,7 @@ final class Postgres {
 
   private static boolean tryToHold(Connection connection) throws SQLException {
     try (PreparedStatement statement =
-        connection.prepareStatement(
-            "select pg_try_advisory_lock(?, hashtext(current_schema()))")) {
+        connection.prepareStatement("select pg_try_advisory_lock(?, hashtext(current_schema()))")) {
       statement.setInt(1, LOCK);
       try (ResultSet row = statement.executeQuery()) {
         return row.next() && row.getBoolean(1);
@@ -50,8 +49,7 @@ final class Postgres {
   static void requireBytewise(Connection connection, LedgerServer server) throws SQLException {
     try (var statement = connection.createStatement();
         ResultSet row =
-            statement.executeQuery(
-                "select 'B' < 'a' and getdatabaseencoding() = 'UTF8'")) {
+            statement.executeQuery("select 'B' < 'a' and getdatabaseencoding() = 'UTF8'")) {
       if (!row.next() || !row.getBoolean(1)) {
         throw new LedgerException(
             Reason.UNREACHABLE,

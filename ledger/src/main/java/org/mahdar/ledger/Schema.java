@@ -68,7 +68,9 @@ final class Schema {
   private static Set<String> tables(Connection connection) throws SQLException {
     Set<String> names = new HashSet<>();
     try (ResultSet rows =
-        connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+        connection
+            .getMetaData()
+            .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
       while (rows.next()) {
         names.add(rows.getString("TABLE_NAME"));
       }

@@ -116,8 +116,7 @@ final class Sqlite {
     };
   }
 
-  static LedgerException damaged(
-      String what, Path database, @Nullable Throwable cause) {
+  static LedgerException damaged(String what, Path database, @Nullable Throwable cause) {
     return new LedgerException(
         Reason.DAMAGED,
         what,

@@ -34,7 +34,9 @@ sealed interface Storage permits LedgerFolder, LedgerServer {
   /** What people are told; never holds a password. */
   String place();
 
-  /** Where what belongs to the ledger and is no table stands: kept pages, what a watch remembers. */
+  /**
+   * Where what belongs to the ledger and is no table stands: kept pages, what a watch remembers.
+   */
   Path path();
 
   /** Makes ready what can be made, and takes the right to write. */

@@ -85,32 +85,30 @@ final class Writing implements AutoCloseable {
 
   /** Takes a decision on a finding, and shows the document as decided. */
   Decision decide(long document, Wish wish) throws SQLException {
-    return change(
-        connection -> {
-          Stored.Read read = Stored.read(connection, document, storage).orElseThrow();
-          Decision decision =
-              new Taking(
-                      document,
-                      read.minutes(),
-                      read.digest(),
-                      DecisionRows.of(connection, document),
-                      DecisionRows.next(connection),
-                      now())
-                  .of(wish);
-          DecisionRows.add(connection, decision);
-          showAgain(List.of(document));
-          return decision;
-        });
+    return change(connection -> {
+      Stored.Read read = Stored.read(connection, document, storage).orElseThrow();
+      Decision decision =
+          new Taking(
+                  document,
+                  read.minutes(),
+                  read.digest(),
+                  DecisionRows.of(connection, document),
+                  DecisionRows.next(connection),
+                  now())
+              .of(wish);
+      DecisionRows.add(connection, decision);
+      showAgain(List.of(document));
+      return decision;
+    });
   }
 
   /** Takes a decision about who is who, and shows all whom it touches as decided. */
   Change identify(org.mahdar.ledger.identity.Wish wish) throws SQLException {
-    return change(
-        connection -> {
-          Deciding.Decided taken = new Deciding(connection, now()).take(wish);
-          showAgain(taken.documents());
-          return taken.change();
-        });
+    return change(connection -> {
+      Deciding.Decided taken = new Deciding(connection, now()).take(wish);
+      showAgain(taken.documents());
+      return taken.change();
+    });
   }
 
   private void showAgain(Collection<Long> documents) throws SQLException {

@@ -18,13 +18,11 @@ class ChangeTest {
     try (Ledger ledger = Ledger.open(folder)) {
       ledger.add(Reports.full("1.txt", "2026-11-01"));
       ledger.change(connection -> run(connection, "update documents set genre = 'opinion'"));
-      assertThatThrownBy(
-              () ->
-                  ledger.change(
-                      connection -> {
-                        run(connection, "update documents set genre = 'feature'");
-                        throw new IllegalStateException("changed my mind");
-                      }))
+      assertThatThrownBy(() ->
+              ledger.change(connection -> {
+                run(connection, "update documents set genre = 'feature'");
+                throw new IllegalStateException("changed my mind");
+              }))
           .hasMessage("changed my mind");
       assertThat(Dump.column(folder, "select genre from documents")).containsExactly("opinion");
     }
@@ -34,7 +32,8 @@ class ChangeTest {
   void whoOpenedToReadChangesNothing() {
     Ledger.open(folder).close();
     try (Ledger ledger = Ledger.openToRead(folder)) {
-      assertThatThrownBy(() -> ledger.change(connection -> run(connection, "delete from documents")))
+      assertThatThrownBy(
+              () -> ledger.change(connection -> run(connection, "delete from documents")))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("opened to read");
     }

@@ -70,7 +70,8 @@ class CorrectionTest {
     decide(
         new Wish.Edit(
             "p1",
-            Map.of("strength", "decided", "due", "2028-06", "to", "كينيا", "content", "ميناء جديدا"),
+            Map.of(
+                "strength", "decided", "due", "2028-06", "to", "كينيا", "content", "ميناء جديدا"),
             LAYLA));
     assertThat(Dump.column(address, "select strength || ' ' || due from pledges"))
         .containsExactly("decided 2028-06");
@@ -78,7 +79,8 @@ class CorrectionTest {
         .containsExactly("كينياstate:KE");
     assertThat(
             Dump.column(
-                address, "select action || ' ' || words from decided join findings using (finding)"))
+                address,
+                "select action || ' ' || words from decided join findings using (finding)"))
         .containsExactly("edit ميناء جديدا");
   }
 
@@ -88,8 +90,15 @@ class CorrectionTest {
         decide(
             new Wish.Add(
                 "agreement",
-                Map.of("kind", "treaty", "name", "معاهدة", "evidence", "مذكرة للتعاون",
-                    "parties", "تونس@state:TN | كينيا"),
+                Map.of(
+                    "kind",
+                    "treaty",
+                    "name",
+                    "معاهدة",
+                    "evidence",
+                    "مذكرة للتعاون",
+                    "parties",
+                    "تونس@state:TN | كينيا"),
                 LAYLA));
     try (Ledger ledger = Ledger.openToRead(address)) {
       assertThat(ledger.record(KEY).orElseThrow().agreements().getLast())
@@ -150,11 +159,9 @@ class CorrectionTest {
       assertThat(stands)
           .extracting(Stand::program)
           .containsExactly(
-              Stand.Program.CHANGED,
-              Stand.Program.SAME,
-              Stand.Program.AGREES,
-              Stand.Program.GONE);
-      assertThat(stands.getFirst().changes()).containsExactly(Map.entry("strength", "will → intends"));
+              Stand.Program.CHANGED, Stand.Program.SAME, Stand.Program.AGREES, Stand.Program.GONE);
+      assertThat(stands.getFirst().changes())
+          .containsExactly(Map.entry("strength", "will → intends"));
     }
   }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * What ledgers are kept in. A test that names no database is for both: {@code @ParameterizedClass
- * @EnumSource(Database.class)} and {@code @Parameter Database database}.
+ * What ledgers are kept in. A test that names no database is for both:
+ * {@code @ParameterizedClass @EnumSource(Database.class)} and {@code @Parameter Database database}.
  */
 public enum Database {
   SQLITE,

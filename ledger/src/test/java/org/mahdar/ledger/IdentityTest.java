@@ -44,7 +44,8 @@ class IdentityTest {
     try (Ledger ledger = Ledger.open(address)) {
       ledger.add(report("1.txt", "2024-03-01", "رشيد القرماني", null, "وزير الموانئ", "TN"));
       ledger.add(report("2.txt", "2025-05-02", "رشيد الغرماني", null, "وزير الموانئ", "TN"));
-      ledger.add(report("3.txt", "2026-07-03", "رشيد الكرماني", "person:kermani", "رئيس الوزراء", "TN"));
+      ledger.add(
+          report("3.txt", "2026-07-03", "رشيد الكرماني", "person:kermani", "رئيس الوزراء", "TN"));
       ledger.add(report("4.txt", "2026-07-04", "هالة الزين", null, "المتحدثة", "EG"));
     }
   }
@@ -64,8 +65,7 @@ class IdentityTest {
     try (Ledger ledger = Ledger.openToRead(address)) {
       List<Proposal> proposals = ledger.look(Proposals::of);
       assertThat(proposals).hasSize(3);
-      assertThat(proposals.getFirst().reasons())
-          .contains(Reason.SPELLING, Reason.SURNAME_AND_ROLE);
+      assertThat(proposals.getFirst().reasons()).contains(Reason.SPELLING, Reason.SURNAME_AND_ROLE);
       assertThat(proposals.getLast().into().id()).isEqualTo("person:kermani");
       assertThat(proposals.getLast().reasons()).startsWith(Reason.SPELLING);
     }
@@ -81,8 +81,7 @@ class IdentityTest {
 
   @Test
   void mergedNamesAreOneInEveryTableAndInLaterDocuments() {
-    identify(
-        new Wish.Merge("person:kermani", List.of("رشيد القرماني", "رَشيد الغرماني"), OMAR));
+    identify(new Wish.Merge("person:kermani", List.of("رشيد القرماني", "رَشيد الغرماني"), OMAR));
     assertThat(speakers())
         .containsExactly("null", "person:kermani", "person:kermani", "person:kermani");
     try (Ledger ledger = Ledger.open(address)) {
@@ -118,8 +117,7 @@ class IdentityTest {
     Map<String, List<String>> before = tablesOfReadings();
     identify(new Wish.Merge("رشيد القرماني", List.of("رشيد الغرماني"), OMAR));
     Map<String, List<String>> once = tablesOfReadings();
-    Change second =
-        identify(new Wish.Merge("person:kermani", List.of("رشيد القرماني"), OMAR));
+    Change second = identify(new Wish.Merge("person:kermani", List.of("رشيد القرماني"), OMAR));
     assertThat(second.moves()).hasSize(2);
     assertThatThrownBy(() -> identify(new Wish.Undo(1, OMAR)))
         .isInstanceOf(Refusal.class)
@@ -147,7 +145,8 @@ class IdentityTest {
     identify(new Wish.Merge("person:kermani", List.of("رشيد القرماني"), OMAR));
     String other = database.fresh(folder);
     try (Ledger ledger = Ledger.open(other)) {
-      ledger.add(report("3.txt", "2026-07-03", "رشيد الكرماني", "person:kermani", "رئيس الوزراء", "TN"));
+      ledger.add(
+          report("3.txt", "2026-07-03", "رشيد الكرماني", "person:kermani", "رئيس الوزراء", "TN"));
       ledger.add(report("1.txt", "2024-03-01", "رشيد القرماني", null, "وزير الموانئ", "TN"));
       ledger.identify(new Wish.Merge("person:kermani", List.of("رشيد القرماني"), OMAR));
       ledger.add(report("4.txt", "2026-07-04", "هالة الزين", null, "المتحدثة", "EG"));

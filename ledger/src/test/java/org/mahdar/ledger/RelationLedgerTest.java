@@ -31,6 +31,7 @@ import org.mahdar.text.Span;
 /** What stands between two states, asked of a ledger on either database. */
 @ParameterizedClass
 @EnumSource(Database.class)
+@SuppressWarnings("StringConcatToTextBlock") // tabs show better as escapes
 class RelationLedgerTest {
 
   private static final Map<String, String> TABLES =
@@ -61,7 +62,8 @@ class RelationLedgerTest {
   private static final Sides SIDES = new Sides(List.of("TN"), List.of("KE"));
 
   private static final String VISIT = "زار سعيد الراوي كينيا والتقى جون كاماو في نيروبي.";
-  private static final String TALK = " يبنيان ميناء نيروبي الجديد. تونس وكينيا تتحدثان عن شراكة، وتونس وكينيا جارتان.";
+  private static final String TALK =
+      " يبنيان ميناء نيروبي الجديد. تونس وكينيا تتحدثان عن شراكة، وتونس وكينيا جارتان.";
 
   @Parameter Database database = Database.SQLITE;
   @TempDir Path folder;

@@ -77,8 +77,7 @@ class ServerTest {
   void aDatabaseInAnotherOrderIsRefused() throws SQLException {
     try (Connection connection = DriverManager.getConnection(Database.server("postgres"));
         var statement = connection.createStatement()) {
-      statement.execute(
-          "create database latin template template0 encoding 'LATIN1' locale 'C'");
+      statement.execute("create database latin template template0 encoding 'LATIN1' locale 'C'");
     }
     String address = Database.server("latin");
     assertRefused(() -> Ledger.open(address), Reason.UNREACHABLE, "order of its bytes");

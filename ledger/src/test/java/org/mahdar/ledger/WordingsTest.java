@@ -32,8 +32,10 @@ class WordingsTest {
     add();
     assertThat(Dump.column(address, PLEDGE))
         .containsExactly(Wording.of("ستبني ميناء جديدا").stored());
-    assertThat(Dump.column(address, AROUND)).containsExactly(Wording.of(Reports.TEXT).names().stored());
-    assertThat(Dump.column(address, "select around from findings where kind in ('pledge', 'event')"))
+    assertThat(Dump.column(address, AROUND))
+        .containsExactly(Wording.of(Reports.TEXT).names().stored());
+    assertThat(
+            Dump.column(address, "select around from findings where kind in ('pledge', 'event')"))
         .containsOnly("null");
   }
 

@@ -128,7 +128,10 @@ final class Answer {
           case null -> "";
           case Code code -> code.code();
           case Collection<?> all ->
-              all.stream().map(Answer::plain).map(String::valueOf).collect(Collectors.joining("; "));
+              all.stream()
+                  .map(Answer::plain)
+                  .map(String::valueOf)
+                  .collect(Collectors.joining("; "));
           default -> String.valueOf(value);
         };
     boolean formula =
@@ -141,7 +144,8 @@ final class Answer {
 
   private void table(Console console, AskOptions.Lang lang) {
     Table table = new Table("l".repeat(columns.size()));
-    table.row(columns.stream().map(column -> lang.of(Labels.bundled().of("answer." + column))).toList());
+    table.row(
+        columns.stream().map(column -> lang.of(Labels.bundled().of("answer." + column))).toList());
     for (Map<String, @Nullable Object> row : rows) {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < columns.size(); i++) {

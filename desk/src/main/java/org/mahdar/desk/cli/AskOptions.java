@@ -71,7 +71,11 @@ final class AskOptions {
   static @Nullable String date(String option, @Nullable String typed) {
     if (typed != null && Dates.first(typed).isEmpty()) {
       throw CommandFailed.usage(
-          "no date: «" + Shown.line(typed) + "» in " + option + ": write 2025, 2025-06 or 2025-06-17");
+          "no date: «"
+              + Shown.line(typed)
+              + "» in "
+              + option
+              + ": write 2025, 2025-06 or 2025-06-17");
     }
     return typed;
   }

@@ -11,7 +11,6 @@ import org.mahdar.chain.Edit;
 import org.mahdar.chain.Family;
 import org.mahdar.chain.Link;
 import org.mahdar.chain.Report;
-import org.mahdar.desk.cli.terminal.Console;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.desk.cli.terminal.Table;
 
@@ -20,13 +19,9 @@ final class ChainLines {
 
   private static final int TITLE = 60;
 
-  private final Console console;
+  private ChainLines() {}
 
-  ChainLines(Console console) {
-    this.console = console;
-  }
-
-  List<String> links(List<Link> links) {
+  static List<String> links(List<Link> links) {
     Table table = new Table("lrrlll");
     for (Link link : links) {
       table.row(
@@ -43,7 +38,7 @@ final class ChainLines {
     return lines;
   }
 
-  List<String> families(List<Family> families) {
+  static List<String> families(List<Family> families) {
     List<String> lines = new ArrayList<>();
     for (Family family : families) {
       lines.add(heading(family));
@@ -73,7 +68,7 @@ final class ChainLines {
     return (outlet == null ? "" : Shown.line(outlet) + " ") + Shown.name(report.source());
   }
 
-  private String title(Report report) {
+  private static String title(Report report) {
     String title = report.title() == null ? "" : Shown.line(report.title());
     return title.length() > TITLE ? title.substring(0, TITLE) + "…" : title;
   }
@@ -82,8 +77,7 @@ final class ChainLines {
   private static String edits(List<Edit> edits) {
     Map<Edit.Kind, Long> counts =
         edits.stream()
-            .collect(
-                Collectors.groupingBy(Edit::kind, LinkedHashMap::new, Collectors.counting()));
+            .collect(Collectors.groupingBy(Edit::kind, LinkedHashMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .sorted(Map.Entry.<Edit.Kind, Long>comparingByValue().reversed())
         .map(entry -> entry.getKey().name().toLowerCase(Locale.ROOT) + " " + entry.getValue())

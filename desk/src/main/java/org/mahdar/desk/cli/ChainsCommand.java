@@ -96,8 +96,7 @@ final class ChainsCommand implements Callable<Integer> {
 
   private void print(List<Link> links) {
     if (format == Format.table) {
-      ChainLines lines = new ChainLines(desk.console());
-      (families ? lines.families(Families.of(links)) : lines.links(links))
+      (families ? ChainLines.families(Families.of(links)) : ChainLines.links(links))
           .forEach(desk.console()::line);
     } else if (families) {
       Families.of(links).forEach(family -> desk.console().line(ChainJson.of(family)));

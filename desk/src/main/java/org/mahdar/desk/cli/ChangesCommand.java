@@ -1,13 +1,10 @@
 package org.mahdar.desk.cli;
 
-import static org.mahdar.desk.cli.Answer.values;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.desk.cli.Answer.Code;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.change.Change;
 import org.mahdar.ledger.change.Changes;
@@ -75,12 +72,9 @@ final class ChangesCommand implements Callable<Integer> {
       boolean dated = since.contains("-") && Dates.first(since).isPresent();
       String id = dated ? "" : LedgerOption.find(ledger, since).id();
       all =
-          ledger.look(
-              connection ->
-                  Changes.of(
-                      connection,
-                      dated ? Since.day(since) : Since.document(connection, id),
-                      day));
+          ledger.look(connection ->
+              Changes.of(
+                  connection, dated ? Since.day(since) : Since.document(connection, id), day));
     }
     Set<String> wanted = kinds == null ? Set.of() : Set.copyOf(kinds);
     List<Change> changes =
@@ -88,9 +82,9 @@ final class ChangesCommand implements Callable<Integer> {
     Answer answer = new Answer("changes", "kind", "what", "ref", "date", "carried", "words");
     for (Change change : changes.stream().limit(ask.limit()).toList()) {
       answer.add(
-          values(
-              "kind", new Code("finding", change.kind()),
-              "what", Code.all("change", change.what()),
+          Answer.values(
+              "kind", new Answer.Code("finding", change.kind()),
+              "what", Answer.Code.all("change", change.what()),
               "ref", change.reference(),
               "date", change.date() == null ? change.carrier().published() : change.date(),
               "carried", 1 + change.carriedBy().size(),

@@ -253,8 +253,7 @@ final class CorrectCommand implements Callable<Integer> {
 
     @Override
     List<On> wishes() {
-      return List.of(
-          new On(document, new Wish.Add(kind, filled(fields), signature.signature())));
+      return List.of(new On(document, new Wish.Add(kind, filled(fields), signature.signature())));
     }
   }
 
@@ -401,13 +400,20 @@ final class CorrectCommand implements Callable<Integer> {
     private Listing standing(Ledger open, @Nullable Long only, Map<Long, String> sources) {
       Listing rows =
           new Listing(
-              "decision", "when", "action", "finding", "program", "by", "document", "edits",
-              "changes", "why");
+              "decision",
+              "when",
+              "action",
+              "finding",
+              "program",
+              "by",
+              "document",
+              "edits",
+              "changes",
+              "why");
       List<Long> documents = new ArrayList<>(only == null ? sources.keySet() : List.of(only));
       for (Long key : documents) {
         for (Stand it : open.stands(key)) {
-          boolean same =
-              it.program() == Stand.Program.SAME || it.program() == Stand.Program.AGREES;
+          boolean same = it.program() == Stand.Program.SAME || it.program() == Stand.Program.AGREES;
           if (!differs || !same) {
             Decision decision = it.decision();
             rows.row(

@@ -1,14 +1,11 @@
 package org.mahdar.desk.cli;
 
-import static org.mahdar.desk.cli.Answer.values;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.desk.cli.Answer.Code;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.figure.Amount;
 import org.mahdar.ledger.figure.Conflict;
@@ -84,7 +81,15 @@ final class FiguresCommand implements Callable<Integer> {
         all.stream().filter(series -> !conflicts || !series.conflicts().isEmpty()).toList();
     Answer answer =
         new Answer(
-            "series", "series", "ref", "date", "value", "unit", "period", "conflict", "carried",
+            "series",
+            "series",
+            "ref",
+            "date",
+            "value",
+            "unit",
+            "period",
+            "conflict",
+            "carried",
             "owner");
     int number = 0;
     for (Series series : wanted.stream().limit(ask.limit()).toList()) {
@@ -92,9 +97,17 @@ final class FiguresCommand implements Callable<Integer> {
       List<Map<String, @Nullable Object>> rows = rows(name, series);
       rows.forEach(answer::row);
       answer.item(
-          values(
-              "series", name, "unit", series.unit(), "owners", series.owners(), "figures", rows,
-              "conflicts", series.conflicts().stream().map(it -> conflict(series, it)).toList()));
+          Answer.values(
+              "series",
+              name,
+              "unit",
+              series.unit(),
+              "owners",
+              series.owners(),
+              "figures",
+              rows,
+              "conflicts",
+              series.conflicts().stream().map(it -> conflict(series, it)).toList()));
     }
     answer.total(wanted.size());
     ask.show(desk, answer);
@@ -106,7 +119,7 @@ final class FiguresCommand implements Callable<Integer> {
     for (int i = 0; i < series.amounts().size(); i++) {
       Amount amount = series.amounts().get(i);
       rows.add(
-          values(
+          Answer.values(
               "series", name,
               "ref", amount.reference(),
               "date", amount.carrier().published(),
@@ -139,9 +152,9 @@ final class FiguresCommand implements Callable<Integer> {
   }
 
   private static Map<String, @Nullable Object> conflict(Series series, Conflict conflict) {
-    return values(
+    return Answer.values(
         "first", series.amounts().get(conflict.first()).reference(),
         "second", series.amounts().get(conflict.second()).reference(),
-        "time", new Code("conflict", conflict.time().code()));
+        "time", new Answer.Code("conflict", conflict.time().code()));
   }
 }

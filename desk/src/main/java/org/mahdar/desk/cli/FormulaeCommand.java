@@ -1,7 +1,5 @@
 package org.mahdar.desk.cli;
 
-import static org.mahdar.desk.cli.Answer.values;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -91,10 +89,11 @@ final class FormulaeCommand implements Callable<Integer> {
   }
 
   private Answer phrases(List<Phrase> phrases) {
-    Answer answer = new Answer("formulae", "formula", "uses", "carried", "first", "last", "variants");
+    Answer answer =
+        new Answer("formulae", "formula", "uses", "carried", "first", "last", "variants");
     for (Phrase each : phrases.stream().limit(ask.limit()).toList()) {
       answer.add(
-          values(
+          Answer.values(
               "formula", each.formula(),
               "uses", each.uses().size(),
               "carried", each.texts(),
@@ -113,7 +112,7 @@ final class FormulaeCommand implements Callable<Integer> {
     for (Use use : uses.stream().limit(ask.limit()).toList()) {
       Party speaker = use.speaker();
       answer.add(
-          values(
+          Answer.values(
               "ref", use.carrier().shortId() + ":" + use.start(),
               "date", use.carrier().published(),
               "formula", use.formula(),
@@ -141,7 +140,9 @@ final class FormulaeCommand implements Callable<Integer> {
           int last = text.lastIndexOf(' ', to);
           int end = to == text.length() || last < use.end() ? to : last;
           return (text.substring(start, use.start())
-                  + "«" + text.substring(use.start(), use.end()) + "»"
+                  + "«"
+                  + text.substring(use.start(), use.end())
+                  + "»"
                   + text.substring(use.end(), end))
               .replace('\n', ' ');
         })
@@ -154,7 +155,7 @@ final class FormulaeCommand implements Callable<Integer> {
         all.stream().filter(it -> phrase == null || it.formula().equals(phrase)).toList();
     for (DropOut each : wanted.stream().limit(ask.limit()).toList()) {
       Map<String, @Nullable Object> row =
-          values(
+          Answer.values(
               "formula", each.formula(),
               "occasion", each.occasion(),
               "with", each.with().shortId() + " " + each.with().published(),

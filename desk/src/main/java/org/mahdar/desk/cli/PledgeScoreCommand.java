@@ -44,7 +44,10 @@ final class PledgeScoreCommand implements Callable<Integer> {
   @Mixin CommonOptions common;
   @Mixin LedgerOption ledger = new LedgerOption();
 
-  @Parameters(index = "0", paramLabel = "DOC:P", description = "The promise: a document and its pledge.")
+  @Parameters(
+      index = "0",
+      paramLabel = "DOC:P",
+      description = "The promise: a document and its pledge.")
   String place = "";
 
   @Parameters(index = "1", paramLabel = "VALUE", description = "A step of a scale, or withdrawn.")
@@ -73,9 +76,8 @@ final class PledgeScoreCommand implements Callable<Integer> {
     try (Ledger open = Ledger.open(ledger.address())) {
       Promise promise = promise(open);
       Score score =
-          open.change(
-              connection ->
-                  Scores.give(connection, promise, chosen, value, person, note, Instant.now()));
+          open.change(connection ->
+              Scores.give(connection, promise, chosen, value, person, note, Instant.now()));
       desk.console()
           .line(
               "kept: "
@@ -99,16 +101,15 @@ final class PledgeScoreCommand implements Callable<Integer> {
       }
     }
     return Scale.of(value)
-        .orElseThrow(
-            () ->
-                CommandFailed.usage(
-                    "no score «"
-                        + Shown.line(value)
-                        + "»: write one of "
-                        + Scale.PLEDGE.steps()
-                        + " or "
-                        + Scale.G20.steps()
-                        + ", or withdrawn with --scale"));
+        .orElseThrow(() ->
+            CommandFailed.usage(
+                "no score «"
+                    + Shown.line(value)
+                    + "»: write one of "
+                    + Scale.PLEDGE.steps()
+                    + " or "
+                    + Scale.G20.steps()
+                    + ", or withdrawn with --scale"));
   }
 
   private Promise promise(Ledger open) {
@@ -124,13 +125,12 @@ final class PledgeScoreCommand implements Callable<Integer> {
         .of(minutes.id(), finding)
         .map(PledgeThread::promises)
         .flatMap(all -> all.filter(it -> it.isAt(minutes.id(), finding)).findFirst())
-        .orElseThrow(
-            () ->
-                CommandFailed.failed(
-                    "No pledge «"
-                        + Shown.line(finding)
-                        + "» in "
-                        + Shown.line(minutes.source())
-                        + ". `mahdar show` of the document lists its pledges."));
+        .orElseThrow(() ->
+            CommandFailed.failed(
+                "No pledge «"
+                    + Shown.line(finding)
+                    + "» in "
+                    + Shown.line(minutes.source())
+                    + ". `mahdar show` of the document lists its pledges."));
   }
 }

@@ -1,13 +1,10 @@
 package org.mahdar.desk.cli;
 
-import static org.mahdar.desk.cli.Answer.values;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.desk.cli.Answer.Code;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.pledge.PledgeFilter;
 import org.mahdar.ledger.pledge.PledgeThread;
@@ -119,8 +116,7 @@ final class PledgesCommand implements Callable<Integer> {
   }
 
   private Answer threads(Ledger ledger, Threads all, PledgeFilter filter) {
-    ThreadView view =
-        new ThreadView(AskOptions.day("--today", today), ledger.look(Scores::all));
+    ThreadView view = new ThreadView(AskOptions.day("--today", today), ledger.look(Scores::all));
     int limit = ask.limit();
     Threads.Found found =
         overdue ? all.overdue(filter, view.today(), limit) : all.holding(filter, limit);
@@ -134,14 +130,16 @@ final class PledgesCommand implements Callable<Integer> {
 
   static Map<String, @Nullable Object> row(Voicing voicing) {
     Promise promise = voicing.lead();
-    return values(
+    return Answer.values(
         "ref", promise.reference(),
         "date", promise.carrier().published(),
         "by", List.copyOf(promise.orderedBySides()),
         "to", promise.toSides().stream().sorted().toList(),
-        "strength", new Code("strength", promise.strength().code()),
-        "what", Code.all("change", voicing.changes().stream().map(Voicing.Change::code).toList()),
-        "fields", Code.all("field", promise.fields()),
+        "strength", new Answer.Code("strength", promise.strength().code()),
+        "what",
+            Answer.Code.all(
+                "change", voicing.changes().stream().map(Voicing.Change::code).toList()),
+        "fields", Answer.Code.all("field", promise.fields()),
         "target", promise.target(),
         "due", promise.due(),
         "continues", promise.continuing(),

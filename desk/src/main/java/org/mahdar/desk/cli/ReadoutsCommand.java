@@ -1,12 +1,9 @@
 package org.mahdar.desk.cli;
 
-import static org.mahdar.desk.cli.Answer.values;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.desk.cli.Answer.Code;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Quote;
@@ -92,8 +89,8 @@ final class ReadoutsCommand implements Callable<Integer> {
             .toList();
     for (Line line : lines.stream().limit(ask.limit()).toList()) {
       answer.add(
-          values(
-              "sort", new Code("line", line.sort().code()),
+          Answer.values(
+              "sort", new Answer.Code("line", line.sort().code()),
               "shared", line.shared(),
               "here", words(line.here()),
               "there", words(line.there()),
@@ -112,8 +109,14 @@ final class ReadoutsCommand implements Callable<Integer> {
       Minutes minutes, @Nullable Quote quote) {
     return quote == null
         ? null
-        : values(
-            "id", minutes.id(), "source", minutes.source(), "start", quote.start(), "end",
+        : Answer.values(
+            "id",
+            minutes.id(),
+            "source",
+            minutes.source(),
+            "start",
+            quote.start(),
+            "end",
             quote.end());
   }
 
@@ -125,16 +128,15 @@ final class ReadoutsCommand implements Callable<Integer> {
     return accounts.stream()
         .findFirst()
         .flatMap(account -> ledger.record(account.carrier().document()))
-        .orElseThrow(
-            () ->
-                CommandFailed.failed(
-                    "No account in which "
-                        + state
-                        + " says more than "
-                        + opposite
-                        + " of a meeting on "
-                        + day
-                        + ". `mahdar show` lists the documents; name two of them."));
+        .orElseThrow(() ->
+            CommandFailed.failed(
+                "No account in which "
+                    + state
+                    + " says more than "
+                    + opposite
+                    + " of a meeting on "
+                    + day
+                    + ". `mahdar show` lists the documents; name two of them."));
   }
 
   private static String state(String typed) {

@@ -114,14 +114,15 @@ final class RelationCommand implements Callable<Integer> {
     return Arrays.stream(Category.values())
         .filter(it -> it.code().equals(typed.strip().toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(
-            () ->
-                CommandFailed.usage(
-                    "«" + Shown.line(typed) + "» is no category of a relation. Write one of "
-                        + Arrays.stream(Category.values())
-                            .map(Category::code)
-                            .collect(Collectors.joining(", "))
-                        + "."));
+        .orElseThrow(() ->
+            CommandFailed.usage(
+                "«"
+                    + Shown.line(typed)
+                    + "» is no category of a relation. Write one of "
+                    + Arrays.stream(Category.values())
+                        .map(Category::code)
+                        .collect(Collectors.joining(", "))
+                    + "."));
   }
 
   private Sides sides(Relations relations) {
@@ -129,7 +130,11 @@ final class RelationCommand implements Callable<Integer> {
     List<String> other = states(second, relations);
     if (one.stream().anyMatch(other::contains)) {
       throw CommandFailed.usage(
-          "«" + Shown.line(first) + "» and «" + Shown.line(second) + "» share a state. Name two"
+          "«"
+              + Shown.line(first)
+              + "» and «"
+              + Shown.line(second)
+              + "» share a state. Name two"
               + " different sides, as in `mahdar relation CN KZ`.");
     }
     return new Sides(one, other);

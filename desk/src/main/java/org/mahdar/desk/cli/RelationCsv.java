@@ -12,7 +12,9 @@ import org.mahdar.ledger.relation.Item;
 import org.mahdar.ledger.relation.Proof;
 import org.mahdar.ledger.relation.Relation;
 
-/** A relation as comma-separated values (RFC 4180): a line an item, lists joined with semicolons. */
+/**
+ * A relation as comma-separated values (RFC 4180): a line an item, lists joined with semicolons.
+ */
 final class RelationCsv {
 
   private static final String HEAD =
@@ -66,7 +68,8 @@ final class RelationCsv {
     if (text == null) {
       return "";
     }
-    String safe = text.startsWith("=") || text.startsWith("+") || text.startsWith("@") ? "'" + text : text;
+    String safe =
+        text.startsWith("=") || text.startsWith("+") || text.startsWith("@") ? "'" + text : text;
     boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
   }

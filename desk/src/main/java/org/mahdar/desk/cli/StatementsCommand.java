@@ -1,13 +1,10 @@
 package org.mahdar.desk.cli;
 
-import static org.mahdar.desk.cli.Answer.values;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.desk.cli.Answer.Code;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.statement.Said;
 import org.mahdar.ledger.statement.StatementFilter;
@@ -72,7 +69,8 @@ final class StatementsCommand implements Callable<Integer> {
     try (Ledger ledger = ask.open()) {
       all = ledger.look(connection -> Statements.of(connection, filter));
     }
-    Answer answer = new Answer("statements", "ref", "date", "side", "speaker", "act", "carried", "words");
+    Answer answer =
+        new Answer("statements", "ref", "date", "side", "speaker", "act", "carried", "words");
     all.stream().limit(ask.limit()).forEach(said -> answer.add(row(said)));
     answer.total(all.size());
     ask.show(desk, answer);
@@ -80,14 +78,14 @@ final class StatementsCommand implements Callable<Integer> {
   }
 
   private static Map<String, @Nullable Object> row(Said said) {
-    return values(
+    return Answer.values(
         "ref", said.reference(),
         "date", said.carrier().published(),
         "side", said.side(),
         "speaker", said.speaker().name(),
         "actor", said.speaker().actor(),
-        "act", new Code("act", said.act()),
-        "mode", new Code("mode", said.mode()),
+        "act", new Answer.Code("act", said.act()),
+        "mode", new Answer.Code("mode", said.mode()),
         "cue", said.cue(),
         "carried", 1 + said.carriedBy().size(),
         "words", said.words(),

@@ -1,13 +1,10 @@
 package org.mahdar.desk.cli;
 
-import static org.mahdar.desk.cli.Answer.values;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.desk.cli.Answer.Code;
 import org.mahdar.ledger.pledge.Evidence;
 import org.mahdar.ledger.pledge.Happening;
 import org.mahdar.ledger.pledge.PledgeThread;
@@ -23,7 +20,9 @@ import org.mahdar.ledger.pledge.Voicing;
  */
 record ThreadView(LocalDate today, List<Score> scores) {
 
-  static final String[] COLUMNS = {"thread", "role", "date", "by", "what", "ref", "carried", "words"};
+  static final String[] COLUMNS = {
+    "thread", "role", "date", "by", "what", "ref", "carried", "words"
+  };
 
   ThreadView {
     scores = List.copyOf(scores);
@@ -46,29 +45,39 @@ record ThreadView(LocalDate today, List<Score> scores) {
         .forEach(each -> rows.add(row(name, "announced", each)));
     if (thread.due() != null) {
       rows.add(
-          values(
-              "thread", name,
-              "role", new Code("role", "due"),
-              "date", thread.due(),
-              "what", new Code("due", thread.isOverdue(today) ? "passed" : "open")));
+          Answer.values(
+              "thread",
+              name,
+              "role",
+              new Answer.Code("role", "due"),
+              "date",
+              thread.due(),
+              "what",
+              new Answer.Code("due", thread.isOverdue(today) ? "passed" : "open")));
     }
     thread.evidence().forEach(each -> rows.add(row(name, "evidence", each)));
     if (thread.evidence().isEmpty()) {
       rows.add(
-          values(
+          Answer.values(
               "thread", name,
-              "role", new Code("role", "evidence"),
-              "what", new Code("evidence", "none")));
+              "role", new Answer.Code("role", "evidence"),
+              "what", new Answer.Code("evidence", "none")));
     }
     for (Score score : Scores.current(Scores.of(thread, scores))) {
       rows.add(
-          values(
-              "thread", name,
-              "role", new Code("role", "score"),
-              "date", score.at().substring(0, 10),
-              "by", score.person(),
-              "what", new Code("score", score.value()),
-              "words", score.note()));
+          Answer.values(
+              "thread",
+              name,
+              "role",
+              new Answer.Code("role", "score"),
+              "date",
+              score.at().substring(0, 10),
+              "by",
+              score.person(),
+              "what",
+              new Answer.Code("score", score.value()),
+              "words",
+              score.note()));
     }
     return rows;
   }
@@ -81,48 +90,55 @@ record ThreadView(LocalDate today, List<Score> scores) {
 
   private static Map<String, @Nullable Object> row(String thread, Voicing voicing) {
     Map<String, @Nullable Object> row = PledgesCommand.row(voicing);
-    List<Code> what = new ArrayList<>();
-    what.add(new Code("strength", voicing.lead().strength().code()));
+    List<Answer.Code> what = new ArrayList<>();
+    what.add(new Answer.Code("strength", voicing.lead().strength().code()));
     what.addAll(
-        Code.all("change", voicing.changes().stream().map(Voicing.Change::code).toList()));
+        Answer.Code.all("change", voicing.changes().stream().map(Voicing.Change::code).toList()));
     row.put("thread", thread);
-    row.put("role", new Code("role", "voiced"));
+    row.put("role", new Answer.Code("role", "voiced"));
     row.put("what", what);
     return row;
   }
 
   private static Map<String, @Nullable Object> row(String thread, String role, Evidence evidence) {
     Happening it = evidence.happening();
-    String date = it.date() == null || role.equals("announced") ? it.carrier().published() : it.date();
-    return values(
-        "thread", thread,
-        "role", new Code("role", role),
-        "date", date,
-        "what", what(evidence),
-        "ref", it.reference(),
-        "words", it.words());
+    String date =
+        it.date() == null || role.equals("announced") ? it.carrier().published() : it.date();
+    return Answer.values(
+        "thread",
+        thread,
+        "role",
+        new Answer.Code("role", role),
+        "date",
+        date,
+        "what",
+        what(evidence),
+        "ref",
+        it.reference(),
+        "words",
+        it.words());
   }
 
   /** What it is, and the reason why it is shown. */
-  private static List<Code> what(Evidence evidence) {
+  private static List<Answer.Code> what(Evidence evidence) {
     Happening it = evidence.happening();
-    List<Code> what = new ArrayList<>();
+    List<Answer.Code> what = new ArrayList<>();
     what.add(
         switch (it.kind()) {
-          case AGREEMENT -> new Code("agreement", it.type());
-          case PROJECT -> new Code("kind", "project");
-          default -> new Code("event", it.type());
+          case AGREEMENT -> new Answer.Code("agreement", it.type());
+          case PROJECT -> new Answer.Code("kind", "project");
+          default -> new Answer.Code("event", it.type());
         });
     if (!it.status().isEmpty()) {
-      what.add(new Code(it.kind().code() + "_status", it.status()));
+      what.add(new Answer.Code(it.kind().code() + "_status", it.status()));
     }
-    what.add(new Code("ground", evidence.ground().code()));
-    what.add(new Code("timing", evidence.timing().code()));
+    what.add(new Answer.Code("ground", evidence.ground().code()));
+    what.add(new Answer.Code("timing", evidence.timing().code()));
     return what;
   }
 
   private Map<String, @Nullable Object> item(PledgeThread thread) {
-    return values(
+    return Answer.values(
         "thread", thread.reference(),
         "by", List.copyOf(thread.bySides()),
         "to", List.copyOf(thread.toSides()),
@@ -138,7 +154,7 @@ record ThreadView(LocalDate today, List<Score> scores) {
 
   private static Map<String, @Nullable Object> item(Evidence evidence) {
     Happening it = evidence.happening();
-    return values(
+    return Answer.values(
         "ref", it.reference(),
         "kind", it.kind().code(),
         "type", it.type(),
@@ -146,7 +162,7 @@ record ThreadView(LocalDate today, List<Score> scores) {
         "date", it.date(),
         "words", it.words(),
         "reason",
-            values(
+            Answer.values(
                 "ground", evidence.ground().code(),
                 "shared", evidence.shared(),
                 "timing", evidence.timing().code()),

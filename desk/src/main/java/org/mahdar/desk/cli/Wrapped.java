@@ -11,9 +11,9 @@ import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.desk.report.Piece;
 
 /**
- * Words in lines of one width. A right-to-left line stands at the right of its column, in an isolate
- * of its own. What was changed is coloured; where there are no colours it stands in {@code [- -]} or
- * {@code {+ +}}, what both have in {@code [= =]}.
+ * Words in lines of one width. A right-to-left line stands at the right of its column, in an
+ * isolate of its own. What was changed is coloured; where there are no colours it stands in {@code
+ * [- -]} or {@code {+ +}}, what both have in {@code [= =]}.
  */
 final class Wrapped {
 
@@ -85,9 +85,7 @@ final class Wrapped {
       used += Columns.width(word.text()) + (blank ? 1 : 0);
     }
     String blanks = " ".repeat(Math.max(0, width - used));
-    return rightToLeft
-        ? blanks + RIGHT_TO_LEFT_ISOLATE + line + POP_ISOLATE
-        : line + blanks;
+    return rightToLeft ? blanks + RIGHT_TO_LEFT_ISOLATE + line + POP_ISOLATE : line + blanks;
   }
 
   private String inked(Word word) {

@@ -104,12 +104,11 @@ public final class DiffPage {
     if (marksCommon()) {
       out.open("mark").label(LABELS.of("both")).close();
     } else {
-      counts.forEach(
-          (kind, count) -> {
-            out.open("span").open(kind == Edit.Kind.TRIMMED ? "del" : "ins", "class", look(kind));
-            out.label(label(kind)).close().text(" ").name(Integer.toString(count)).close();
-            out.text(" ");
-          });
+      counts.forEach((kind, count) -> {
+        out.open("span").open(kind == Edit.Kind.TRIMMED ? "del" : "ins", "class", look(kind));
+        out.label(label(kind)).close().text(" ").name(Integer.toString(count)).close();
+        out.text(" ");
+      });
     }
     out.close();
   }

@@ -58,7 +58,8 @@ class AcrossDocumentsTest {
   }
 
   private static void assertAnsweredIn(JsonNode thread, String document) {
-    assertThat(each(thread.path("evidence")).map(it -> it.path("evidence").path("source").asString()))
+    assertThat(
+            each(thread.path("evidence")).map(it -> it.path("evidence").path("source").asString()))
         .as(thread.path("evidence").toString())
         .anyMatch(source -> source.contains(document));
     each(thread.path("evidence"))
@@ -135,11 +136,29 @@ class AcrossDocumentsTest {
   void whatWasTypedWronglyIsExplained() {
     assertThat(ask("pledges", "--from", "soon").err()).contains("no date", "2025-06-17");
     assertThat(ask("pledges", "--strength", "firm").err()).contains("decided, agreed");
-    assertThat(ask("pledges", "score", "11-astana-talks-wire:p99", "kept", "--person", "L",
-                "--note", "n").err())
+    assertThat(
+            ask(
+                    "pledges",
+                    "score",
+                    "11-astana-talks-wire:p99",
+                    "kept",
+                    "--person",
+                    "L",
+                    "--note",
+                    "n")
+                .err())
         .contains("No pledge «p99»");
-    assertThat(ask("pledges", "score", "11-astana-talks-wire:p1", "fine", "--person", "L",
-                "--note", "n").err())
+    assertThat(
+            ask(
+                    "pledges",
+                    "score",
+                    "11-astana-talks-wire:p1",
+                    "fine",
+                    "--person",
+                    "L",
+                    "--note",
+                    "n")
+                .err())
         .contains("in_the_works");
     assertThat(ask("readouts", "Atlantis", "KZ", "2025").err()).contains("two states");
   }

@@ -75,8 +75,18 @@ class DecisionCommandsTest {
         .isEqualTo("announce");
     Typed added =
         decide(
-            "correct", "add", "2-crane", "event", "--set", "type=announcement", "--set",
-            "evidence=قال وزير الموانئ", "--set", "participants=رشيد الغرماني", "--why", "فات");
+            "correct",
+            "add",
+            "2-crane",
+            "event",
+            "--set",
+            "type=announcement",
+            "--set",
+            "evidence=قال وزير الموانئ",
+            "--set",
+            "participants=رشيد الغرماني",
+            "--why",
+            "فات");
     assertThat(added.out()).contains("add h4 of");
     assertThat(json("correct", "list"))
         .extracting(it -> it.path("action").asString())
@@ -132,9 +142,19 @@ class DecisionCommandsTest {
   void everyDecidingCommandHasExamples() {
     for (String command :
         List.of(
-            "actors list", "actors proposals", "actors merge", "actors split", "actors differ",
-            "actors undo", "actors history", "correct accept", "correct reject", "correct edit",
-            "correct add", "correct undo", "correct list")) {
+            "actors list",
+            "actors proposals",
+            "actors merge",
+            "actors split",
+            "actors differ",
+            "actors undo",
+            "actors history",
+            "correct accept",
+            "correct reject",
+            "correct edit",
+            "correct add",
+            "correct undo",
+            "correct list")) {
       List<String> words = new ArrayList<>(List.of(command.split(" ")));
       words.add("--help");
       Typed typed = Typed.of(words.toArray(String[]::new));

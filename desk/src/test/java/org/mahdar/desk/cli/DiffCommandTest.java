@@ -32,7 +32,8 @@ class DiffCommandTest {
       وكان الجسر قد أغلق قبل ثماني سنوات بعد خلاف على الرسوم الجمركية بين البلدين الجارين.
       """;
 
-  private static final String OTHER = "حصد فريق المدينة لقب الدوري 3 < 5 & 7 > 6 بعد ركلات الترجيح.\n";
+  private static final String OTHER =
+      "حصد فريق المدينة لقب الدوري 3 < 5 & 7 > 6 بعد ركلات الترجيح.\n";
 
   @TempDir private Path dir;
   private String wire = "";
@@ -142,8 +143,7 @@ class DiffCommandTest {
   void whatCannotBeComparedIsExplained() {
     assertThat(Typed.of("diff", wire).code()).isEqualTo(Exit.USAGE);
     assertThat(Typed.of("diff", wire, wire).err()).contains("one document");
-    Typed missing =
-        Typed.of("diff", "--ledger", dir.resolve("none").toString(), wire, "nowhere");
+    Typed missing = Typed.of("diff", "--ledger", dir.resolve("none").toString(), wire, "nowhere");
     assertThat(missing.code()).isEqualTo(Exit.FAILED);
     assertThat(missing.err()).contains("no ledger yet");
   }

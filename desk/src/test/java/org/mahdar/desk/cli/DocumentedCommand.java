@@ -23,8 +23,20 @@ record DocumentedCommand(String line, int expectedCode) {
   private static final Pattern CODE = Pattern.compile("exit (\\d+)");
   private static final List<String> ON_A_LEDGER =
       List.of(
-          "add", "show", "search", "report", "relation", "explain", "actors", "correct",
-          "pledges", "statements", "figures", "formulae", "readouts", "changes");
+          "add",
+          "show",
+          "search",
+          "report",
+          "relation",
+          "explain",
+          "actors",
+          "correct",
+          "pledges",
+          "statements",
+          "figures",
+          "formulae",
+          "readouts",
+          "changes");
 
   static DocumentedCommand of(String line) {
     Matcher comment = COMMENT.matcher(line);

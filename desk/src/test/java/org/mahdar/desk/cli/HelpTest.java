@@ -11,9 +11,28 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "extract", "add", "watch", "show", "search", "report", "explain", "diff", "page", "words",
-        "score", "demo", "lexicon", "actors", "correct", "pledges", "statements", "figures",
-        "formulae", "readouts", "changes", "relation"
+        "extract",
+        "add",
+        "watch",
+        "show",
+        "search",
+        "report",
+        "explain",
+        "diff",
+        "page",
+        "words",
+        "score",
+        "demo",
+        "lexicon",
+        "actors",
+        "correct",
+        "pledges",
+        "statements",
+        "figures",
+        "formulae",
+        "readouts",
+        "changes",
+        "relation"
       })
   void everyCommandHasExamplesAndExitCodes(String command) {
     Typed typed = Typed.of(command, "--help");

@@ -42,8 +42,8 @@ class RelationCommandTest {
 
   private List<JsonNode> items(String category) {
     Typed typed =
-        Typed.of("relation", "CN", "KZ", "--ledger", ledger, "--format", "json", "--category",
-            category);
+        Typed.of(
+            "relation", "CN", "KZ", "--ledger", ledger, "--format", "json", "--category", category);
     assertThat(typed.code()).as(typed.err()).isZero();
     JsonNode all = JsonMapper.shared().readTree(typed.out());
     assertThat(all.path("schema").asString()).isEqualTo("mahdar/relation/1");
@@ -108,10 +108,11 @@ class RelationCommandTest {
     Typed typed = Typed.of("relation", "CN", "Kazakstan", "--ledger", ledger);
     assertThat(typed.code()).isEqualTo(Exit.USAGE);
     assertThat(typed.err()).contains("Did you mean Kazakhstan?");
-    assertThat(Typed.of("relation", "CN", "CN", "--ledger", ledger).err()).contains("share a state");
-    assertThat(
-            Typed.of("relation", "CN", "KZ", "--ledger", ledger, "--category", "visits").err())
-        .contains("no category").contains("visit, meeting");
+    assertThat(Typed.of("relation", "CN", "CN", "--ledger", ledger).err())
+        .contains("share a state");
+    assertThat(Typed.of("relation", "CN", "KZ", "--ledger", ledger, "--category", "visits").err())
+        .contains("no category")
+        .contains("visit, meeting");
   }
 
   @Test

@@ -34,7 +34,7 @@ public final class Changes {
   private static final Comparator<Change> ORDER =
       Comparator.comparing(Change::kind, Comparator.comparingInt(Changes::place))
           .thenComparing(Change::carrier, Carrier.ORDER)
-          .thenComparing(Change::start)
+          .thenComparingInt(Change::start)
           .thenComparing(change -> Objects.requireNonNullElse(change.finding(), ""));
 
   private Changes() {}
@@ -56,8 +56,15 @@ public final class Changes {
       Carrier carrier = carriers.of(document);
       changes.add(
           new Change(
-              "document", List.of("read_again"), carrier, List.of(), null, 0, 0,
-              Objects.requireNonNullElse(carrier.title(), carrier.source()), null));
+              "document",
+              List.of("read_again"),
+              carrier,
+              List.of(),
+              null,
+              0,
+              0,
+              Objects.requireNonNullElse(carrier.title(), carrier.source()),
+              null));
     }
     changes.sort(ORDER);
     return changes;
@@ -82,11 +89,15 @@ public final class Changes {
           voicing.promises().allMatch(it -> added.contains(it.carrier().document()))
               && !oldFamilies.contains(lead.carrier().family());
       if (news) {
-        changes.add(change(lead, voicing.changes().stream().map(Voicing.Change::code).toList(),
-            voicing.copies().stream().map(Promise::carrier).toList()));
+        changes.add(
+            change(
+                lead,
+                voicing.changes().stream().map(Voicing.Change::code).toList(),
+                voicing.copies().stream().map(Promise::carrier).toList()));
       }
     }
-    Optional<LocalDate> from = Dates.first(since.moment().substring(0, Math.min(10, since.moment().length())));
+    Optional<LocalDate> from =
+        Dates.first(since.moment().substring(0, Math.min(10, since.moment().length())));
     for (PledgeThread thread : threads.due(from.orElse(today), today)) {
       changes.add(change(thread.last(), List.of("overdue"), List.of()));
     }
@@ -94,8 +105,15 @@ public final class Changes {
 
   private static Change change(Promise promise, List<String> what, List<Carrier> carriedBy) {
     return new Change(
-        "pledge", what, promise.carrier(), carriedBy, promise.finding(), promise.start(),
-        promise.end(), promise.words(), promise.due());
+        "pledge",
+        what,
+        promise.carrier(),
+        carriedBy,
+        promise.finding(),
+        promise.start(),
+        promise.end(),
+        promise.words(),
+        promise.due());
   }
 
   private static void findings(
@@ -124,20 +142,34 @@ public final class Changes {
       }
     }
     news.keySet().removeAll(known);
-    news.values().forEach(same -> {
-      same.sort(ORDER);
-      Change first = same.getFirst();
-      changes.add(
-          new Change(
-              first.kind(), first.what(), first.carrier(),
-              same.stream().skip(1).map(Change::carrier).toList(),
-              first.finding(), first.start(), first.end(), first.words(), first.date()));
-    });
+    news.values()
+        .forEach(same -> {
+          same.sort(ORDER);
+          Change first = same.getFirst();
+          changes.add(
+              new Change(
+                  first.kind(),
+                  first.what(),
+                  first.carrier(),
+                  same.stream().skip(1).map(Change::carrier).toList(),
+                  first.finding(),
+                  first.start(),
+                  first.end(),
+                  first.words(),
+                  first.date()));
+        });
   }
 
   private static Change change(ResultSet row, String kind, Carrier carrier) throws SQLException {
     return new Change(
-        kind, List.of("new"), carrier, List.of(), row.getString(5), row.getInt(6), row.getInt(7),
-        row.getString(8), row.getString(9));
+        kind,
+        List.of("new"),
+        carrier,
+        List.of(),
+        row.getString(5),
+        row.getInt(6),
+        row.getInt(7),
+        row.getString(8),
+        row.getString(9));
   }
 }

@@ -7,8 +7,8 @@ package org.mahdar.ledger.claim;
 public final class Families {
 
   /**
-   * The select list's expression for a document {@code d}: its wire chain, else its text. Who carries
-   * only a part of a report may say more than it does, and stays itself.
+   * The select list's expression for a document {@code d}: its wire chain, else its text. Who
+   * carries only a part of a report may say more than it does, and stays itself.
    */
   public static final String COLUMN =
       "coalesce((select c.family from families c where c.document = d.document"

@@ -15,8 +15,9 @@ import org.mahdar.ledger.likeness.Wording;
 import org.mahdar.text.Folding;
 
 /**
- * For which state a party stands, as the documents say: a state for itself, a person or organisation
- * for the country given most often, and a name such as «الجانب الكيني» for the state that it names.
+ * For which state a party stands, as the documents say: a state for itself, a person or
+ * organisation for the country given most often, and a name such as «الجانب الكيني» for the state
+ * that it names.
  */
 public final class Sides {
 

@@ -42,9 +42,7 @@ public record Who(String wanted, Sort sort) {
     if (name.startsWith("state:")) {
       return new Who(name.substring("state:".length()).toUpperCase(Locale.ROOT), Sort.STATE);
     }
-    return name.indexOf(':') > 0
-        ? new Who(name, Sort.ACTOR)
-        : new Who(Folding.of(name), Sort.NAME);
+    return name.indexOf(':') > 0 ? new Who(name, Sort.ACTOR) : new Who(Folding.of(name), Sort.NAME);
   }
 
   private static Map<String, String> codes() {

@@ -83,8 +83,19 @@ public final class DecisionRows {
                 + COLUMNS
                 + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       Object[] values = {
-        it.number(), it.document(), it.target(), it.action().code(), it.kind(), it.finding(),
-        it.who(), it.when(), it.why(), it.reading(), it.program(), it.person(), it.undoes()
+        it.number(),
+        it.document(),
+        it.target(),
+        it.action().code(),
+        it.kind(),
+        it.finding(),
+        it.who(),
+        it.when(),
+        it.why(),
+        it.reading(),
+        it.program(),
+        it.person(),
+        it.undoes()
       };
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);

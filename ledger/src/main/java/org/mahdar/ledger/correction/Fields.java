@@ -55,7 +55,7 @@ final class Fields {
   private JsonNode node(String name, String value, JsonNode old) {
     if (name.equals("fields") || PARTY_LISTS.contains(name)) {
       ArrayNode all = NODES.arrayNode();
-      for (String part : value.split(name.equals("fields") ? "," : "\\|")) {
+      for (String part : value.split(name.equals("fields") ? "," : "\\|", -1)) {
         if (!part.isBlank()) {
           all.add(name.equals("fields") ? NODES.stringNode(part.strip()) : party(part.strip()));
         }

@@ -31,8 +31,7 @@ final class Findings {
 
   private static Map<String, String> lists() {
     Map<String, String> lists = new LinkedHashMap<>();
-    for (String kind :
-        List.of("statement", "pledge", "event", "agreement", "project", "figure")) {
+    for (String kind : List.of("statement", "pledge", "event", "agreement", "project", "figure")) {
       lists.put(kind, kind + "s");
     }
     return lists;

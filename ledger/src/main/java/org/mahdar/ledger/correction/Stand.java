@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shown the id under which the ledger shows the finding; null when it shows none
  * @param program what has become of the program's reading since
- * @param changes field by field, what it read then and reads now; for {@link Program#APART}, what it
- *     reads and what the person said
+ * @param changes field by field, what it read then and reads now; for {@link Program#APART}, what
+ *     it reads and what the person said
  */
 public record Stand(
     Decision decision, @Nullable String shown, Program program, Map<String, String> changes) {

@@ -38,12 +38,7 @@ public final class Taking {
    * @param now UTC
    */
   public Taking(
-      long document,
-      Minutes read,
-      String reading,
-      List<Decision> before,
-      long number,
-      String now) {
+      long document, Minutes read, String reading, List<Decision> before, long number, String now) {
     this.document = document;
     this.reading = reading;
     this.before = before;
@@ -68,8 +63,7 @@ public final class Taking {
     };
   }
 
-  private Decision on(
-      String id, Action action, Map<String, String> changes, Signature signature) {
+  private Decision on(String id, Action action, Map<String, String> changes, Signature signature) {
     String kind = kindOf(id);
     ObjectNode finding = Objects.requireNonNull(find(shown, kind, id));
     Stand stand = standOn(id);

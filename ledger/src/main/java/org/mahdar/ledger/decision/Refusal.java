@@ -1,6 +1,8 @@
 package org.mahdar.ledger.decision;
 
-/** A decision that cannot be taken as it was asked for: what, where, what to do. Nothing changed. */
+/**
+ * A decision that cannot be taken as it was asked for: what, where, what to do. Nothing changed.
+ */
 public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

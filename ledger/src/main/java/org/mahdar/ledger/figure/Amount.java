@@ -39,7 +39,7 @@ public record Amount(
 
   static final Comparator<Amount> ORDER =
       Comparator.comparing(Amount::carrier, Carrier.ORDER)
-          .thenComparing(Amount::start)
+          .thenComparingInt(Amount::start)
           .thenComparing(Amount::finding);
 
   public Amount {
@@ -59,7 +59,21 @@ public record Amount(
 
   Amount carriedBy(List<Carrier> others) {
     return new Amount(
-        carrier, others, finding, start, end, words, value, low, high, unit, what, period,
-        approximate, owner, ownerSide, subject);
+        carrier,
+        others,
+        finding,
+        start,
+        end,
+        words,
+        value,
+        low,
+        high,
+        unit,
+        what,
+        period,
+        approximate,
+        owner,
+        ownerSide,
+        subject);
   }
 }

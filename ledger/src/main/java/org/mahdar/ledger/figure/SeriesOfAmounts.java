@@ -72,8 +72,7 @@ final class SeriesOfAmounts {
   }
 
   private static boolean areOfOneThing(Amount a, Amount b) {
-    return a.unit().equals(b.unit())
-        && Likeness.of(a.subject(), b.subject()).ofOneThing();
+    return a.unit().equals(b.unit()) && Likeness.of(a.subject(), b.subject()).ofOneThing();
   }
 
   private static Series series(List<Amount> group) {

@@ -82,7 +82,8 @@ public final class Concordance {
       }
     });
     return byFormula.entrySet().stream()
-        .map(entry -> new Phrase(entry.getKey(), entry.getValue().stream().sorted(Use.ORDER).toList()))
+        .map(entry ->
+            new Phrase(entry.getKey(), entry.getValue().stream().sorted(Use.ORDER).toList()))
         .sorted(Comparator.comparingLong((Phrase phrase) -> -phrase.texts()))
         .toList();
   }

@@ -39,21 +39,24 @@ public final class DropOuts {
     Carriers carriers = Carriers.of(connection);
     Map<Long, Set<String>> phrases = phrases(connection);
     List<DropOut> all = new ArrayList<>();
-    occasions(connection, carriers, Sides.of(connection)).forEach((occasion, texts) -> {
-      List<List<Carrier>> times = Copies.group(texts, text -> text);
-      for (int i = 1; i < times.size(); i++) {
-        Carrier after = times.get(i).getFirst();
-        firstWith(times.get(i - 1), phrases).forEach((formula, before) ->
-            all.add(new DropOut(formula, occasion, before, after)));
-        Set<String> still = firstWith(times.get(i), phrases).keySet();
-        all.removeIf(it -> it.without().equals(after) && still.contains(it.formula()));
-      }
-    });
-    all.sort(
-        (a, b) -> {
-          int order = Carrier.ORDER.compare(a.without(), b.without());
-          return order != 0 ? order : (a.occasion() + a.formula()).compareTo(b.occasion() + b.formula());
+    occasions(connection, carriers, Sides.of(connection))
+        .forEach((occasion, texts) -> {
+          List<List<Carrier>> times = Copies.group(texts, text -> text);
+          for (int i = 1; i < times.size(); i++) {
+            Carrier after = times.get(i).getFirst();
+            firstWith(times.get(i - 1), phrases)
+                .forEach(
+                    (formula, before) -> all.add(new DropOut(formula, occasion, before, after)));
+            Set<String> still = firstWith(times.get(i), phrases).keySet();
+            all.removeIf(it -> it.without().equals(after) && still.contains(it.formula()));
+          }
         });
+    all.sort((a, b) -> {
+      int order = Carrier.ORDER.compare(a.without(), b.without());
+      return order != 0
+          ? order
+          : (a.occasion() + a.formula()).compareTo(b.occasion() + b.formula());
+    });
     return all;
   }
 
@@ -85,14 +88,15 @@ public final class DropOuts {
       }
     }
     Map<String, List<Carrier>> occasions = new TreeMap<>();
-    states.forEach((type, byDocument) -> byDocument.forEach((document, parties) -> {
-      Carrier carrier = carriers.of(document);
-      if (parties.size() > 1 && carrier.published() != null) {
-        occasions
-            .computeIfAbsent(type + " " + String.join("-", parties), _ -> new ArrayList<>())
-            .add(carrier);
-      }
-    }));
+    states.forEach((type, byDocument) ->
+        byDocument.forEach((document, parties) -> {
+          Carrier carrier = carriers.of(document);
+          if (parties.size() > 1 && carrier.published() != null) {
+            occasions
+                .computeIfAbsent(type + " " + String.join("-", parties), _ -> new ArrayList<>())
+                .add(carrier);
+          }
+        }));
     occasions.values().forEach(texts -> texts.sort(Carrier.ORDER));
     return occasions;
   }

@@ -24,7 +24,7 @@ public record Use(
     @Nullable String side) {
 
   static final Comparator<Use> ORDER =
-      Comparator.comparing(Use::carrier, Carrier.ORDER).thenComparing(Use::start);
+      Comparator.comparing(Use::carrier, Carrier.ORDER).thenComparingInt(Use::start);
 
   public Use {
     carriedBy = List.copyOf(carriedBy);

@@ -82,8 +82,7 @@ public final class Actors {
       List<String> members = identities.with(id);
       List<Actor.Role> inOrder = new ArrayList<>(roles.values());
       inOrder.sort(
-          Comparator.comparing(
-                  (Actor.Role role) -> role.first() == null ? "9999" : role.first())
+          Comparator.comparing((Actor.Role role) -> role.first() == null ? "9999" : role.first())
               .thenComparing(Actor.Role::role));
       return new Actor(
           id,

@@ -58,8 +58,7 @@ public final class Deciding {
     }
   }
 
-  private Change change(
-      String action, Wish wish, @Nullable Long undoes, List<Move> moves)
+  private Change change(String action, Wish wish, @Nullable Long undoes, List<Move> moves)
       throws SQLException {
     return new Change(
         Changes.next(connection),
@@ -109,8 +108,7 @@ public final class Deciding {
     String one = identities.of(roster.member(wish.one()));
     String other = identities.of(roster.member(wish.other()));
     if (one.equals(other)) {
-      throw new Refusal(
-          "They are merged", one, "Take one out first with `mahdar actors split`.");
+      throw new Refusal("They are merged", one, "Take one out first with `mahdar actors split`.");
     }
     return new Move(one, other, other);
   }
@@ -147,9 +145,7 @@ public final class Deciding {
         "undo",
         wish,
         meant.number(),
-        meant.moves().stream()
-            .map(it -> new Move(it.member(), it.after(), it.before()))
-            .toList());
+        meant.moves().stream().map(it -> new Move(it.member(), it.after(), it.before())).toList());
   }
 
   /** Numbers of changes taken back, where that was not taken back itself. */

@@ -38,8 +38,8 @@ public final class Proposals {
     });
     all.sort(
         Comparator.<Proposal, Reason>comparing(it -> it.reasons().getFirst())
-            .thenComparing(it -> -it.reasons().size())
-            .thenComparing(it -> -it.into().documents() - it.other().documents())
+            .thenComparingInt(it -> -it.reasons().size())
+            .thenComparingLong(it -> -it.into().documents() - it.other().documents())
             .thenComparing(it -> it.into().id())
             .thenComparing(it -> it.other().id()));
     return all;

@@ -67,8 +67,7 @@ final class Roster {
             "Nobody in the ledger is called so",
             "«" + typed + "»" + near(folded),
             "`mahdar actors list` shows names and ids.")
-        : new Refusal(
-            "Several are called so", "«" + typed + "»", "Name one by id: " + meant + ".");
+        : new Refusal("Several are called so", "«" + typed + "»", "Name one by id: " + meant + ".");
   }
 
   private void requireKnown(String id) throws SQLException {

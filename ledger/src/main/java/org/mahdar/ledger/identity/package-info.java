@@ -2,8 +2,8 @@
  * Who is the same as whom, as people decided it.
  *
  * <ul>
- *   <li>A <b>name</b> that the lexicon knows is its actor ({@code person:…}); any other stays itself:
- *       {@code name:} and its folded letters ({@link org.mahdar.ledger.identity.Member}).
+ *   <li>A <b>name</b> that the lexicon knows is its actor ({@code person:…}); any other stays
+ *       itself: {@code name:} and its folded letters ({@link org.mahdar.ledger.identity.Member}).
  *   <li>{@link org.mahdar.ledger.identity.Proposals} says who might be one and the same and why; it
  *       changes nothing.
  *   <li>A {@link org.mahdar.ledger.identity.Wish} of a person becomes a {@link

@@ -14,7 +14,11 @@ import java.util.List;
  * @param differentOrdinals both count (the second, the third), and no number is the same
  */
 public record Likeness(
-    List<String> shared, int specific, int shorter, int shorterSpecific, boolean differentOrdinals) {
+    List<String> shared,
+    int specific,
+    int shorter,
+    int shorterSpecific,
+    boolean differentOrdinals) {
 
   public Likeness {
     shared = List.copyOf(shared);

@@ -3,10 +3,13 @@ package org.mahdar.ledger.likeness;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is left of a folded word without article, proclitics and common endings. Orthography only. */
+/**
+ * What is left of a folded word without article, proclitics and common endings. Orthography only.
+ */
 final class Stem {
 
-  private static final List<String> ARTICLES = List.of("وال", "بال", "كال", "فال", "ولل", "لل", "ال");
+  private static final List<String> ARTICLES =
+      List.of("وال", "بال", "كال", "فال", "ولل", "لل", "ال");
   private static final List<String> ENDINGS =
       List.of("تان", "تين", "هما", "ات", "ون", "ين", "ان", "ها", "هم", "ه");
   private static final String PROCLITICS = "وفبلكس";

@@ -13,7 +13,6 @@ import org.mahdar.text.Folding;
 /** The words of {@code words.tsv}. Immutable. */
 final class WordList {
 
-  
   private static final Set<String> KINDS = Set.of("stop", "generic", "ordinal", "same");
   private static final WordList BUNDLED = parse(bundledText());
 

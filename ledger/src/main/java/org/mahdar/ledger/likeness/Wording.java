@@ -116,8 +116,7 @@ public record Wording(List<Term> terms) {
   public Wording names() {
     return new Wording(
         terms.stream()
-            .filter(
-                term -> term.sort() == Term.Sort.SPECIFIC || term.sort() == Term.Sort.ORDINAL)
+            .filter(term -> term.sort() == Term.Sort.SPECIFIC || term.sort() == Term.Sort.ORDINAL)
             .toList());
   }
 

@@ -71,7 +71,9 @@ public record Agreement(
         expected += totals[i] * totals[j] * distance(totals, i, j);
       }
     }
-    return expected == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - (all - 1) * observed / expected);
+    return expected == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(1 - (all - 1) * observed / expected);
   }
 
   /** Between steps of an order: what lies between them counts, and half of each of the two. */
@@ -108,6 +110,8 @@ public record Agreement(
     for (int i = 0; i < steps; i++) {
       chance += first[i] / all * (second[i] / all);
     }
-    return chance == 1 ? OptionalDouble.empty() : OptionalDouble.of((same / all - chance) / (1 - chance));
+    return chance == 1
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((same / all - chance) / (1 - chance));
   }
 }

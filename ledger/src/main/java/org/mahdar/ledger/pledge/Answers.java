@@ -44,8 +44,8 @@ final class Answers {
     for (Happening happening : candidates(promises)) {
       if (happening.isAnnounced() && promises.stream().noneMatch(happening::isWithin)) {
         named(promises, happening)
-            .ifPresent(like ->
-                found.add(Evidence.of(happening, Ground.NAMED, like, Timing.ANNOUNCED)));
+            .ifPresent(
+                like -> found.add(Evidence.of(happening, Ground.NAMED, like, Timing.ANNOUNCED)));
       }
     }
     found.sort(Comparator.comparing(each -> each.happening().carrier(), Carrier.ORDER));
@@ -96,8 +96,7 @@ final class Answers {
         : when.isAfter(due) ? Timing.AFTER_DUE_DATE : Timing.BY_DUE_DATE;
   }
 
-  private Optional<Evidence> evidence(
-      List<Promise> promises, Happening happening, Timing timing) {
+  private Optional<Evidence> evidence(List<Promise> promises, Happening happening, Timing timing) {
     Optional<Likeness> named = named(promises, happening);
     if (named.isPresent()) {
       return named.map(like -> Evidence.of(happening, Ground.NAMED, like, timing));
@@ -151,8 +150,7 @@ final class Answers {
             names.stream().anyMatch(it::mayName)
                 || sentences.stream().anyMatch(keys -> shares(it, keys)))
         .filter(it ->
-            bound.isEmpty()
-                || !Collections.disjoint(bound, sides.namedIn(it.carrier().document())))
+            bound.isEmpty() || !Collections.disjoint(bound, sides.namedIn(it.carrier().document())))
         .toList();
   }
 

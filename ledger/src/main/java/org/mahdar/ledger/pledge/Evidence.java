@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.mahdar.ledger.likeness.Likeness;
 
 /**
- * Something that may answer a promise, or announced it, and why it is shown. It is for people to say
- * what it proves.
+ * Something that may answer a promise, or announced it, and why it is shown. It is for people to
+ * say what it proves.
  *
  * @param ground where the shared words stand
  * @param shared the content words that both have, folded

@@ -38,7 +38,7 @@ public record Happening(
               (Happening it) -> it.when().orElse(null),
               Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Happening::carrier, Carrier.ORDER)
-          .thenComparing(Happening::start)
+          .thenComparingInt(Happening::start)
           .thenComparing(Happening::finding);
 
   private static final Set<String> TALK =

@@ -29,8 +29,7 @@ public record PledgeFilter(
     Wording about) {
 
   public static final PledgeFilter ALL =
-      new PledgeFilter(
-          List.of(), List.of(), Set.of(), Set.of(), null, null, Wording.none());
+      new PledgeFilter(List.of(), List.of(), Set.of(), Set.of(), null, null, Wording.none());
 
   public PledgeFilter {
     by = List.copyOf(by);

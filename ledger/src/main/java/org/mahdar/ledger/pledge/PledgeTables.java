@@ -21,6 +21,7 @@ import org.mahdar.ledger.claim.Sides;
 import org.mahdar.ledger.likeness.Wording;
 
 /** Pledges and what happened, out of the tables. */
+@SuppressWarnings("InlineFormatString") // a table asks better than a line
 final class PledgeTables {
 
   private static final String PLEDGES =
@@ -60,13 +61,16 @@ final class PledgeTables {
   private static String happenings(String kind, String table, String type, String status) {
     return "select f.document, f.finding, f.span_start, f.span_end, f.words, f.kind, "
         + (type + ", " + status + ", x.date, f.stems, f.around from findings f join " + table)
-        + (" x on x.document = f.document and x.finding = f.finding where f.kind = '" + kind + "'%1$s");
+        + (" x on x.document = f.document and x.finding = f.finding where f.kind = '"
+            + kind
+            + "'%1$s");
   }
 
   List<Happening> happenings() throws SQLException {
     List<Happening> all = new ArrayList<>();
     try (var statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(HAPPENINGS.formatted(scope.conditions("f.document")))) {
+        ResultSet row =
+            statement.executeQuery(HAPPENINGS.formatted(scope.conditions("f.document")))) {
       while (row.next()) {
         all.add(
             new Happening(
@@ -179,8 +183,7 @@ final class PledgeTables {
     try (var statement = connection.createStatement();
         ResultSet row = statement.executeQuery(FIELDS.formatted(scope.conditions("x.document")))) {
       while (row.next()) {
-        all.computeIfAbsent(
-                new Key(row.getLong(1), row.getString(2), ""), _ -> new ArrayList<>())
+        all.computeIfAbsent(new Key(row.getLong(1), row.getString(2), ""), _ -> new ArrayList<>())
             .add(row.getString(3));
       }
     }

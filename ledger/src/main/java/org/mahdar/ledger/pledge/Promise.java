@@ -41,7 +41,7 @@ public record Promise(
   /** By publication, the undated last, then as they stand in the document. */
   public static final Comparator<Promise> ORDER =
       Comparator.comparing(Promise::carrier, Carrier.ORDER)
-          .thenComparing(Promise::start)
+          .thenComparingInt(Promise::start)
           .thenComparing(Promise::finding);
 
   public Promise {
@@ -71,10 +71,17 @@ public record Promise(
   }
 
   /**
-   * How firm a promise is: 0 decided or agreed, 1 will, 2 ready, 3 intends, 4 supports, 5 calls for.
-   * A decision and an agreement differ in kind, not in firmness.
+   * How firm a promise is: 0 decided or agreed, 1 will, 2 ready, 3 intends, 4 supports, 5 calls
+   * for. A decision and an agreement differ in kind, not in firmness.
    */
   int tier() {
-    return Math.max(0, strength.ordinal() - 1);
+    return switch (strength) {
+      case DECIDED, AGREED -> 0;
+      case WILL -> 1;
+      case READY -> 2;
+      case INTENDS -> 3;
+      case SUPPORTS -> 4;
+      case CALLS_FOR -> 5;
+    };
   }
 }

@@ -14,6 +14,7 @@ public enum Scale {
   /** Takes a person's score back; it stays in the history. */
   public static final String WITHDRAWN = "withdrawn";
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> steps;
 
   Scale(List<String> steps) {

@@ -95,13 +95,12 @@ public final class Scores {
     scores.stream()
         .sorted(Comparator.comparingLong(Score::number))
         .forEach(score -> last.put(score.scale() + "\n" + score.person(), score));
-    return last.values().stream()
-        .filter(score -> !score.value().equals(Scale.WITHDRAWN))
-        .toList();
+    return last.values().stream().filter(score -> !score.value().equals(Scale.WITHDRAWN)).toList();
   }
 
   /**
-   * How far people agree on a scale. Scores of several voicings of one undertaking are scores of it.
+   * How far people agree on a scale. Scores of several voicings of one undertaking are scores of
+   * it.
    */
   public static Agreement agreement(Threads threads, List<Score> all, Scale scale) {
     Map<String, List<Score>> byThread = new TreeMap<>();
@@ -111,13 +110,15 @@ public final class Scores {
       }
     }
     List<Map<String, String>> scored = new ArrayList<>();
-    byThread.values().forEach(scores -> {
-      Map<String, String> byPerson = new TreeMap<>();
-      current(scores).forEach(score -> byPerson.put(score.person(), score.value()));
-      if (!byPerson.isEmpty()) {
-        scored.add(byPerson);
-      }
-    });
+    byThread
+        .values()
+        .forEach(scores -> {
+          Map<String, String> byPerson = new TreeMap<>();
+          current(scores).forEach(score -> byPerson.put(score.person(), score.value()));
+          if (!byPerson.isEmpty()) {
+            scored.add(byPerson);
+          }
+        });
     return Agreement.of(scale, scored);
   }
 }

@@ -49,8 +49,7 @@ final class Voicings {
       @Nullable Promise before, Promise now, @Nullable String announced) {
     String published = now.carrier().published();
     if (before == null) {
-      boolean known =
-          announced != null && published != null && announced.compareTo(published) < 0;
+      boolean known = announced != null && published != null && announced.compareTo(published) < 0;
       return EnumSet.of(known ? Change.REPEATED : Change.NEW);
     }
     if (published == null) {
@@ -66,7 +65,9 @@ final class Voicings {
     if (differ(before.due(), now.due())) {
       changes.add(Change.CHANGED_DATE);
     }
-    if (!numbers(before).equals(numbers(now)) && !numbers(before).isEmpty() && !numbers(now).isEmpty()) {
+    if (!numbers(before).equals(numbers(now))
+        && !numbers(before).isEmpty()
+        && !numbers(now).isEmpty()) {
       changes.add(Change.CHANGED_TARGET);
     }
     return changes.isEmpty() ? EnumSet.of(Change.REPEATED) : changes;

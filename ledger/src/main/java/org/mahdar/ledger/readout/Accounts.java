@@ -66,8 +66,7 @@ public final class Accounts {
     for (Carrier text : texts) {
       if (families.add(text.family())) {
         Map<String, Integer> said = said(connection, text.document(), sides);
-        accounts.add(
-            new Account(text, said.getOrDefault(state, 0), said.getOrDefault(other, 0)));
+        accounts.add(new Account(text, said.getOrDefault(state, 0), said.getOrDefault(other, 0)));
       }
     }
     accounts.removeIf(account -> account.ours() <= account.theirs());

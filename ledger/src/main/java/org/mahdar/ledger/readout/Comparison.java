@@ -88,8 +88,7 @@ public final class Comparison {
   /** Two texts of one occasion: three specific words, or three tenths of the shorter sentence. */
   private static boolean isOneContent(Likeness likeness) {
     return likeness.ofOneContent()
-        || (likeness.specific() >= 3
-            && likeness.specific() * 10 >= likeness.shorterSpecific() * 3);
+        || (likeness.specific() >= 3 && likeness.specific() * 10 >= likeness.shorterSpecific() * 3);
   }
 
   private static List<Sentence> sentences(Minutes minutes) {

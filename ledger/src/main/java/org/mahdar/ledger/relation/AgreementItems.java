@@ -68,7 +68,7 @@ final class AgreementItems {
         Comparator.comparingInt((Told it) -> it.name().terms().size())
             .thenComparing(it -> it.date() == null ? "9999" : it.date())
             .thenComparing(it -> it.paper().id())
-            .thenComparing(it -> it.finding().proof().start()));
+            .thenComparingInt(it -> it.finding().proof().start()));
     return Groups.of(all, this::same).stream().map(this::item).toList();
   }
 
@@ -83,7 +83,7 @@ final class AgreementItems {
     boolean said = ONE_A_DAY.contains(agreement.kind().code()) || says(agreement.name());
     return said
         && (matter.sides.bothIn(matter.namedIn(paper, words))
-            || paper.focus() && matter.isMutual(paper, words) && isOfBoth(paper, agreement));
+            || (paper.focus() && matter.isMutual(paper, words) && isOfBoth(paper, agreement)));
   }
 
   /** Whether a name says more than that it is an agreement with somebody. */
@@ -130,8 +130,7 @@ final class AgreementItems {
 
   /** Both agreed or announced something, and no other family tells it better. */
   private boolean isAgreement(Paper paper, Event event) {
-    boolean kind =
-        event.type() == Event.Type.AGREEMENT || event.type() == Event.Type.ANNOUNCEMENT;
+    boolean kind = event.type() == Event.Type.AGREEMENT || event.type() == Event.Type.ANNOUNCEMENT;
     if (!kind || event.status() != Event.Status.HELD) {
       return false;
     }
@@ -169,8 +168,7 @@ final class AgreementItems {
     }
     Period first = Period.of(one.date());
     Period second = Period.of(other.date());
-    boolean close =
-        first == null || second == null ? near(one, other) : first.gap(second) <= 1;
+    boolean close = (first == null || second == null) ? near(one, other) : first.gap(second) <= 1;
     Likeness likeness = Likeness.of(one.name(), other.name());
     return ONE_A_DAY.contains(one.kind())
         ? close
@@ -186,7 +184,7 @@ final class AgreementItems {
   private boolean near(Told one, Told other) {
     Period first = then(one);
     Period second = then(other);
-    return first == null || second == null
+    return (first == null || second == null)
         ? first == null && second == null && !ONE_A_DAY.contains(one.kind())
         : first.gap(second) <= (ONE_A_DAY.contains(one.kind()) ? SAME_DAYS : SAME_MONTH);
   }
@@ -205,9 +203,7 @@ final class AgreementItems {
     by.addAll(matter.sides.second());
     String what = first.kind().replace('_', ' ');
     return new Draft(Category.AGREEMENT)
-        .title(
-            voices.best().words().text(),
-            what + ": " + matter.names.englishStates(by))
+        .title(voices.best().words().text(), what + ": " + matter.names.englishStates(by))
         .date(dated == null ? null : dated.date(), dated == null ? null : dated.basis())
         .within(bounds.interval(all.stream().map(Told::paper).toList()))
         .status(first.status())

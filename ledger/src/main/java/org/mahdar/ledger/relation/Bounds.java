@@ -46,11 +46,12 @@ final class Bounds {
     paper.found().projects().forEach(it -> all.add("project " + likeProjects(it.name())));
     for (Event each : paper.found().events()) {
       if (each.type() == Event.Type.VISIT || each.type() == Event.Type.SUMMIT) {
-        each.participants().forEach(it -> {
-          if (it.actor() != null && !it.actor().startsWith("state:")) {
-            all.add(each.type() + " " + it.actor());
-          }
-        });
+        each.participants()
+            .forEach(it -> {
+              if (it.actor() != null && !it.actor().startsWith("state:")) {
+                all.add(each.type() + " " + it.actor());
+              }
+            });
       }
     }
     return all;
@@ -82,11 +83,17 @@ final class Bounds {
     return period != null && period.isDay() ? period.from() : null;
   }
 
+  /** Whether a paper came out before a day. */
+  private static boolean isOver(Paper paper, LocalDate day) {
+    Period published = Period.of(paper.published());
+    return published != null && day.isAfter(published.to());
+  }
+
   private @Nullable LocalDate sharing(Paper paper) {
     Paper best =
         matter.papers.stream()
             .filter(it -> it.focus() && day(it.published()) != null && it.key() != paper.key())
-            .filter(it -> !earliest(paper).isAfter(Period.of(it.published()).to()))
+            .filter(it -> !isOver(it, earliest(paper)))
             .filter(it -> shared(paper, it) >= ENOUGH)
             .min(
                 Comparator.comparingInt((Paper it) -> -shared(paper, it))
@@ -114,7 +121,7 @@ final class Bounds {
     }
     LocalDate latest = day(paper.published() == null ? paper.captured() : paper.published());
     boolean notLater = planned || latest == null || !time.from().isAfter(latest);
-    return notLater && !time.to().isBefore(earliest(paper)) || !notLater && planned;
+    return (notLater && !time.to().isBefore(earliest(paper))) || (!notLater && planned);
   }
 
   /** Not before what it tells as done. */

@@ -77,11 +77,10 @@ final class Draft {
   Draft actor(Party party) {
     boolean known =
         actors.stream()
-            .anyMatch(
-                it ->
-                    party.actor() == null
-                        ? it.name().equals(party.name())
-                        : party.actor().equals(it.actor()));
+            .anyMatch(it ->
+                party.actor() == null
+                    ? it.name().equals(party.name())
+                    : party.actor().equals(it.actor()));
     if (!known) {
       actors.add(party);
     }
@@ -106,8 +105,7 @@ final class Draft {
     return item(voices, weight, List.of(), List.of());
   }
 
-  private Item item(
-      Voices voices, double weight, List<Party> claimed, List<String> corroborated) {
+  private Item item(Voices voices, double weight, List<Party> claimed, List<String> corroborated) {
     return new Item(
         category,
         title,

@@ -45,10 +45,9 @@ final class EventItems {
         new Voices(
             matter,
             occasion.tellings().stream()
-                .map(
-                    it ->
-                        new Voices.Told(
-                            it.paper(), it.event().evidence(), null, it.event().confidence()))
+                .map(it ->
+                    new Voices.Told(
+                        it.paper(), it.event().evidence(), null, it.event().confidence()))
                 .toList());
     Occurrence dated = occasion.dated();
     if (voices.sureness() < LEAST || weak(occasion, voices)) {
@@ -69,12 +68,11 @@ final class EventItems {
   /** Told by few, without a date or without a name, in texts about something else. */
   private static boolean weak(Occasion occasion, Voices voices) {
     boolean named =
-        occasion.tellings().stream()
-            .anyMatch(it -> it.plainness() == Occurrence.Plainness.NAMED);
+        occasion.tellings().stream().anyMatch(it -> it.plainness() == Occurrence.Plainness.NAMED);
     boolean focus = occasion.tellings().stream().anyMatch(it -> it.paper().focus());
     boolean visit = occasion.tellings().getFirst().event().type() == Event.Type.VISIT;
     return voices.families() < MANY
-        && (!named && (visit || !focus) || occasion.dated() == null && !focus);
+        && ((!named && (visit || !focus)) || (occasion.dated() == null && !focus));
   }
 
   /** Held when anybody tells so. */

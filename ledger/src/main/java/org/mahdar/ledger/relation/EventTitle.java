@@ -60,7 +60,7 @@ final class EventTitle {
 
   private static Party fuller(Party one, Party other) {
     int byLength = Integer.compare(other.name().length(), one.name().length());
-    return byLength < 0 || byLength == 0 && one.name().compareTo(other.name()) <= 0 ? one : other;
+    return byLength < 0 || (byLength == 0 && one.name().compareTo(other.name()) <= 0) ? one : other;
   }
 
   /** Who comes; of a meeting both sides. */
@@ -87,8 +87,7 @@ final class EventTitle {
             .findFirst()
             .map(it -> " (" + it.code() + ")")
             .orElse("");
-    return words(
-            matter.knowledge::titleEn, matter.names::english, matter.names::englishState, ", ")
+    return words(matter.knowledge::titleEn, matter.names::english, matter.names::englishState, ", ")
         + format;
   }
 

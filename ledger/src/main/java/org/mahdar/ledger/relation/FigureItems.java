@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Figure;
 import org.mahdar.ledger.likeness.Likeness;
 import org.mahdar.ledger.likeness.Wording;
-import org.mahdar.text.Span;
 
 /** Figures of what is between the sides, each with its owner; who contradicts whom is said. */
 final class FigureItems {
@@ -96,13 +95,12 @@ final class FigureItems {
         new Voices(
             matter,
             all.stream()
-                .map(
-                    it ->
-                        new Voices.Told(
-                            it.paper(),
-                            it.figure().evidence(),
-                            it.figure().attributedTo(),
-                            it.figure().confidence()))
+                .map(it ->
+                    new Voices.Told(
+                        it.paper(),
+                        it.figure().evidence(),
+                        it.figure().attributedTo(),
+                        it.figure().confidence()))
                 .toList());
     Told first = all.getFirst();
     Figure figure = first.figure();

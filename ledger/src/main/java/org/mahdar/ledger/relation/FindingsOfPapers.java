@@ -20,8 +20,7 @@ import org.mahdar.ledger.relation.Paper.Found;
 final class FindingsOfPapers {
 
   static final Found NOTHING =
-      new Found(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Found(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   private static final String PROOF = "f.span_start, f.span_end, f.words, f.rule, f.confidence";
 
@@ -49,16 +48,23 @@ final class FindingsOfPapers {
             row::event);
     Map<Long, List<Agreement>> agreements =
         everywhere(
-            "agreements", "t.type, t.name, t.count, t.count_text, t.date, t.status",
+            "agreements",
+            "t.type, t.name, t.count, t.count_text, t.date, t.status",
             row::agreement);
     Map<Long, List<Pledge>> pledges =
-        everywhere("pledges", "t.strength, t.statement, t.target, t.target_start, t.target_end,"
-            + " t.due, t.continues", row::pledge);
+        everywhere(
+            "pledges",
+            "t.strength, t.statement, t.target, t.target_start, t.target_end,"
+                + " t.due, t.continues",
+            row::pledge);
     Map<Long, List<Project>> projects =
         inFocus("projects", "t.name, t.status, t.date", row::project);
     Map<Long, List<Figure>> figures =
-        inFocus("figures", "t.value, t.low, t.high, t.unit, t.what, t.period, t.direction,"
-            + " t.approximate, t.attributed_to", row::figure);
+        inFocus(
+            "figures",
+            "t.value, t.low, t.high, t.unit, t.what, t.period, t.direction,"
+                + " t.approximate, t.attributed_to",
+            row::figure);
     Map<Long, List<Minutes.Formula>> formulae =
         Rows.byDocument(
             connection,

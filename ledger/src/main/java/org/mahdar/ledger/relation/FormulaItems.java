@@ -48,8 +48,7 @@ final class FormulaItems {
     Set<String> by = new TreeSet<>();
     for (Voices.Told each : told) {
       Paper.Telling telling = matter.telling(each.paper(), each.words().start());
-      String country =
-          telling == null ? null : matter.country(each.paper(), telling.speaker());
+      String country = telling == null ? null : matter.country(each.paper(), telling.speaker());
       if (country != null && matter.sides.holds(country)) {
         by.add(country);
       }

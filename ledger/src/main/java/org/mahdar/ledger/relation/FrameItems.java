@@ -59,8 +59,7 @@ final class FrameItems {
         String text = matter.text(paper).text();
         if (mention.end() <= text.length()) {
           told.add(
-              new Voices.Told(
-                  paper, Quote.of(text, mention.start(), mention.end()), null, SURE));
+              new Voices.Told(paper, Quote.of(text, mention.start(), mention.end()), null, SURE));
         }
       }
     }
@@ -70,13 +69,11 @@ final class FrameItems {
   private boolean isPromised(Paper paper, Span mention) {
     return paper.found().pledges().stream()
         .filter(it -> Paper.span(it).contains(mention))
-        .anyMatch(
-            it ->
-                matter.sides.bothIn(matter.countries(paper, it.by()))
-                    || matter.countries(paper, it.by()).stream()
-                        .anyMatch(
-                            by ->
-                                matter.countries(paper, it.to()).stream()
-                                    .anyMatch(to -> matter.sides.opposed(by, to))));
+        .anyMatch(it ->
+            matter.sides.bothIn(matter.countries(paper, it.by()))
+                || matter.countries(paper, it.by()).stream()
+                    .anyMatch(by ->
+                        matter.countries(paper, it.to()).stream()
+                            .anyMatch(to -> matter.sides.opposed(by, to))));
   }
 }

@@ -94,9 +94,7 @@ final class InitiativeItems {
     Voices voices =
         new Voices(
             matter,
-            all.stream()
-                .map(it -> new Voices.Told(it.paper(), it.words(), null, SURE))
-                .toList());
+            all.stream().map(it -> new Voices.Told(it.paper(), it.words(), null, SURE)).toList());
     List<String> by =
         all.stream()
             .filter(it -> it.by().size() == 1)

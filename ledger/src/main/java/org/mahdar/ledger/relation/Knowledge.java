@@ -46,37 +46,53 @@ final class Knowledge {
    */
   static Knowledge of(UnaryOperator<String> tables) {
     Knowledge knowledge = new Knowledge();
-    knowledge.read("relations/levels.tsv", tables, row ->
-        knowledge.levels.put(
-            row.cell("formula"),
-            new Level(
+    knowledge.read(
+        "relations/levels.tsv",
+        tables,
+        row ->
+            knowledge.levels.put(
                 row.cell("formula"),
-                Integer.parseInt(row.cell("rank")),
-                row.cell("english"),
-                row.cell("arabic"))));
-    knowledge.read("relations/stances.tsv", tables, row ->
-        knowledge.stances.put(
-            row.cell("formula"),
-            new Stance(row.cell("formula"), row.cell("english"), row.cell("arabic"))));
-    knowledge.read("relations/frames.tsv", tables, row ->
-        knowledge.frames.put(row.cell("id"), Set.of(row.cell("members").split(" ", -1))));
-    knowledge.read("relations/titles.tsv", tables, row ->
-        knowledge.titles.put(
-            row.cell("key"), new String[] {row.cell("english"), row.cell("arabic")}));
-    knowledge.read("relations/together.tsv", tables, row ->
-        row.forms("arabic").forEach(form -> knowledge.together.add(Folding.of(form))));
-    knowledge.read("relations/initiatives.tsv", tables, row ->
-        knowledge.initiatives.put(row.cell("formula"), row.cell("english")));
-    knowledge.read("relations/beginnings.tsv", tables, row ->
-        row.forms("arabic").forEach(form -> knowledge.beginnings.add(Folding.of(form))));
+                new Level(
+                    row.cell("formula"),
+                    Integer.parseInt(row.cell("rank")),
+                    row.cell("english"),
+                    row.cell("arabic"))));
+    knowledge.read(
+        "relations/stances.tsv",
+        tables,
+        row ->
+            knowledge.stances.put(
+                row.cell("formula"),
+                new Stance(row.cell("formula"), row.cell("english"), row.cell("arabic"))));
+    knowledge.read(
+        "relations/frames.tsv",
+        tables,
+        row -> knowledge.frames.put(row.cell("id"), Set.of(row.cell("members").split(" ", -1))));
+    knowledge.read(
+        "relations/titles.tsv",
+        tables,
+        row ->
+            knowledge.titles.put(
+                row.cell("key"), new String[] {row.cell("english"), row.cell("arabic")}));
+    knowledge.read(
+        "relations/together.tsv",
+        tables,
+        row -> row.forms("arabic").forEach(form -> knowledge.together.add(Folding.of(form))));
+    knowledge.read(
+        "relations/initiatives.tsv",
+        tables,
+        row -> knowledge.initiatives.put(row.cell("formula"), row.cell("english")));
+    knowledge.read(
+        "relations/beginnings.tsv",
+        tables,
+        row -> row.forms("arabic").forEach(form -> knowledge.beginnings.add(Folding.of(form))));
     knowledge.read("reporting/words.tsv", tables, knowledge::together);
     knowledge.read("formulae/words.tsv", tables, knowledge::phrase);
     knowledge.together.addAll(knowledge.both);
     return knowledge;
   }
 
-  private void read(
-      String file, UnaryOperator<String> tables, Consumer<Table.Row> rows) {
+  private void read(String file, UnaryOperator<String> tables, Consumer<Table.Row> rows) {
     Table.parse(file, tables.apply(file)).rows().forEach(rows);
   }
 
@@ -133,7 +149,9 @@ final class Knowledge {
     return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
   }
 
-  /** Whether words speak of both sides at once: the two countries, mutual; behind one proclitic too. */
+  /**
+   * Whether words speak of both sides at once: the two countries, mutual; behind one proclitic too.
+   */
   boolean speaksOfBoth(String words) {
     String folded = Folding.of(words);
     for (String form : together) {

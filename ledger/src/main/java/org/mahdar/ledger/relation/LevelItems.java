@@ -68,10 +68,7 @@ final class LevelItems {
     Voices.Told told() {
       return decision == null
           ? new Voices.Told(
-              paper,
-              new Quote(formula.start(), formula.end(), formula.text()),
-              null,
-              SURE)
+              paper, new Quote(formula.start(), formula.end(), formula.text()), null, SURE)
           : new Voices.Told(paper, decision, null, SURE);
     }
   }

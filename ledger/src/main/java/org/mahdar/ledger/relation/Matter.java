@@ -27,12 +27,7 @@ final class Matter {
   final Knowledge knowledge;
   final List<Paper> papers;
 
-  Matter(
-      Connection connection,
-      Sides sides,
-      Names names,
-      Knowledge knowledge,
-      List<Paper> papers)
+  Matter(Connection connection, Sides sides, Names names, Knowledge knowledge, List<Paper> papers)
       throws SQLException {
     this.connection = connection;
     this.rows = new CastRows(connection);
@@ -89,8 +84,8 @@ final class Matter {
   }
 
   /**
-   * The states behind names. In a document about the two sides and no third, «the two presidents» are both of
-   * theirs.
+   * The states behind names. In a document about the two sides and no third, «the two presidents»
+   * are both of theirs.
    */
   Set<String> countries(Paper paper, List<Party> parties) {
     Set<String> countries = new LinkedHashSet<>();
@@ -161,15 +156,13 @@ final class Matter {
     return !thirdIn(named)
         && stretch.end() <= text.length()
         && (sides.bothIn(named)
-            || paper.about() == Focus.ALONE && knowledge.speaksOfBoth(stretch.in(text)));
+            || (paper.about() == Focus.ALONE && knowledge.speaksOfBoth(stretch.in(text))));
   }
 
   StoredText text(Paper paper) {
     return texts.computeIfAbsent(
         paper.key(),
-        key ->
-            read(
-                () -> StoredText.of(connection, key).orElse(new StoredText("", List.of()))));
+        key -> read(() -> StoredText.of(connection, key).orElse(new StoredText("", List.of()))));
   }
 
   private static <T> T read(Reading<T> reading) {

@@ -58,8 +58,7 @@ final class Occasion {
     }
     String date = String.valueOf(one.date());
     String otherDate = String.valueOf(other.date());
-    int byVotes =
-        Integer.compare(votes.getOrDefault(otherDate, 0), votes.getOrDefault(date, 0));
+    int byVotes = Integer.compare(votes.getOrDefault(otherDate, 0), votes.getOrDefault(date, 0));
     if (byVotes != 0) {
       return byVotes < 0;
     }

@@ -61,14 +61,14 @@ final class Occasions {
         candidates.add(each);
       }
     }
-    return candidates.size() == 1 || period.isDay() && !candidates.isEmpty()
+    return candidates.size() == 1 || (period.isDay() && !candidates.isEmpty())
         ? candidates.getFirst()
         : null;
   }
 
   /** A month may mean a day in it; a year says too little to be one of its days. */
   private static boolean month(Period period, Period known) {
-    return period.equals(known) || period.days() <= 31 && period.holds(known);
+    return period.equals(known) || (period.days() <= 31 && period.holds(known));
   }
 
   private @Nullable Occasion undated(Occurrence telling) {
@@ -108,7 +108,7 @@ final class Occasions {
   private boolean savedTogether(Occasion occasion, Occurrence telling) {
     LocalDate saved = bounds.estimate(telling.paper());
     LocalDate first = bounds.estimate(occasion.tellings().getFirst().paper());
-    return saved == null || first == null
+    return (saved == null || first == null)
         ? saved == null && first == null
         : new Period(saved, saved).gap(new Period(first, first)) <= FRESH;
   }

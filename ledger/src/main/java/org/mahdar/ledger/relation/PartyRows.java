@@ -40,9 +40,7 @@ final class PartyRows {
 
   /** In their order; none where nobody has the part. */
   List<Party> all(long document, String finding, String part) {
-    return byFinding
-        .getOrDefault(document, Map.of())
-        .getOrDefault(finding + " " + part, List.of());
+    return byFinding.getOrDefault(document, Map.of()).getOrDefault(finding + " " + part, List.of());
   }
 
   @Nullable Party first(long document, String finding, String part) {

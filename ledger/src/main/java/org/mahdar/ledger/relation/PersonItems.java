@@ -41,18 +41,20 @@ final class PersonItems {
       }
     }
     List<Item> items = new ArrayList<>();
-    people.values().forEach(all -> {
-      if (all.stream().anyMatch(it -> it.named().role() != null) && isSure(all)) {
-        items.add(item(all));
-      }
-    });
+    people
+        .values()
+        .forEach(all -> {
+          if (all.stream().anyMatch(it -> it.named().role() != null) && isSure(all)) {
+            items.add(item(all));
+          }
+        });
     return items;
   }
 
   /** Known to the lexicon, or named more than once with more than one name. */
   private static boolean isSure(List<Seen> all) {
     Paper.Named named = all.getFirst().named();
-    return named.actor() != null || named.name().strip().indexOf(' ') > 0 && mentions(all) > 1;
+    return named.actor() != null || (named.name().strip().indexOf(' ') > 0 && mentions(all) > 1);
   }
 
   /** Somebody with a name of their own: a spokesman without one is an office. */
@@ -69,7 +71,9 @@ final class PersonItems {
     if (named.actor() != null) {
       return matter.names.countryOf(named.actor());
     }
-    return named.country() != null || role == null ? named.country() : matter.names.lastStateIn(role);
+    return named.country() != null || role == null
+        ? named.country()
+        : matter.names.lastStateIn(role);
   }
 
   private Item item(List<Seen> all) {

@@ -56,8 +56,7 @@ final class PledgeItems {
     return new Told(paper, pledge, by, words, Wording.of(words.text()));
   }
 
-  private static List<List<Told>> groups(
-      List<Told> all, BiPredicate<Told, Told> same) {
+  private static List<List<Told>> groups(List<Told> all, BiPredicate<Told, Told> same) {
     all.sort(
         Comparator.comparing((Told it) -> String.valueOf(it.paper().published()))
             .thenComparing(it -> it.paper().id())
@@ -83,7 +82,7 @@ final class PledgeItems {
     }
     return (across || matter.sides.bothIn(from) || paper.focus())
         && isOfTheirs(paper, pledge)
-        && (across && paper.focus() || matter.isMutual(paper, pledge.content().span()));
+        && ((across && paper.focus()) || matter.isMutual(paper, pledge.content().span()));
   }
 
   /** Told by the document itself or by somebody of the sides. */
@@ -139,7 +138,15 @@ final class PledgeItems {
 
   /** The firmest first: a call on others is no promise of one's own. */
   private static double firmness(Pledge.Strength strength) {
-    return (Pledge.Strength.CALLS_FOR.ordinal() - strength.ordinal()) / 10.0;
+    return switch (strength) {
+      case DECIDED -> 0.6;
+      case AGREED -> 0.5;
+      case WILL -> 0.4;
+      case READY -> 0.3;
+      case INTENDS -> 0.2;
+      case SUPPORTS -> 0.1;
+      case CALLS_FOR -> 0;
+    };
   }
 
   private static @Nullable String due(List<Told> all) {

@@ -55,7 +55,7 @@ final class PositionItems {
     all.sort(
         Comparator.comparing((Told it) -> String.valueOf(it.paper().published()))
             .thenComparing(it -> it.paper().id())
-            .thenComparing(it -> it.telling().start()));
+            .thenComparingInt(it -> it.telling().start()));
     return Groups.of(all, PositionItems::same).stream().map(this::item).toList();
   }
 
@@ -103,10 +103,9 @@ final class PositionItems {
         new Voices(
             matter,
             all.stream()
-                .map(
-                    it ->
-                        new Voices.Told(
-                            it.paper(), words(it), null, it.stance() == null ? ACT : PRINCIPLE))
+                .map(it ->
+                    new Voices.Told(
+                        it.paper(), words(it), null, it.stance() == null ? ACT : PRINCIPLE))
                 .toList());
     Told first = all.getFirst();
     Knowledge.Stance stance = first.stance();

@@ -58,10 +58,9 @@ final class ProjectItems {
         new Voices(
             matter,
             all.stream()
-                .map(
-                    it ->
-                        new Voices.Told(
-                            it.paper(), it.project().evidence(), null, it.project().confidence()))
+                .map(it ->
+                    new Voices.Told(
+                        it.paper(), it.project().evidence(), null, it.project().confidence()))
                 .toList());
     Told latest =
         all.stream()

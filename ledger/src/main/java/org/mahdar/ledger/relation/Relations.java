@@ -67,7 +67,7 @@ public final class Relations {
             .thenComparing(item -> item.date() == null ? "" : item.date())
             .thenComparing(Item::title)
             .thenComparing(item -> item.evidence().getFirst().source())
-            .thenComparing(item -> item.evidence().getFirst().start()));
+            .thenComparingInt(item -> item.evidence().getFirst().start()));
     return new Relation(matter.sides, items);
   }
 }

@@ -41,7 +41,7 @@ public record Sides(List<String> first, List<String> second) {
   boolean opposed(@Nullable String one, @Nullable String other) {
     return one != null
         && other != null
-        && (first.contains(one) && second.contains(other)
-            || second.contains(one) && first.contains(other));
+        && ((first.contains(one) && second.contains(other))
+            || (second.contains(one) && first.contains(other)));
   }
 }

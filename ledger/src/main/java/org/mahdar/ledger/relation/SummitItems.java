@@ -55,10 +55,9 @@ final class SummitItems {
         new Voices(
             matter,
             all.stream()
-                .map(
-                    it ->
-                        new Voices.Told(
-                            it.paper(), it.event().evidence(), null, it.event().confidence()))
+                .map(it ->
+                    new Voices.Told(
+                        it.paper(), it.event().evidence(), null, it.event().confidence()))
                 .toList());
     String date = null;
     Event.Status status = Event.Status.PLANNED;
@@ -91,6 +90,6 @@ final class SummitItems {
       return one == null ? other : one;
     }
     int byLength = Integer.compare(other.length(), one.length());
-    return byLength < 0 || byLength == 0 && one.compareTo(other) <= 0 ? one : other;
+    return byLength < 0 || (byLength == 0 && one.compareTo(other) <= 0) ? one : other;
   }
 }

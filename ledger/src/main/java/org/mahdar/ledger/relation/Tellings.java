@@ -165,8 +165,7 @@ final class Tellings {
     return named.size() == 1 ? named : List.of();
   }
 
-  private @Nullable String host(
-      Paper paper, Event event, List<Party> visitors, Span sentence) {
+  private @Nullable String host(Paper paper, Event event, List<Party> visitors, Span sentence) {
     String place = matter.names.stateOfPlace(event.place());
     if (place != null || !paper.focus() || event.place() != null || visitors.isEmpty()) {
       return place;
@@ -212,11 +211,7 @@ final class Tellings {
   }
 
   private Occurrence occurrence(
-      Paper paper,
-      Event event,
-      List<Party> present,
-      @Nullable String host,
-      Plainness plainness) {
+      Paper paper, Event event, List<Party> present, @Nullable String host, Plainness plainness) {
     Set<String> others = new LinkedHashSet<>(matter.countries(paper, present));
     others.removeIf(matter.sides::holds);
     return new Occurrence(

@@ -118,7 +118,7 @@ final class Voices {
     String side = side(first, claimant);
     String otherSide = side(told, other);
     boolean anotherSide = side != null && otherSide != null && !side.equals(otherSide);
-    return anotherSide || isAgency(first, claimant) && isAgency(told, other);
+    return anotherSide || (isAgency(first, claimant) && isAgency(told, other));
   }
 
   private static boolean isAgency(Told told, Party claimant) {

@@ -58,12 +58,14 @@ public final class Statements {
       }
     }
     List<Found> leads = new ArrayList<>();
-    byWords.values().forEach(same -> {
-      same.sort(Found.ORDER);
-      for (List<Found> group : Copies.group(same, Found::carrier)) {
-        leads.add(group.getFirst().carriedBy(group.subList(1, group.size())));
-      }
-    });
+    byWords
+        .values()
+        .forEach(same -> {
+          same.sort(Found.ORDER);
+          for (List<Found> group : Copies.group(same, Found::carrier)) {
+            leads.add(group.getFirst().carriedBy(group.subList(1, group.size())));
+          }
+        });
     leads.sort(Found.ORDER);
     return leads.stream().map(Found::said).toList();
   }
@@ -90,7 +92,7 @@ public final class Statements {
 
     static final Comparator<Found> ORDER =
         Comparator.comparing(Found::carrier, Carrier.ORDER)
-            .thenComparing(Found::start)
+            .thenComparingInt(Found::start)
             .thenComparing(it -> it.said.finding());
 
     Found carriedBy(List<Found> copies) {

@@ -45,8 +45,7 @@ class AgreementTest {
             List.of(both("kept", "partly"), both("not", "not"), both("kept", "kept")));
     Agreement far =
         Agreement.of(
-            Scale.PLEDGE,
-            List.of(both("kept", "not"), both("not", "not"), both("kept", "kept")));
+            Scale.PLEDGE, List.of(both("kept", "not"), both("not", "not"), both("kept", "kept")));
     assertThat(near.alpha().orElseThrow()).isGreaterThan(far.alpha().orElseThrow());
   }
 

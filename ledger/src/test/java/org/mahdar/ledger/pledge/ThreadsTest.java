@@ -62,13 +62,15 @@ class ThreadsTest {
 
   private static final Minutes FIRMER =
       new Told("firmer.txt", "2024-09-10")
-          .promise(Strength.DECIDED, "قررت تونس افتتاح مكتبة الزيتون المتنقلة قبل الشتاء", "2026-02")
+          .promise(
+              Strength.DECIDED, "قررت تونس افتتاح مكتبة الزيتون المتنقلة قبل الشتاء", "2026-02")
           .event(Event.Type.CEREMONY, Event.Status.PLANNED, LIBRARY, null)
           .minutes();
 
   private static final Minutes OPENED =
       new Told("opened.txt", "2026-01-20")
-          .event(Event.Type.CEREMONY, Event.Status.HELD, "افتتحت مكتبة الزيتون المتنقلة", "2026-01-20")
+          .event(
+              Event.Type.CEREMONY, Event.Status.HELD, "افتتحت مكتبة الزيتون المتنقلة", "2026-01-20")
           .minutes();
 
   @Parameter Database database = Database.SQLITE;
@@ -116,7 +118,11 @@ class ThreadsTest {
   void whatHappenedBeforeAPromiseIsNoEvidenceOfIt() {
     Minutes earlier =
         new Told("earlier.txt", "2023-01-20")
-            .event(Event.Type.CEREMONY, Event.Status.HELD, "افتتحت مكتبة الزيتون المتنقلة", "2023-01-20")
+            .event(
+                Event.Type.CEREMONY,
+                Event.Status.HELD,
+                "افتتحت مكتبة الزيتون المتنقلة",
+                "2023-01-20")
             .minutes();
     try (Ledger ledger = holding(FIRST, earlier)) {
       assertThat(threads(ledger).getFirst().evidence()).isEmpty();
@@ -134,8 +140,13 @@ class ThreadsTest {
       Threads all = ledger.look(connection -> Threads.of(connection, Scope.ALL));
       PledgeFilter buses =
           new PledgeFilter(
-              List.of(Who.parse("تونس")), List.of(Who.parse("KE")), Set.of("culture"),
-              Set.of(Strength.WILL), "2024", null, Wording.of("حافلات"));
+              List.of(Who.parse("تونس")),
+              List.of(Who.parse("KE")),
+              Set.of("culture"),
+              Set.of(Strength.WILL),
+              "2024",
+              null,
+              Wording.of("حافلات"));
       assertThat(all.voicings(buses)).hasSize(1);
       assertThat(all.holding(buses, 0).total()).isEqualTo(1);
     }
@@ -163,10 +174,8 @@ class ThreadsTest {
   }
 
   private static void score(Ledger ledger, Promise promise, String value, String person) {
-    ledger.change(
-        connection ->
-            Scores.give(
-                connection, promise, Scale.PLEDGE, value, person, "seen", Instant.EPOCH));
+    ledger.change(connection ->
+        Scores.give(connection, promise, Scale.PLEDGE, value, person, "seen", Instant.EPOCH));
   }
 
   @Test
@@ -180,8 +189,7 @@ class ThreadsTest {
             .figure("وصل عدد زوار معرض الواحة إلى", "700 زائر", 700, "2024", "هيئة كينيا")
             .minutes();
     try (Ledger ledger = holding(one, two)) {
-      FigureFilter all =
-          new FigureFilter(List.of(), Set.of(), null, null, Wording.none(), false);
+      FigureFilter all = new FigureFilter(List.of(), Set.of(), null, null, Wording.none(), false);
       List<Series> series = ledger.look(connection -> Figures.of(connection, all));
       assertThat(series).hasSize(1);
       assertThat(series.getFirst().conflicts())
@@ -209,9 +217,7 @@ class ThreadsTest {
       assertThat(phrases.getFirst().uses().getFirst().side()).isEqualTo("TN");
       assertThat(ledger.look(DropOuts::of))
           .extracting(DropOut::formula, DropOut::occasion, it -> it.without().source())
-          .containsExactly(
-              tuple(
-                  "safe-neighbourhood", "meeting KE-TN", "without.txt"));
+          .containsExactly(tuple("safe-neighbourhood", "meeting KE-TN", "without.txt"));
     }
   }
 
@@ -225,8 +231,7 @@ class ThreadsTest {
     try (Ledger ledger = holding(report)) {
       StatementFilter filter =
           new StatementFilter(
-              List.of(Who.parse("TN")), Set.of("warn"), "2024", "2024",
-              Wording.of("للجفاف"));
+              List.of(Who.parse("TN")), Set.of("warn"), "2024", "2024", Wording.of("للجفاف"));
       List<Said> said = ledger.look(connection -> Statements.of(connection, filter));
       assertThat(said).extracting(Said::words).containsExactly("خطر الجفاف يقترب من الواحات");
     }
@@ -237,14 +242,12 @@ class ThreadsTest {
     String address = database.fresh(folder);
     try (Ledger ledger = Ledger.open(address)) {
       ledger.add(FIRST);
-      ledger.change(
-          connection -> {
-            try (var statement = connection.createStatement()) {
-              statement.executeUpdate("update readings set read_at = '2020-01-01T00:00:00Z'");
-              return statement.executeUpdate(
-                  "update documents set added_at = '2020-01-01T00:00:00Z'");
-            }
-          });
+      ledger.change(connection -> {
+        try (var statement = connection.createStatement()) {
+          statement.executeUpdate("update readings set read_at = '2020-01-01T00:00:00Z'");
+          return statement.executeUpdate("update documents set added_at = '2020-01-01T00:00:00Z'");
+        }
+      });
       ledger.add(COPY);
       ledger.add(FIRMER);
       List<Change> news =
@@ -253,8 +256,7 @@ class ThreadsTest {
           .filteredOn(it -> it.kind().equals("pledge"))
           .extracting(it -> it.carrier().source(), Change::what)
           .containsExactly(
-              tuple(
-                  "firmer.txt", List.of("strengthened", "changed_date")),
+              tuple("firmer.txt", List.of("strengthened", "changed_date")),
               tuple("firmer.txt", List.of("overdue")));
       assertThat(news).extracting(Change::kind).contains("statement").doesNotContain("document");
     }

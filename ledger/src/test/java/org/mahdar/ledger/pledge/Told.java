@@ -45,8 +45,18 @@ final class Told {
   Told promise(Pledge.Strength strength, String words, @Nullable String due) {
     pledges.add(
         new Pledge(
-            "p" + (pledges.size() + 1), List.of(TUNISIA), List.of(KENYA), strength,
-            sentence(words), null, List.of("culture"), null, due, false, "rule", 0.9));
+            "p" + (pledges.size() + 1),
+            List.of(TUNISIA),
+            List.of(KENYA),
+            strength,
+            sentence(words),
+            null,
+            List.of("culture"),
+            null,
+            due,
+            false,
+            "rule",
+            0.9));
     return this;
   }
 
@@ -56,9 +66,19 @@ final class Told {
     Quote quote = at < 0 ? sentence(words) : Quote.of(text.toString(), at, at + words.length());
     events.add(
         new Event(
-            "e" + (events.size() + 1), type, List.of(TUNISIA, KENYA), null, date,
-            date == null ? Event.DateBasis.NONE : Event.DateBasis.STATED, status, null, null, null,
-            quote, "rule", 0.9));
+            "e" + (events.size() + 1),
+            type,
+            List.of(TUNISIA, KENYA),
+            null,
+            date,
+            date == null ? Event.DateBasis.NONE : Event.DateBasis.STATED,
+            status,
+            null,
+            null,
+            null,
+            quote,
+            "rule",
+            0.9));
     return this;
   }
 
@@ -68,8 +88,16 @@ final class Told {
         new Statement(
             "s" + (statements.size() + 1),
             new Statement.Speaker("تونس", "state:TN", Statement.Basis.EXPLICIT),
-            null, null, new Statement.Cue(words.substring(0, 1), quote.start(), quote.start() + 1, "قال"),
-            act, Statement.Mode.INDIRECT, quote, null, null, "rule", 0.9));
+            null,
+            null,
+            new Statement.Cue(words.substring(0, 1), quote.start(), quote.start() + 1, "قال"),
+            act,
+            Statement.Mode.INDIRECT,
+            quote,
+            null,
+            null,
+            "rule",
+            0.9));
     return this;
   }
 
@@ -83,23 +111,56 @@ final class Told {
     Quote quote = sentence(before + " " + number);
     figures.add(
         new Figure(
-            "f" + (figures.size() + 1), BigDecimal.valueOf(value), null, null, "person",
-            null, period, null, false, owner,
-            Quote.of(text.toString(), quote.end() - number.length(), quote.end()), "rule", 0.9));
+            "f" + (figures.size() + 1),
+            BigDecimal.valueOf(value),
+            null,
+            null,
+            "person",
+            null,
+            period,
+            null,
+            false,
+            owner,
+            Quote.of(text.toString(), quote.end() - number.length(), quote.end()),
+            "rule",
+            0.9));
     return this;
   }
 
   Minutes minutes() {
     String all = text.toString();
     return new Minutes(
-        Minutes.SCHEMA, RecordId.ofText(source + all), RecordId.ofText(all), "test", source, null,
-        "ar", null, null, source, null, null, published,
+        Minutes.SCHEMA,
+        RecordId.ofText(source + all),
+        RecordId.ofText(all),
+        "test",
+        source,
+        null,
+        "ar",
+        null,
+        null,
+        source,
+        null,
+        null,
+        published,
         published == null ? Minutes.PublishedBasis.NONE : Minutes.PublishedBasis.METADATA,
-        null, null, null, all, List.of(), sentences, statements, pledges, events, List.of(),
-        List.of(), figures, formulae,
+        null,
+        null,
+        null,
+        all,
+        List.of(),
+        sentences,
+        statements,
+        pledges,
+        events,
+        List.of(),
+        List.of(),
+        figures,
+        formulae,
         List.of(
             new Minutes.Actor("state:TN", "تونس", Minutes.ActorType.STATE, "TN", null, List.of()),
             new Minutes.Actor("state:KE", "كينيا", Minutes.ActorType.STATE, "KE", null, List.of())),
-        List.of(), List.of());
+        List.of(),
+        List.of());
   }
 }

@@ -14,7 +14,8 @@ class ComparisonTest {
 
   private static final String MEETING = "اجتمع وزيرا النقل في نيروبي لبحث خط العبارات.";
   private static final String OURS = "وقال الوزير التونسي إن العبارات الجديدة ستبحر في الصيف.";
-  private static final String THEIRS = "وذكر الوزير أن العبارات الجديدة ستبحر مع بداية الصيف القادم.";
+  private static final String THEIRS =
+      "وذكر الوزير أن العبارات الجديدة ستبحر مع بداية الصيف القادم.";
   private static final String TARIFFS = "وطالب الجانب الكيني بخفض رسوم الموانئ.";
   private static final String CULTURE = "وأشاد بمهرجان القهوة السنوي.";
 
@@ -53,9 +54,35 @@ class ComparisonTest {
     }
     String all = text.toString();
     return new Minutes(
-        Minutes.SCHEMA, RecordId.ofText(all), RecordId.ofText(all), "test", "x.txt", null, "ar",
-        null, null, null, null, null, null, Minutes.PublishedBasis.NONE, null, null, null, all,
-        List.of(), spans, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of());
+        Minutes.SCHEMA,
+        RecordId.ofText(all),
+        RecordId.ofText(all),
+        "test",
+        "x.txt",
+        null,
+        "ar",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Minutes.PublishedBasis.NONE,
+        null,
+        null,
+        null,
+        all,
+        List.of(),
+        spans,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -61,9 +61,7 @@ final class FamilyNames {
 
   /** «المسؤولين»; behind a title and a given name («أنور السادات») it is a family name. */
   private static boolean isPlural(String word) {
-    return word.endsWith("ات")
-        || word.endsWith("ين")
-        || (word.endsWith("ون") && word.length() > 6);
+    return word.endsWith("ات") || word.endsWith("ين") || (word.endsWith("ون") && word.length() > 6);
   }
 
   /**
@@ -98,8 +96,7 @@ final class FamilyNames {
   /** «محمد الخطيب», «حاتم بن حسن قاضي»: a title that ends a name is a family name. */
   private boolean isOffice(int token, int limit) {
     int next = token + 1;
-    boolean other =
-        next < limit && (readings.isListed(next) || page.is(next, tags.definite));
+    boolean other = next < limit && (readings.isListed(next) || page.is(next, tags.definite));
     return page.is(token, tags.surname)
         && page.is(token - 1, tags.given)
         && !other
@@ -142,9 +139,7 @@ final class FamilyNames {
   }
 
   private boolean opensClause(int token) {
-    if (page.is(token, tags.that)
-        || page.is(token, tags.biThat)
-        || page.is(token, tags.colon)) {
+    if (page.is(token, tags.that) || page.is(token, tags.biThat) || page.is(token, tags.colon)) {
       return true;
     }
     for (Edge edge : page.lattice().at(token)) {

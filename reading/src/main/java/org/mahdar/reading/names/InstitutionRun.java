@@ -102,8 +102,12 @@ final class InstitutionRun {
   /** «حكومة اليمن», «الحكومة اليمنية», «سفارة المملكة بالمغرب»; «محكمة مصرية» is nobody's name. */
   private int state(Edge state, int at) {
     boolean anyOne =
-        !words.isDefinite() && at == noun.to() && state.has(tags.nationality) && !page.is(at, tags.definite);
-    boolean bound = (state.proclitics() & PREPOSITIONS) != 0 && at == noun.to() && !words.isDefinite();
+        !words.isDefinite()
+            && at == noun.to()
+            && state.has(tags.nationality)
+            && !page.is(at, tags.definite);
+    boolean bound =
+        (state.proclitics() & PREPOSITIONS) != 0 && at == noun.to() && !words.isDefinite();
     boolean seat = (state.proclitics() & Proclitics.BI) != 0;
     if (anyOne
         || bound
@@ -195,7 +199,9 @@ final class InstitutionRun {
   }
 
   private boolean belongs(int at) {
-    if (words.isOfAnother(at) || words.isObject(at) || (at > noun.to() && page.is(at, tags.judgement))) {
+    if (words.isOfAnother(at)
+        || words.isObject(at)
+        || (at > noun.to() && page.is(at, tags.judgement))) {
       return false;
     }
     String word = page.tokens().word(at);

@@ -61,10 +61,7 @@ final class NameReadings {
   /** No class of word is known for it, and its shape is none of a verb's: as most names are. */
   boolean isUnknown(int token) {
     for (Edge edge : page.lattice().at(token)) {
-      if (edge.value() != null
-          && edge.length() == 1
-          && !isNameEdge(edge)
-          && !isMine(token, edge)) {
+      if (edge.value() != null && edge.length() == 1 && !isNameEdge(edge) && !isMine(token, edge)) {
         return false;
       }
     }

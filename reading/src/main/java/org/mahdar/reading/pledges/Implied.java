@@ -134,8 +134,8 @@ final class Implied {
   }
 
   /**
-   * «أعلنت القاهرة … عزمها» is of the verb's subject; else «عزمهما» of the last two named,
-   * «قرارها» of a state rather than of its last foe.
+   * «أعلنت القاهرة … عزمها» is of the verb's subject; else «عزمهما» of the last two named, «قرارها»
+   * of a state rather than of its last foe.
    */
   private List<Party> owners(Edge edge, int cue, int from) {
     if (!tags.isNoun(edge) || !edge.has(tags.pronoun)) {

@@ -45,7 +45,9 @@ final class Parties {
         .toList();
   }
 
-  /** «الجميع»: the state of whoever speaks and the one that the article speaks of most beside it. */
+  /**
+   * «الجميع»: the state of whoever speaks and the one that the article speaks of most beside it.
+   */
   List<Party> everybody(@Nullable Saying saying) {
     List<Party> all = new ArrayList<>(ownCountry(saying));
     bothSides().stream().filter(party -> !all.contains(party)).findFirst().ifPresent(all::add);

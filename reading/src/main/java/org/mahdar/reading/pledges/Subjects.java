@@ -61,8 +61,7 @@ final class Subjects {
         start = side.from();
       }
     }
-    boolean opens =
-        openings.opensClause(start, from) || (saying != null && sides.isJoined(start));
+    boolean opens = openings.opensClause(start, from) || (saying != null && sides.isJoined(start));
     return opens ? new Subject(parties, start) : null;
   }
 

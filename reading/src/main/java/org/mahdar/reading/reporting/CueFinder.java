@@ -80,7 +80,8 @@ final class CueFinder {
     int start = cue.contentStart();
     int from = next.match().from();
     boolean noun =
-        next.frame() == Frame.NOUN && (cue.frame() == Frame.THAT || (isOwned(next) && from >= start));
+        next.frame() == Frame.NOUN
+            && (cue.frame() == Frame.THAT || (isOwned(next) && from >= start));
     if (next.frame() == Frame.CALLED
         || joints.relative(next.token()) >= start
         || (noun && (from > start || isOwned(next)))

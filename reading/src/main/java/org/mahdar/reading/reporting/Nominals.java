@@ -30,7 +30,8 @@ final class Nominals {
   /** «الذي وصفه الوزير بـ», «ما وصفه بـ»: its subject, or that of the clause around it. */
   @Nullable Voice called(Cue cue, Speakers.Place place) {
     boolean named = cue.contentStart() > cue.behind();
-    int limit = named ? cue.contentStart() : Math.min(place.sentence().to(), cue.behind() + Speakers.NEAR);
+    int limit =
+        named ? cue.contentStart() : Math.min(place.sentence().to(), cue.behind() + Speakers.NEAR);
     Voice subject = voices.behind(cue.behind(), limit);
     return subject != null ? voices.apposed(subject, limit) : participle(cue, place);
   }

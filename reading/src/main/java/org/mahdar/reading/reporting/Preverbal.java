@@ -67,7 +67,9 @@ final class Preverbal {
     return people != null ? people : unlisted(last, from);
   }
 
-  /** «من شهادات ليمنيين أكدوا», «ناجون قالوا»: a plural that no list knows, before a plural verb. */
+  /**
+   * «من شهادات ليمنيين أكدوا», «ناجون قالوا»: a plural that no list knows, before a plural verb.
+   */
   private @Nullable Voice people(int verb, int last, int from) {
     Edge edge = page.lattice().longest(verb, tags.plural);
     String word = page.tokens().word(last);

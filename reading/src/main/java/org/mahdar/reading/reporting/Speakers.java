@@ -81,7 +81,8 @@ final class Speakers {
       case MASDAR -> masdar(cue, place);
       case NOUN -> nominals.noun(cue, place);
       case CALLED -> nominals.called(cue, place);
-      case OBJECT -> cue.has(tags.participle) ? nominals.participle(cue, place) : objectVerb(cue, place);
+      case OBJECT ->
+          cue.has(tags.participle) ? nominals.participle(cue, place) : objectVerb(cue, place);
       case THAT, WORDS, QUOTED ->
           cue.has(tags.participle) ? nominals.participle(cue, place) : clauseVerb(cue, place);
     };
@@ -113,7 +114,9 @@ final class Speakers {
     int limit = Math.min(place.sentence.to(), cue.contentStart() + NEAR);
     Voice subject = behind(cue, limit);
     Voice author =
-        pointsInto(cue) && !Subjecthood.isPerson(subject) ? clauses.author(cue, place.sentence.from()) : null;
+        pointsInto(cue) && !Subjecthood.isPerson(subject)
+            ? clauses.author(cue, place.sentence.from())
+            : null;
     if (author != null) {
       return author.dropped(Basis.DROPPED_SUBJECT);
     }

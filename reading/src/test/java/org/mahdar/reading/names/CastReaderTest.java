@@ -138,8 +138,7 @@ class CastReaderTest {
   void behindATitleAGivenNameGoesOnToTheFamilyName() {
     assertThat(names("قال اللواء منصور التركي إن الطريق مفتوح.")).containsExactly("منصور التركي");
     assertThat(names("وقال الخبير طارق حرب إن الحكم نافذ.")).containsExactly("طارق حرب");
-    assertThat(names("ذكر الدكتور سعدون السعدون أن المبنى جاهز."))
-        .containsExactly("سعدون السعدون");
+    assertThat(names("ذكر الدكتور سعدون السعدون أن المبنى جاهز.")).containsExactly("سعدون السعدون");
   }
 
   @Test
