@@ -12,6 +12,9 @@ import org.mahdar.text.Tokens;
 /** Who a clause is about, for a cue further on in it that names nobody. */
 final class Clauses {
 
+  /** Words back from a cue to the beginning of its clause. */
+  private static final int FURTHEST = 200;
+
   private final Page page;
   private final Cast cast;
   private final ReportTags tags;
@@ -55,7 +58,8 @@ final class Clauses {
 
   /** «…؛ حيث رد مصدر على ذلك، واصفا»: a clause with a subject of its own begins anew. */
   private int clauseStart(int sentenceStart, int limit) {
-    for (int token = limit - 2; token > sentenceStart; token--) {
+    int end = Math.max(sentenceStart, limit - FURTHEST);
+    for (int token = limit - 2; token > end; token--) {
       Edge joiner = page.lattice().longest(token, tags.joiner);
       if (joiner != null
           && openings.isVerb(joiner.to())

@@ -7,6 +7,9 @@ import org.mahdar.text.Tokens;
 /** How a clause opens: behind adverbials and «من جانبه،», with a verb or without. */
 final class Openings {
 
+  /** Words of an adverbial in front of its sentence; nobody writes a longer one. */
+  private static final int LONGEST = 60;
+
   private final Page page;
   private final ReportTags tags;
   private final VoiceFinder voices;
@@ -41,7 +44,8 @@ final class Openings {
     if (!voices.governed(from) && !page.is(from, tags.opener)) {
       return from;
     }
-    for (int token = from; token < limit; token++) {
+    int end = Math.min(limit, from + LONGEST);
+    for (int token = from; token < end; token++) {
       if (page.is(token, tags.comma)) {
         return of(token + 1, limit);
       }
