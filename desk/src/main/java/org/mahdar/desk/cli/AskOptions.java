@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.Answer;
 import org.mahdar.desk.cli.terminal.Shown;
-import org.mahdar.desk.report.Label;
+import org.mahdar.desk.markup.Label;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.claim.Dates;
 import org.mahdar.ledger.claim.Who;
@@ -58,7 +59,11 @@ final class AskOptions {
   }
 
   void show(Desk desk, Answer answer) {
-    answer.show(desk.console(), format, lang);
+    switch (format) {
+      case json -> desk.console().line(answer.json());
+      case csv -> answer.csv().forEach(desk.console()::line);
+      case table -> new AnswerTable(answer, lang).show(desk.console());
+    }
   }
 
   static List<Who> who(@Nullable List<String> typed) {

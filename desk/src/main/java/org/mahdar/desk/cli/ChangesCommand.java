@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.ChangeRows;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.change.Change;
 import org.mahdar.ledger.change.Changes;
@@ -79,21 +80,7 @@ final class ChangesCommand implements Callable<Integer> {
     Set<String> wanted = kinds == null ? Set.of() : Set.copyOf(kinds);
     List<Change> changes =
         all.stream().filter(it -> wanted.isEmpty() || wanted.contains(it.kind())).toList();
-    Answer answer = new Answer("changes", "kind", "what", "ref", "date", "carried", "words");
-    for (Change change : changes.stream().limit(ask.limit()).toList()) {
-      answer.add(
-          Answer.values(
-              "kind", new Answer.Code("finding", change.kind()),
-              "what", Answer.Code.all("change", change.what()),
-              "ref", change.reference(),
-              "date", change.date() == null ? change.carrier().published() : change.date(),
-              "carried", 1 + change.carriedBy().size(),
-              "words", change.words(),
-              "evidence", Proof.of(change.carrier(), change.start(), change.end()),
-              "carried_by", Proof.names(change.carrier(), change.carriedBy())));
-    }
-    answer.total(changes.size());
-    ask.show(desk, answer);
+    ask.show(desk, ChangeRows.answer(changes, ask.limit()));
     return Exit.DONE;
   }
 }

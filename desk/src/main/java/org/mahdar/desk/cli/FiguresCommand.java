@@ -1,14 +1,11 @@
 package org.mahdar.desk.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.FigureRows;
 import org.mahdar.ledger.Ledger;
-import org.mahdar.ledger.figure.Amount;
-import org.mahdar.ledger.figure.Conflict;
 import org.mahdar.ledger.figure.FigureFilter;
 import org.mahdar.ledger.figure.Figures;
 import org.mahdar.ledger.figure.Series;
@@ -79,82 +76,7 @@ final class FiguresCommand implements Callable<Integer> {
     }
     List<Series> wanted =
         all.stream().filter(series -> !conflicts || !series.conflicts().isEmpty()).toList();
-    Answer answer =
-        new Answer(
-            "series",
-            "series",
-            "ref",
-            "date",
-            "value",
-            "unit",
-            "period",
-            "conflict",
-            "carried",
-            "owner");
-    int number = 0;
-    for (Series series : wanted.stream().limit(ask.limit()).toList()) {
-      String name = Integer.toString(++number);
-      List<Map<String, @Nullable Object>> rows = rows(name, series);
-      rows.forEach(answer::row);
-      answer.item(
-          Answer.values(
-              "series",
-              name,
-              "unit",
-              series.unit(),
-              "owners",
-              series.owners(),
-              "figures",
-              rows,
-              "conflicts",
-              series.conflicts().stream().map(it -> conflict(series, it)).toList()));
-    }
-    answer.total(wanted.size());
-    ask.show(desk, answer);
+    ask.show(desk, FigureRows.answer(wanted, ask.limit()));
     return Exit.DONE;
-  }
-
-  private static List<Map<String, @Nullable Object>> rows(String name, Series series) {
-    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-    for (int i = 0; i < series.amounts().size(); i++) {
-      Amount amount = series.amounts().get(i);
-      rows.add(
-          Answer.values(
-              "series", name,
-              "ref", amount.reference(),
-              "date", amount.carrier().published(),
-              "value", (amount.approximate() ? "~" : "") + amount.value().toPlainString(),
-              "number", amount.value(),
-              "approximate", amount.approximate(),
-              "unit", amount.unit(),
-              "period", amount.period(),
-              "conflict", against(series, i),
-              "carried", 1 + amount.carriedBy().size(),
-              "what", amount.what(),
-              "words", amount.words(),
-              "owner", amount.owner(),
-              "owner_side", amount.ownerSide(),
-              "evidence", Proof.of(amount.carrier(), amount.start(), amount.end()),
-              "carried_by", Proof.names(amount.carrier(), amount.carriedBy())));
-    }
-    return rows;
-  }
-
-  private static List<String> against(Series series, int position) {
-    List<String> others = new ArrayList<>();
-    for (Conflict conflict : series.conflicts()) {
-      if (conflict.first() == position || conflict.second() == position) {
-        int other = conflict.first() == position ? conflict.second() : conflict.first();
-        others.add(series.amounts().get(other).reference());
-      }
-    }
-    return others;
-  }
-
-  private static Map<String, @Nullable Object> conflict(Series series, Conflict conflict) {
-    return Answer.values(
-        "first", series.amounts().get(conflict.first()).reference(),
-        "second", series.amounts().get(conflict.second()).reference(),
-        "time", new Answer.Code("conflict", conflict.time().code()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.Answer;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.claim.Scope;
 import org.mahdar.ledger.pledge.Agreement;

@@ -1,6 +1,8 @@
 package org.mahdar.desk.cli;
 
 import java.util.concurrent.Callable;
+import org.mahdar.desk.answer.Answer;
+import org.mahdar.desk.answer.ScoreRows;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.pledge.Scores;
 import picocli.CommandLine.Command;

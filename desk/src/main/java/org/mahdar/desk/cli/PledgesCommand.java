@@ -1,17 +1,16 @@
 package org.mahdar.desk.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.Answer;
+import org.mahdar.desk.answer.PledgeRows;
+import org.mahdar.desk.answer.ThreadRows;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.pledge.PledgeFilter;
-import org.mahdar.ledger.pledge.PledgeThread;
-import org.mahdar.ledger.pledge.Promise;
 import org.mahdar.ledger.pledge.Scores;
 import org.mahdar.ledger.pledge.Threads;
-import org.mahdar.ledger.pledge.Voicing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -100,54 +99,16 @@ final class PledgesCommand implements Callable<Integer> {
             time.about());
     try (Ledger ledger = ask.open()) {
       Threads all = ledger.look(connection -> Threads.of(connection, filter.scope()));
-      ask.show(desk, threads || overdue ? threads(ledger, all, filter) : register(all, filter));
+      ask.show(desk, threads || overdue ? threads(ledger, all, filter) : PledgeRows.answer(all.voicings(filter), ask.limit()));
     }
     return Exit.DONE;
   }
 
-  private Answer register(Threads all, PledgeFilter filter) {
-    List<Voicing> voicings = all.voicings(filter);
-    Answer answer =
-        new Answer(
-            "pledges", "ref", "date", "by", "to", "strength", "what", "due", "carried", "words");
-    voicings.stream().limit(ask.limit()).forEach(voicing -> answer.add(row(voicing)));
-    answer.total(voicings.size());
-    return answer;
-  }
-
   private Answer threads(Ledger ledger, Threads all, PledgeFilter filter) {
-    ThreadView view = new ThreadView(AskOptions.day("--today", today), ledger.look(Scores::all));
-    int limit = ask.limit();
-    Threads.Found found =
-        overdue ? all.overdue(filter, view.today(), limit) : all.holding(filter, limit);
-    Answer answer = new Answer("threads", ThreadView.COLUMNS);
-    for (PledgeThread thread : found.threads()) {
-      view.add(thread, answer);
-    }
-    answer.total(found.total());
-    return answer;
-  }
-
-  static Map<String, @Nullable Object> row(Voicing voicing) {
-    Promise promise = voicing.lead();
-    return Answer.values(
-        "ref", promise.reference(),
-        "date", promise.carrier().published(),
-        "by", List.copyOf(promise.orderedBySides()),
-        "to", promise.toSides().stream().sorted().toList(),
-        "strength", new Answer.Code("strength", promise.strength().code()),
-        "what",
-            Answer.Code.all(
-                "change", voicing.changes().stream().map(Voicing.Change::code).toList()),
-        "fields", Answer.Code.all("field", promise.fields()),
-        "target", promise.target(),
-        "due", promise.due(),
-        "continues", promise.continuing(),
-        "carried", voicing.carried(),
-        "words", promise.words(),
-        "evidence", Proof.of(promise.carrier(), promise.start(), promise.end()),
-        "carried_by",
-            Proof.names(
-                promise.carrier(), voicing.copies().stream().map(Promise::carrier).toList()));
+    ThreadRows rows = new ThreadRows(AskOptions.day("--today", today), ledger.look(Scores::all));
+    return rows.answer(
+        overdue
+            ? all.overdue(filter, rows.today(), ask.limit())
+            : all.holding(filter, ask.limit()));
   }
 }

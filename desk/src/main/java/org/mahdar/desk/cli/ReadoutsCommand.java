@@ -1,12 +1,11 @@
 package org.mahdar.desk.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.ReadoutRows;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.finding.Minutes;
-import org.mahdar.finding.Quote;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.claim.Who;
 import org.mahdar.ledger.readout.Accounts;
@@ -76,48 +75,15 @@ final class ReadoutsCommand implements Callable<Integer> {
       }
       desk.console().say("first   " + Shown.name(here.source()));
       desk.console().say("second  " + Shown.name(there.source()));
-      ask.show(desk, answer(here, there));
+      ask.show(desk, ReadoutRows.answer(here, there, lines(here, there), ask.limit()));
     }
     return Exit.DONE;
   }
 
-  private Answer answer(Minutes here, Minutes there) {
-    Answer answer = new Answer("lines", "sort", "shared", "here", "there");
-    List<Line> lines =
-        Comparison.of(here, there).stream()
-            .filter(line -> only == null || only.contains(line.sort().code()))
-            .toList();
-    for (Line line : lines.stream().limit(ask.limit()).toList()) {
-      answer.add(
-          Answer.values(
-              "sort", new Answer.Code("line", line.sort().code()),
-              "shared", line.shared(),
-              "here", words(line.here()),
-              "there", words(line.there()),
-              "first", proof(here, line.here()),
-              "second", proof(there, line.there())));
-    }
-    answer.total(lines.size());
-    return answer;
-  }
-
-  private static @Nullable String words(@Nullable Quote quote) {
-    return quote == null ? null : quote.text().strip();
-  }
-
-  private static @Nullable Map<String, @Nullable Object> proof(
-      Minutes minutes, @Nullable Quote quote) {
-    return quote == null
-        ? null
-        : Answer.values(
-            "id",
-            minutes.id(),
-            "source",
-            minutes.source(),
-            "start",
-            quote.start(),
-            "end",
-            quote.end());
+  private List<Line> lines(Minutes here, Minutes there) {
+    return Comparison.of(here, there).stream()
+        .filter(line -> only == null || only.contains(line.sort().code()))
+        .toList();
   }
 
   private static Minutes account(Ledger ledger, String side, String other, String day) {

@@ -1,10 +1,10 @@
 package org.mahdar.desk.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.StatementRows;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.statement.Said;
 import org.mahdar.ledger.statement.StatementFilter;
@@ -69,27 +69,7 @@ final class StatementsCommand implements Callable<Integer> {
     try (Ledger ledger = ask.open()) {
       all = ledger.look(connection -> Statements.of(connection, filter));
     }
-    Answer answer =
-        new Answer("statements", "ref", "date", "side", "speaker", "act", "carried", "words");
-    all.stream().limit(ask.limit()).forEach(said -> answer.add(row(said)));
-    answer.total(all.size());
-    ask.show(desk, answer);
+    ask.show(desk, StatementRows.answer(all, ask.limit()));
     return Exit.DONE;
-  }
-
-  private static Map<String, @Nullable Object> row(Said said) {
-    return Answer.values(
-        "ref", said.reference(),
-        "date", said.carrier().published(),
-        "side", said.side(),
-        "speaker", said.speaker().name(),
-        "actor", said.speaker().actor(),
-        "act", new Answer.Code("act", said.act()),
-        "mode", new Answer.Code("mode", said.mode()),
-        "cue", said.cue(),
-        "carried", 1 + said.carriedBy().size(),
-        "words", said.words(),
-        "evidence", Proof.of(said.carrier(), said.start(), said.end()),
-        "carried_by", Proof.names(said.carrier(), said.carriedBy()));
   }
 }

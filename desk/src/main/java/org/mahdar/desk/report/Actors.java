@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mahdar.desk.markup.Markup;
 import org.mahdar.finding.Minutes;
 
 /** Who speaks, acts or takes part, the most mentioned first. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mahdar.desk.markup.DateWords;
 import org.mahdar.finding.Minutes;
 
 /**

@@ -2,6 +2,7 @@ package org.mahdar.desk.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.markup.Label;
 import org.mahdar.finding.Finding;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Statement;

@@ -10,6 +10,9 @@ import org.mahdar.chain.Link;
 import org.mahdar.chain.Report;
 import org.mahdar.chain.SideBySide;
 import org.mahdar.chain.SideBySide.Row;
+import org.mahdar.desk.markup.Label;
+import org.mahdar.desk.markup.Labels;
+import org.mahdar.desk.markup.Markup;
 import org.mahdar.text.Span;
 
 /**

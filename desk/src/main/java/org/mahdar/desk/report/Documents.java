@@ -1,5 +1,6 @@
 package org.mahdar.desk.report;
 
+import org.mahdar.desk.markup.Markup;
 import org.mahdar.finding.Minutes;
 
 /** The texts themselves, with everyone who carries them. */

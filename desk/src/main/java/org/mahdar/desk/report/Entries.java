@@ -2,6 +2,7 @@ package org.mahdar.desk.report;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.mahdar.desk.markup.Markup;
 import org.mahdar.finding.Finding;
 
 /** A list of entries, the first ones open and the rest one click away. */

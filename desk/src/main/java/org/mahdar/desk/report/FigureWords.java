@@ -7,6 +7,8 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.markup.Label;
+import org.mahdar.desk.markup.Labels;
 import org.mahdar.finding.Figure;
 
 /** A figure's number and unit in words: 41000000000 USD is 41 billion US dollars. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mahdar.desk.markup.Markup;
 import org.mahdar.finding.Figure;
 
 /** Figures and whose they are. What several owners put differently stands side by side. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mahdar.desk.markup.Markup;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Quote;
 

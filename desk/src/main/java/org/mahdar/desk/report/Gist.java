@@ -1,6 +1,7 @@
 package org.mahdar.desk.report;
 
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.markup.Label;
 import org.mahdar.finding.Agreement;
 import org.mahdar.finding.Event;
 import org.mahdar.finding.Figure;

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mahdar.desk.markup.Label;
+import org.mahdar.desk.markup.Labels;
 import org.mahdar.finding.Minutes;
 
 /** Names the page after a relation, where the documents leave no doubt which one. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.mahdar.desk.markup.Markup;
 import org.mahdar.finding.Minutes;
 
 /**

@@ -3,6 +3,9 @@ package org.mahdar.desk.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.mahdar.desk.markup.DateWords;
+import org.mahdar.desk.markup.Label;
+import org.mahdar.desk.markup.Markup;
 import org.mahdar.finding.Minutes;
 
 /** What the page is, what it was made from, and where its parts are. */

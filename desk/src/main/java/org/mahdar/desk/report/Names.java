@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.markup.Label;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Party;
 import org.mahdar.finding.Statement;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mahdar.desk.markup.Markup;
 import org.mahdar.finding.Party;
 import org.mahdar.finding.Pledge;
 import org.mahdar.finding.Quote;

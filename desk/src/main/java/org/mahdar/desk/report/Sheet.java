@@ -3,6 +3,10 @@ package org.mahdar.desk.report;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.markup.DateWords;
+import org.mahdar.desk.markup.Label;
+import org.mahdar.desk.markup.Labels;
+import org.mahdar.desk.markup.Markup;
 import org.mahdar.finding.Finding;
 import org.mahdar.finding.Quote;
 

@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mahdar.desk.markup.Label;
+import org.mahdar.desk.markup.Markup;
 
 /** The frame around the sections: policy, style and font, evidence panel, script. */
 final class Shell {

@@ -7,7 +7,7 @@
  *   <li>{@link org.mahdar.desk.report.Digest} merges what texts say in the same words into {@link
  *       org.mahdar.desk.report.Entry entries}; the section classes write those, each linked to its
  *       words.
- *   <li>{@link org.mahdar.desk.report.Markup} escapes all that it is given: article text is
+ *   <li>{@link org.mahdar.desk.markup.Markup} escapes all that it is given: article text is
  *       hostile.
  * </ul>
  *

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mahdar.desk.markup.Markup;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Party;
 import org.mahdar.finding.Pledge;

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mahdar.desk.markup.Label;
+import org.mahdar.desk.markup.Labels;
 import org.mahdar.reading.language.Entry;
 import org.mahdar.reading.language.LexiconFolder;
 

@@ -1,4 +1,4 @@
-package org.mahdar.desk.report;
+package org.mahdar.desk.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,22 +1,22 @@
-package org.mahdar.desk.report;
+package org.mahdar.desk.markup;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** ISO dates of the contract in words, at the precision that they have. */
-final class DateWords {
+public final class DateWords {
 
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})(?:-(?:Q([1-4])|(\\d{2})(?:-(\\d{2}))?))?(?:T.*)?");
 
   private final Labels labels;
 
-  DateWords(Labels labels) {
+  public DateWords(Labels labels) {
     this.labels = labels;
   }
 
   /** {@code 2024-07-03} is 3 July 2024; what is no date of the contract stands for itself. */
-  Label of(String iso) {
+  public Label of(String iso) {
     int slash = iso.indexOf('/');
     if (slash >= 0) {
       return between(iso.substring(0, slash), iso.substring(slash + 1));
@@ -41,7 +41,7 @@ final class DateWords {
   }
 
   /** An interval; one and the same date twice is that date. */
-  Label between(String from, String to) {
+  public Label between(String from, String to) {
     Label start = of(from);
     Label end = of(to);
     return start.equals(end)
@@ -50,7 +50,7 @@ final class DateWords {
   }
 
   /** Sorts dates of any precision: the vaguer one stands before those inside it. */
-  static String order(String iso) {
+  public static String order(String iso) {
     String start = iso.split("/", 2)[0];
     int quarter = start.indexOf("-Q");
     if (quarter < 0 || quarter + 2 >= start.length()) {

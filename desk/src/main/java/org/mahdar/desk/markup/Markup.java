@@ -1,4 +1,4 @@
-package org.mahdar.desk.report;
+package org.mahdar.desk.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,7 +7,7 @@ import java.util.Deque;
  * HTML in the making. Words and attribute values are escaped here and nowhere else; tag and
  * attribute names are the page's own. Not thread-safe.
  */
-final class Markup {
+public final class Markup {
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -15,14 +15,14 @@ final class Markup {
   private final Deque<String> open = new ArrayDeque<>();
 
   /** Opens an element; {@code attributes} are name, value, name, value. */
-  Markup open(String tag, String... attributes) {
+  public Markup open(String tag, String... attributes) {
     empty(tag, attributes);
     open.push(tag);
     return this;
   }
 
   /** An element without an end tag. */
-  Markup empty(String tag, String... attributes) {
+  public Markup empty(String tag, String... attributes) {
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
       out.append(' ').append(attributes[i]).append("=\"");
@@ -34,27 +34,27 @@ final class Markup {
   }
 
   /** Closes the element opened last. */
-  Markup close() {
+  public Markup close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
-  Markup text(String words) {
+  public Markup text(String words) {
     escape(words);
     return this;
   }
 
-  Markup element(String tag, String className, String words) {
+  public Markup element(String tag, String className, String words) {
     return open(tag, "class", className).text(words).close();
   }
 
   /** A name or number whose direction is its own, whatever stands around it. */
-  Markup name(String words) {
+  public Markup name(String words) {
     return open("bdi").text(words).close();
   }
 
   /** Both languages; the style shows one of them. */
-  Markup label(Label label) {
+  public Markup label(Label label) {
     if (label.english().equals(label.arabic())) {
       return name(label.english());
     }
@@ -62,12 +62,12 @@ final class Markup {
     return open("span", "class", "en", "lang", "en", "dir", "ltr").text(label.english()).close();
   }
 
-  Markup label(String tag, String className, Label label) {
+  public Markup label(String tag, String className, Label label) {
     return open(tag, "class", className).label(label).close();
   }
 
   /** Markup of our own, never words of an article. */
-  Markup trusted(String html) {
+  public Markup trusted(String html) {
     out.append(html);
     return this;
   }

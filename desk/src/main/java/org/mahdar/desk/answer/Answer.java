@@ -1,29 +1,20 @@
-package org.mahdar.desk.cli;
+package org.mahdar.desk.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.desk.cli.terminal.Console;
-import org.mahdar.desk.cli.terminal.Ink;
-import org.mahdar.desk.cli.terminal.Shown;
-import org.mahdar.desk.cli.terminal.Table;
-import org.mahdar.desk.report.Label;
-import org.mahdar.desk.report.Labels;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a question across documents found, as a table, JSON or CSV. A value is a text, a number, a
- * {@link Code}, a list of these, or null.
+ * What a question across documents found, as JSON or CSV, and the rows of a table. A value is a
+ * text, a number, a {@link Code}, a list of these, or null. Not thread-safe.
  */
-final class Answer {
+public final class Answer {
 
-  private static final int CELL_COLUMNS = 44;
-  private static final int WORD_COLUMNS = 110;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final String name;
@@ -36,21 +27,21 @@ final class Answer {
    * @param name what is listed, in the plural: {@code pledges}
    * @param columns keys of the values to show in tables and CSV; long words come last
    */
-  Answer(String name, String... columns) {
+  public Answer(String name, String... columns) {
     this.name = name;
     this.columns = List.of(columns);
   }
 
   /** A code of the record with a label in both languages: {@code strength.will}. */
-  record Code(String kind, String code) {
+  public record Code(String kind, String code) {
 
-    static List<Code> all(String kind, Collection<String> codes) {
+    public static List<Code> all(String kind, Collection<String> codes) {
       return codes.stream().map(code -> new Code(kind, code)).toList();
     }
   }
 
   /** Keys and values in turn. */
-  static Map<String, @Nullable Object> values(@Nullable Object... keysAndValues) {
+  public static Map<String, @Nullable Object> values(@Nullable Object... keysAndValues) {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
       values.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
@@ -59,39 +50,46 @@ final class Answer {
   }
 
   /** A row that is an item of the JSON as well. */
-  void add(Map<String, @Nullable Object> row) {
+  public void add(Map<String, @Nullable Object> row) {
     rows.add(row);
     items.add(row);
   }
 
   /** A row of the table only. */
-  void row(Map<String, @Nullable Object> row) {
+  public void row(Map<String, @Nullable Object> row) {
     rows.add(row);
   }
 
   /** An item of the JSON only. */
-  void item(Map<String, @Nullable Object> item) {
+  public void item(Map<String, @Nullable Object> item) {
     items.add(item);
   }
 
   /** How many there are with those that were left out. */
-  void total(int all) {
+  public void total(int all) {
     total = all;
   }
 
-  private int total() {
+  public List<String> columns() {
+    return columns;
+  }
+
+  /** What tables and CSV show. */
+  public List<Map<String, @Nullable Object>> rows() {
+    return rows;
+  }
+
+  /** How many of {@link #total()} are here. */
+  public int size() {
+    return items.size();
+  }
+
+  public int total() {
     return total < 0 ? items.size() : total;
   }
 
-  void show(Console console, AskOptions.Format format, AskOptions.Lang lang) {
-    switch (format) {
-      case json -> console.line(json());
-      case csv -> csv(console);
-      case table -> table(console, lang);
-    }
-  }
-
-  private String json() {
+  /** One object: the schema's name, how many there are, and the items. */
+  public String json() {
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
     all.put("schema", "mahdar/" + name + "/1");
     all.put("total", total());
@@ -113,12 +111,14 @@ final class Answer {
     };
   }
 
-  private void csv(Console console) {
-    console.line(String.join(",", columns));
+  /** The columns' names, then a line a row. */
+  public List<String> csv() {
+    List<String> lines = new ArrayList<>(List.of(String.join(",", columns)));
     for (Map<String, @Nullable Object> row : rows) {
-      console.line(
+      lines.add(
           columns.stream().map(column -> field(row.get(column))).collect(Collectors.joining(",")));
     }
+    return lines;
   }
 
   /** RFC 4180; what a spreadsheet would run as a formula is made text. */
@@ -140,41 +140,5 @@ final class Answer {
     return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
         ? '"' + safe.replace("\"", "\"\"") + '"'
         : safe;
-  }
-
-  private void table(Console console, AskOptions.Lang lang) {
-    Table table = new Table("l".repeat(columns.size()));
-    table.row(
-        columns.stream().map(column -> lang.of(Labels.bundled().of("answer." + column))).toList());
-    for (Map<String, @Nullable Object> row : rows) {
-      List<String> cells = new ArrayList<>();
-      for (int i = 0; i < columns.size(); i++) {
-        int room = i == columns.size() - 1 ? WORD_COLUMNS : CELL_COLUMNS;
-        String cell = shown(row.get(columns.get(i)), lang);
-        cells.add(cell.isEmpty() ? "-" : Shown.words(cell, room));
-      }
-      table.row(cells);
-    }
-    List<String> lines = table.lines();
-    console.line(Ink.BOLD.on(console, lines.getFirst()));
-    lines.stream().skip(1).forEach(console::line);
-    if (total() > items.size()) {
-      console.line(
-          String.format(
-              Locale.ROOT, "… and %,d more: --limit 0 lists all", total() - items.size()));
-    }
-  }
-
-  private static String shown(@Nullable Object value, AskOptions.Lang lang) {
-    return switch (value) {
-      case null -> "";
-      case Code(String kind, String code) -> {
-        Label label = Labels.bundled().code(kind, code);
-        yield lang.of(label);
-      }
-      case Collection<?> all ->
-          all.stream().map(each -> shown(each, lang)).collect(Collectors.joining(", "));
-      default -> String.valueOf(value);
-    };
   }
 }

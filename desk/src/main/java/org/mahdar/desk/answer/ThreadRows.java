@@ -1,4 +1,4 @@
-package org.mahdar.desk.cli;
+package org.mahdar.desk.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import org.mahdar.ledger.pledge.PledgeThread;
 import org.mahdar.ledger.pledge.Promise;
 import org.mahdar.ledger.pledge.Score;
 import org.mahdar.ledger.pledge.Scores;
+import org.mahdar.ledger.pledge.Threads;
 import org.mahdar.ledger.pledge.Voicing;
 
 /**
@@ -18,19 +19,25 @@ import org.mahdar.ledger.pledge.Voicing;
  *
  * @param scores all of the ledger
  */
-record ThreadView(LocalDate today, List<Score> scores) {
+public record ThreadRows(LocalDate today, List<Score> scores) {
 
-  static final String[] COLUMNS = {
+  private static final String[] COLUMNS = {
     "thread", "role", "date", "by", "what", "ref", "carried", "words"
   };
 
-  ThreadView {
+  public ThreadRows {
     scores = List.copyOf(scores);
   }
 
-  void add(PledgeThread thread, Answer answer) {
-    rows(thread).forEach(answer::row);
-    answer.item(item(thread));
+  /** All that belongs to the undertakings that were found. */
+  public Answer answer(Threads.Found found) {
+    Answer answer = new Answer("threads", COLUMNS);
+    for (PledgeThread thread : found.threads()) {
+      rows(thread).forEach(answer::row);
+      answer.item(item(thread));
+    }
+    answer.total(found.total());
+    return answer;
   }
 
   private List<Map<String, @Nullable Object>> rows(PledgeThread thread) {
@@ -89,7 +96,7 @@ record ThreadView(LocalDate today, List<Score> scores) {
   }
 
   private static Map<String, @Nullable Object> row(String thread, Voicing voicing) {
-    Map<String, @Nullable Object> row = PledgesCommand.row(voicing);
+    Map<String, @Nullable Object> row = PledgeRows.row(voicing);
     List<Answer.Code> what = new ArrayList<>();
     what.add(new Answer.Code("strength", voicing.lead().strength().code()));
     what.addAll(
@@ -145,9 +152,9 @@ record ThreadView(LocalDate today, List<Score> scores) {
         "first", thread.firstDate(),
         "due", thread.due(),
         "overdue", thread.isOverdue(today),
-        "voicings", thread.voicings().stream().map(PledgesCommand::row).toList(),
-        "announced", thread.announced().stream().map(ThreadView::item).toList(),
-        "evidence", thread.evidence().stream().map(ThreadView::item).toList(),
+        "voicings", thread.voicings().stream().map(PledgeRows::row).toList(),
+        "announced", thread.announced().stream().map(ThreadRows::item).toList(),
+        "evidence", thread.evidence().stream().map(ThreadRows::item).toList(),
         "evidence_found", !thread.evidence().isEmpty(),
         "scores", Scores.of(thread, scores).stream().map(ScoreRows::row).toList());
   }

@@ -1,4 +1,4 @@
-package org.mahdar.desk.cli;
+package org.mahdar.desk.answer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.ledger.claim.Carrier;
 
 /** Where words stand, for JSON. */
-final class Proof {
+public final class Proof {
 
   private Proof() {}
 
   /** Offsets are UTF-16 code units of the document's text. */
-  static Map<String, @Nullable Object> of(Carrier carrier, int start, int end) {
+  public static Map<String, @Nullable Object> of(Carrier carrier, int start, int end) {
     return Answer.values(
         "id", carrier.shortId(),
         "source", carrier.source(),
@@ -23,7 +23,7 @@ final class Proof {
         "end", end);
   }
 
-  static Map<String, @Nullable Object> of(Carrier carrier) {
+  public static Map<String, @Nullable Object> of(Carrier carrier) {
     return Answer.values(
         "id", carrier.shortId(),
         "source", carrier.source(),
@@ -33,7 +33,7 @@ final class Proof {
   }
 
   /** All that carry it, the earliest first. */
-  static List<Map<String, @Nullable Object>> names(Carrier first, List<Carrier> others) {
+  public static List<Map<String, @Nullable Object>> names(Carrier first, List<Carrier> others) {
     List<Map<String, @Nullable Object>> all = new ArrayList<>();
     all.add(of(first));
     others.forEach(each -> all.add(of(each)));

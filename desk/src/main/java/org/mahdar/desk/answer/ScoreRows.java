@@ -1,16 +1,16 @@
-package org.mahdar.desk.cli;
+package org.mahdar.desk.answer;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.desk.cli.Answer.Code;
+import org.mahdar.desk.answer.Answer.Code;
 import org.mahdar.ledger.pledge.Score;
 
 /** People's scores as rows. */
-final class ScoreRows {
+public final class ScoreRows {
 
   private ScoreRows() {}
 
-  static Map<String, @Nullable Object> row(Score score) {
+  public static Map<String, @Nullable Object> row(Score score) {
     return Answer.values(
         "at", score.at(),
         "person", score.person(),

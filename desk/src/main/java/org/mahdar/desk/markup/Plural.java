@@ -1,20 +1,20 @@
-package org.mahdar.desk.report;
+package org.mahdar.desk.markup;
 
 import java.math.BigDecimal;
 import java.util.List;
 
 /** Which of a label's forms a number takes. A label without {@code |} has one form for all. */
-final class Plural {
+public final class Plural {
 
   private Plural() {}
 
   /** one|other. */
-  static String english(String forms, BigDecimal number) {
+  public static String english(String forms, BigDecimal number) {
     return pick(forms, number.compareTo(BigDecimal.ONE) == 0 ? 0 : 1);
   }
 
   /** one|two|few|many|other: 1, 2, 3–10, 11–99, and 100 or a fraction. */
-  static String arabic(String forms, BigDecimal number) {
+  public static String arabic(String forms, BigDecimal number) {
     if (number.stripTrailingZeros().scale() > 0) {
       return pick(forms, 4);
     }

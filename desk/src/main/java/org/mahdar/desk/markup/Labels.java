@@ -1,6 +1,10 @@
-package org.mahdar.desk.report;
+package org.mahdar.desk.markup;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Labels {
 
-  private static final Labels BUNDLED = parse(Resources.text("labels.tsv"));
+  private static final Labels BUNDLED = parse(bundledRows());
 
   private final Map<String, Label> byKey;
 
@@ -19,11 +23,22 @@ public final class Labels {
     this.byKey = Map.copyOf(byKey);
   }
 
+  private static String bundledRows() {
+    try (InputStream rows = Labels.class.getResourceAsStream("labels.tsv")) {
+      if (rows == null) {
+        throw new IllegalStateException("labels.tsv is missing: rebuild the desk module");
+      }
+      return new String(rows.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("labels.tsv cannot be read: rebuild the desk module", e);
+    }
+  }
+
   public static Labels bundled() {
     return BUNDLED;
   }
 
-  static Labels parse(String tsv) {
+  public static Labels parse(String tsv) {
     Map<String, Label> byKey = new HashMap<>();
     int line = 0;
     for (String row : tsv.split("\n", -1)) {
@@ -63,18 +78,18 @@ public final class Labels {
   }
 
   /** A counted label, such as «3 وثائق». */
-  Label count(String key, int n) {
+  public Label count(String key, int n) {
     return counted(of(key), BigDecimal.valueOf(n), Label.same(Integer.toString(n)));
   }
 
   /** The plural form that {@code number} asks for, written as {@code shown}. */
-  static Label counted(Label forms, BigDecimal number, Label shown) {
+  public static Label counted(Label forms, BigDecimal number, Label shown) {
     return new Label(Plural.english(forms.english(), number), Plural.arabic(forms.arabic(), number))
         .with(shown);
   }
 
   /** All keys, for the tests. */
-  Map<String, Label> all() {
+  public Map<String, Label> all() {
     return byKey;
   }
 }

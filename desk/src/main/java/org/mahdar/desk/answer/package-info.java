@@ -1,0 +1,8 @@
+/**
+ * What the ledger answers to questions across documents, as rows: the command line prints them, the
+ * programs' interface sends them. Uses {@code ledger} and {@code finding}.
+ */
+@NullMarked
+package org.mahdar.desk.answer;
+
+import org.jspecify.annotations.NullMarked;
