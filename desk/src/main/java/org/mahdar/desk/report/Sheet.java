@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.markup.DateWords;
+import org.mahdar.desk.markup.FigureWords;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Labels;
 import org.mahdar.desk.markup.Markup;

@@ -1,4 +1,4 @@
-package org.mahdar.desk.report;
+package org.mahdar.desk.markup;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -7,12 +7,10 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.desk.markup.Label;
-import org.mahdar.desk.markup.Labels;
 import org.mahdar.finding.Figure;
 
 /** A figure's number and unit in words: 41000000000 USD is 41 billion US dollars. */
-final class FigureWords {
+public final class FigureWords {
 
   private record Scale(BigDecimal size, String key) {}
 
@@ -27,11 +25,11 @@ final class FigureWords {
 
   private final Labels labels;
 
-  FigureWords(Labels labels) {
+  public FigureWords(Labels labels) {
     this.labels = labels;
   }
 
-  Label of(Figure figure) {
+  public Label of(Figure figure) {
     BigDecimal low = figure.low();
     BigDecimal high = figure.high();
     Label value =
@@ -88,7 +86,7 @@ final class FigureWords {
     return null;
   }
 
-  static String plain(BigDecimal number) {
+  public static String plain(BigDecimal number) {
     DecimalFormat format =
         new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
     return format.format(number);
