@@ -1,6 +1,9 @@
 package org.mahdar.chain;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,39 @@ public record Family(String id, @Nullable String agency, List<Part> members) {
     if (members.size() < 2) {
       throw new IllegalArgumentException("a family of one: " + id);
     }
+  }
+
+  private static final Comparator<Part> BY_TIME =
+      Comparator.comparing(
+              (Part part) -> part.report().time().published(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(part -> part.report().id());
+
+  /**
+   * The family of some members.
+   *
+   * @param members in any order; at least two
+   */
+  public static Family of(String id, List<Part> members) {
+    return new Family(id, credited(members), members.stream().sorted(BY_TIME).toList());
+  }
+
+  /** Who prints a passage among other material says nothing of where it is from. */
+  private static @Nullable String credited(List<Part> members) {
+    Map<String, Integer> credits = new TreeMap<>();
+    for (Part member : members) {
+      String agency = member.report().agency();
+      if (agency != null && member.relation() != Relation.PARTIAL) {
+        credits.merge(agency, 1, Integer::sum);
+      }
+    }
+    int most = credits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> first =
+        credits.entrySet().stream()
+            .filter(credit -> credit.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
+    return first.size() == 1 ? first.getFirst() : null;
   }
 
   /** What a member is to its family. */

@@ -1,23 +1,15 @@
 package org.mahdar.chain;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.chain.Family.Part;
 import org.mahdar.chain.Family.Relation;
 
-/** Whose report a family carries, and which member the others were made from, if that is known. */
+/** Which member of a family the others were made from, if that is known. */
 final class Origin {
-
-  private static final Comparator<Part> BY_TIME =
-      Comparator.comparing(
-              (Part part) -> part.report().time().published(),
-              Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(part -> part.report().id());
 
   private record Pair(String of, String in) {}
 
@@ -37,10 +29,9 @@ final class Origin {
     for (Part part : parts) {
       members.add(part.equals(source) ? new Part(part.report(), Relation.SOURCE) : part);
     }
-    members.sort(BY_TIME);
     String first =
         members.stream().map(part -> part.report().id()).min(String::compareTo).orElseThrow();
-    return new Family("family:" + first, agency(copies), members);
+    return Family.of("family:" + first, members);
   }
 
   /**
@@ -74,22 +65,5 @@ final class Origin {
       }
     }
     return true;
-  }
-
-  private static @Nullable String agency(List<Part> copies) {
-    Map<String, Integer> credits = new TreeMap<>();
-    for (Part copy : copies) {
-      String agency = copy.report().agency();
-      if (agency != null) {
-        credits.merge(agency, 1, Integer::sum);
-      }
-    }
-    int most = credits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    List<String> credited =
-        credits.entrySet().stream()
-            .filter(credit -> credit.getValue() == most)
-            .map(Map.Entry::getKey)
-            .toList();
-    return credited.size() == 1 ? credited.getFirst() : null;
   }
 }

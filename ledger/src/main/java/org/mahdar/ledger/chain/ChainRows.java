@@ -29,13 +29,14 @@ final class ChainRows {
           + " where t.document is null or t.digest <> r.digest order by d.document";
 
   private static final String LINKS =
-      "select l.type, l.a_in_b, l.b_in_a, l.made_from, l.agency, l.confidence,"
-          + " a.document, a.id, a.source, a.outlet, a.agency, a.published, a.published_basis,"
-          + " b.document, b.id, b.source, b.outlet, b.agency, b.published, b.published_basis"
+      "select l.type, l.a_in_b, l.b_in_a, l.made_from, l.agency, l.confidence, a.document, "
+          + ReportRows.columns("a")
+          + ", b.document, "
+          + ReportRows.columns("b")
           + " from links l join documents a on a.document = l.a join documents b on b.document = l.b";
 
   private static final int FIRST_REPORT = 7;
-  private static final int SECOND_REPORT = 14;
+  private static final int SECOND_REPORT = FIRST_REPORT + 1 + ReportRows.width();
 
   private final Connection connection;
   private final Map<String, Long> keys;
@@ -207,30 +208,11 @@ final class ChainRows {
     return links;
   }
 
-  /** What a family is made by: times and credits, no words. */
   private static Report report(ResultSet rows, int column, Map<String, Long> documents)
       throws SQLException {
-    String id = rows.getString(column + 1);
-    documents.put(id, rows.getLong(column));
-    String published = rows.getString(column + 5);
-    String basis = rows.getString(column + 6);
-    return new Report(
-        id,
-        rows.getString(column + 2),
-        null,
-        rows.getString(column + 3),
-        rows.getString(column + 4),
-        null,
-        "",
-        List.of(),
-        published == null
-            ? Report.Time.UNKNOWN
-            : new Report.Time(
-                published,
-                basis.equals("metadata") || basis.equals("url")
-                    ? Report.Basis.METADATA
-                    : Report.Basis.DATELINE,
-                null));
+    Report report = ReportRows.at(rows, column + 1);
+    documents.put(report.id(), rows.getLong(column));
+    return report;
   }
 
   private long key(String id) {

@@ -1,6 +1,7 @@
 package org.mahdar.ledger.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mahdar.chain.Family.Relation;
+import org.mahdar.chain.Link;
 import org.mahdar.finding.Minutes;
 import org.mahdar.ledger.Database;
 import org.mahdar.ledger.Ledger;
@@ -101,6 +104,61 @@ class ChainingTest {
   }
 
   @Test
+  void aDocumentKnowsWhoElseCarriesItsReportAndWhatEachTook() {
+    add(address, record("a", FERRY), record("b", FERRY.subList(0, 3)));
+
+    Chain chain = chain("b");
+
+    assertThat(chain.family()).isNotNull();
+    assertThat(chain.family().members())
+        .extracting(part -> part.report().outlet(), part -> part.relation())
+        .containsExactlyInAnyOrder(
+            tuple("outlet a", Relation.SOURCE), tuple("outlet b", Relation.COPY));
+    Tie tie = chain.tie(record("a", FERRY).id()).orElseThrow();
+    assertThat(tie.type()).isEqualTo(Link.Type.EDITED);
+    assertThat(tie.carried()).isEqualTo(1);
+    assertThat(tie.carries()).isBetween(0.6, 0.9);
+    assertThat(tie.with().source()).isEqualTo("a");
+    assertThat(chain.outside()).isEmpty();
+  }
+
+  @Test
+  void aPageOfTwoReportsIsTiedToTheOtherOneToo() {
+    add(
+        address,
+        record("a", FERRY),
+        record("b", FERRY.subList(0, 3)),
+        record("c", FOREST),
+        record("d", FOREST),
+        record("f", both()));
+
+    Chain page = chain("f");
+
+    assertThat(page.family()).isNotNull();
+    assertThat(page.family().members()).hasSize(3);
+    assertThat(page.outside()).hasSize(2);
+  }
+
+  @Test
+  void whatNobodyElseCarriesIsAlone() {
+    add(address, record("a", FERRY), record("c", FOREST));
+
+    assertThat(chain("c").isAlone()).isTrue();
+  }
+
+  @Test
+  void aTextTooShortToBeLinkedIsCarriedByWhoeverHasItWordForWord() {
+    List<String> line = List.of("عاد الوفد إلى نواكشوط.");
+    add(address, record("a", line), record("b", line));
+
+    Chain chain = chain("a");
+
+    assertThat(chain.family()).isNotNull();
+    assertThat(chain.family().members()).hasSize(2);
+    assertThat(chain.ties()).isEmpty();
+  }
+
+  @Test
   void linkingTwiceChangesNothing() {
     add(address, record("a", FERRY), record("b", FERRY));
     List<String> before = chains(address);
@@ -110,6 +168,13 @@ class ChainingTest {
     }
 
     assertThat(chains(address)).isEqualTo(before);
+  }
+
+  private Chain chain(String source) {
+    try (Ledger ledger = Ledger.openToRead(address)) {
+      long document = ledger.find(source).orElseThrow();
+      return ledger.look(connection -> Chain.of(connection, document));
+    }
   }
 
   private static List<String> both() {
