@@ -14,15 +14,20 @@ final class Browser {
 
   private Browser() {}
 
-  /** Opens a file; false when nothing could be started or what was started failed at once. */
+  /** Opens a file, as {@link #open(String)} does. */
   static boolean open(Path file) {
+    return open(file.toAbsolutePath().toUri().toString());
+  }
+
+  /** Opens an address; false when nothing could be started or what was started failed at once. */
+  static boolean open(String address) {
     List<String> command = command(System.getProperty("os.name", ""), System.getenv());
     if (command.isEmpty()) {
       return false;
     }
     try {
       Process browser =
-          new ProcessBuilder(command.getFirst(), file.toAbsolutePath().toUri().toString())
+          new ProcessBuilder(command.getFirst(), address)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();

@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The lexicon's tables as text, for modules that know no reading. */
-final class LexiconTables {
+public final class LexiconTables {
 
   private LexiconTables() {}
 
   /**
    * @param path in the folder of Arabic: {@code names/states.tsv}
    */
-  static String arabic(String path) {
+  public static String arabic(String path) {
     try (InputStream table = LexiconTables.class.getResourceAsStream("/ar/" + path)) {
       if (table == null) {
         throw new IllegalStateException("the lexicon is not complete: ar/" + path + " is missing");

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  mahdar demo                          see it on a small corpus",
       "  mahdar add reports/                  read a folder into the ledger",
-      "  mahdar report -o report.html --open  look at what it claims",
+      "  mahdar serve --open                  look at what it claims",
       "",
       "Exit codes: 0 done, 1 failed, 2 typed wrongly, 3 something was skipped, 130 stopped by"
           + " Ctrl-C, 141 the reader of the output went away."
@@ -101,6 +101,7 @@ public final class Mahdar implements Callable<Integer> {
             .addSubcommand(new ReadoutsCommand(desk))
             .addSubcommand(new ChangesCommand(desk))
             .addSubcommand(new ReportCommand(desk))
+            .addSubcommand(new ServeCommand(desk))
             .addSubcommand(new ChainsCommand(desk))
             .addSubcommand(new DiffCommand(desk))
             .addSubcommand(new ExplainCommand(desk))

@@ -12,11 +12,11 @@ import org.mahdar.reading.Reader;
  * @param out standard output
  * @param err standard error
  */
-record Typed(int code, String out, String err) {
+public record Typed(int code, String out, String err) {
 
-  private static final Reader READER = Reader.arabic();
+  public static final Reader READER = Reader.arabic();
 
-  static Typed of(String... words) {
+  public static Typed of(String... words) {
     return with("", Console.Terminals.NONE, words);
   }
 

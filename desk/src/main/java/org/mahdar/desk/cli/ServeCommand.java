@@ -1,0 +1,100 @@
+package org.mahdar.desk.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.mahdar.desk.cli.terminal.Shown;
+import org.mahdar.desk.web.Ledgers;
+import org.mahdar.desk.web.Services;
+import org.mahdar.desk.web.Site;
+import org.mahdar.desk.web.view.Views;
+import org.mahdar.ledger.relation.Relations;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mahdar serve}: the ledger as pages in the browser. */
+@Command(
+    name = "serve",
+    header = "Show the ledger in the browser: look, compare, correct.",
+    description = {
+      "",
+      "Pages in Arabic and English, for this machine alone. Nothing leaves it, and nothing is"
+          + " fetched. Ctrl-C stops."
+    },
+    footer = {
+      "",
+      "Exit codes: 1 no such ledger or the port is taken, 2 the command was typed wrongly, 130"
+          + " stopped by Ctrl-C.",
+      "",
+      "Examples:",
+      "  mahdar serve --open",
+      "  mahdar serve --ledger ./astana --port 9000"
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private static final int POLL_MILLIS = 200;
+
+  private final Desk desk;
+
+  @Mixin CommonOptions common;
+  @Mixin LedgerOption ledger = new LedgerOption();
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "Where to listen: ${DEFAULT-VALUE} unless said, 0 for any that is free.")
+  int port = 8480;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "The address to listen on. ${DEFAULT-VALUE} is this machine alone.")
+  String host = "127.0.0.1";
+
+  @Option(names = "--open", description = "Open it in the browser.")
+  boolean open;
+
+  ServeCommand(Desk desk) {
+    this.desk = desk;
+    this.common = new CommonOptions(desk);
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    int connections = Math.clamp(Runtime.getRuntime().availableProcessors() * 2L, 2, 16);
+    try (Ledgers ledgers = new Ledgers(ledger.address(), connections);
+        Site site = start(ledgers)) {
+      String address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + site.port() + "/";
+      desk.console().line("Mahdar is at " + address + "   Ctrl-C stops it.");
+      desk.console().flush();
+      if (open && !Browser.open(address)) {
+        desk.console().say("mahdar: no browser could be started here; open the address yourself");
+      }
+      while (!desk.interruption().asked()) {
+        TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+      }
+    }
+    return Exit.INTERRUPTED;
+  }
+
+  private Site start(Ledgers ledgers) {
+    Services services =
+        new Services(ledgers, desk::reader, desk::clitics, () -> Relations.of(LexiconTables::arabic));
+    try {
+      return Site.start(
+          host, port, ledgers, Views.all(services), Views.acts(services), List.of());
+    } catch (RuntimeException e) {
+      throw new CommandFailed(
+          Exit.FAILED,
+          "The desk cannot listen on "
+              + Shown.line(host)
+              + ", port "
+              + port
+              + ": "
+              + Shown.line(String.valueOf(e.getMessage()))
+              + " Choose another with --port.",
+          e);
+    }
+  }
+}

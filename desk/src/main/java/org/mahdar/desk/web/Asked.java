@@ -1,0 +1,156 @@
+package org.mahdar.desk.web;
+
+import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.markup.Label;
+import org.mahdar.ledger.claim.Dates;
+import org.mahdar.ledger.claim.Who;
+
+/** A request as views see it: the language, and what was asked for. */
+public final class Asked {
+
+  /** Longer than anything that people type to look for. */
+  private static final int LONGEST = 500;
+
+  private final Context context;
+  private final Lang lang;
+  private final Preferences preferences;
+
+  Asked(Context context, Lang lang) {
+    this.context = context;
+    this.lang = lang;
+    this.preferences = Preferences.of(context);
+  }
+
+  public Lang lang() {
+    return lang;
+  }
+
+  public Preferences preferences() {
+    return preferences;
+  }
+
+  /** The request itself, for what no method here gives. */
+  public Context context() {
+    return context;
+  }
+
+  /** A part of the address that the view's path names. */
+  public String part(String name) {
+    return context.pathParam(name);
+  }
+
+  /** What was typed into a field, without blanks around it; null when it is empty. */
+  public @Nullable String text(String field) {
+    String typed = context.queryParam(field);
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    if (typed.length() > LONGEST) {
+      throw new Unclear(
+          new Label(
+              "What was typed for " + field + " is too long. Write fewer words.",
+              "النص المكتوب في الحقل " + field + " أطول مما يُفهم. اكتب كلمات أقل."));
+    }
+    return typed.strip();
+  }
+
+  /** What a form sent in a field, without blanks around it; null when it is empty. */
+  public @Nullable String sent(String field) {
+    String typed = context.formParam(field);
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+
+  /**
+   * Who is asking: whoever is signed in, else the name that was given in this browser; null while
+   * nobody gave one.
+   */
+  public @Nullable String person() {
+    String known = context.attribute("person");
+    String named = context.cookie("person");
+    return known != null
+        ? known
+        : named == null || named.isBlank() ? null : URLDecoder.decode(named, StandardCharsets.UTF_8);
+  }
+
+  /** All values of a field that may be given again, without empty ones. */
+  public List<String> all(String field) {
+    return context.queryParams(field).stream()
+        .map(String::strip)
+        .filter(it -> !it.isEmpty() && it.length() <= LONGEST)
+        .toList();
+  }
+
+  /** Whether a box is ticked. */
+  public boolean ticked(String field) {
+    return context.queryParam(field) != null;
+  }
+
+  /** A year, month or day as it was typed; null when the field is empty. */
+  public @Nullable String date(String field) {
+    String typed = text(field);
+    if (typed != null && Dates.first(typed).isEmpty()) {
+      throw new Unclear(
+          new Label(
+              "No date: «" + typed + "». Write 2025, 2025-06 or 2025-06-17.",
+              "ليس تاريخا: «" + typed + "». اكتب 2025 أو 2025-06 أو 2025-06-17."));
+    }
+    return typed;
+  }
+
+  /** States, actors or names. */
+  public List<Who> who(String field) {
+    return all(field).stream().map(Who::parse).toList();
+  }
+
+  /** Which page of a list, from 1. */
+  public int page() {
+    String typed = text("page");
+    try {
+      return typed == null ? 1 : Math.max(1, Integer.parseInt(typed));
+    } catch (NumberFormatException _) {
+      return 1;
+    }
+  }
+
+  /** The part of the page that a script asks for, by its id; null for the whole page. */
+  @Nullable String fragment() {
+    return context.header("HX-Request") == null || context.header("HX-Boosted") != null
+        ? null
+        : context.header("HX-Target");
+  }
+
+  /** This address with one field put otherwise. */
+  public String with(String field, String value) {
+    Map<String, List<String>> fields = new TreeMap<>(context.queryParamMap());
+    fields.put(field, List.of(value));
+    StringBuilder address = new StringBuilder(context.path());
+    fields.forEach((name, values) -> {
+      for (String each : values) {
+        address
+            .append(address.indexOf("?") < 0 ? '?' : '&')
+            .append(encoded(name))
+            .append('=')
+            .append(encoded(each));
+      }
+    });
+    return address.toString();
+  }
+
+  /** The same page in the other language. */
+  String inOtherLanguage() {
+    String path = "/" + lang.other().code() + context.path().substring(3);
+    String query = context.queryString();
+    return query == null ? path : path + "?" + query;
+  }
+
+  static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,101 @@
+package org.mahdar.desk.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.mahdar.ledger.Digests;
+import org.mahdar.ledger.Ledger;
+
+/**
+ * One ledger, asked by many at a time: a connection answers one question after another, so there
+ * are several. Who writes gets the ledger alone for as long as it takes and gives it back at once,
+ * so that other programs may add to it between.
+ */
+public final class Ledgers implements AutoCloseable {
+
+  private static final int REMEMBERED = 256;
+
+  private final String address;
+  private final BlockingQueue<Ledger> readers;
+  private final int connections;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Cache<Question, Object> answers =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+  private record Question(String state, String asked) {}
+
+  /**
+   * Opens a ledger that is there.
+   *
+   * @param connections how many questions are answered at a time
+   * @throws org.mahdar.ledger.LedgerException when it cannot be opened
+   */
+  public Ledgers(String address, int connections) {
+    this.address = address;
+    this.connections = connections;
+    this.readers = new ArrayBlockingQueue<>(connections);
+    for (int i = 0; i < connections; i++) {
+      readers.add(Ledger.openToRead(address));
+    }
+  }
+
+  public String address() {
+    return address;
+  }
+
+  /** Asks; waits while all connections are busy. */
+  public <T> T read(Function<Ledger, T> question) {
+    Ledger ledger = take();
+    try {
+      return question.apply(ledger);
+    } finally {
+      readers.add(ledger);
+    }
+  }
+
+  /** Changes something, one at a time; what is changed is there for the next who asks. */
+  public <T> T write(Function<Ledger, T> change) {
+    writing.lock();
+    try (Ledger ledger = Ledger.open(address)) {
+      return change.apply(ledger);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** A line that differs whenever the ledger holds something else. */
+  public String state() {
+    return read(Digests::state);
+  }
+
+  /**
+   * The answer to a question that takes long, asked once for each state of the ledger: others who
+   * ask the same meanwhile wait for it. Answers are immutable.
+   *
+   * @param asked tells questions apart
+   */
+  @SuppressWarnings("unchecked") // one question always has answers of one type
+  public <T> T remembered(String asked, Function<Ledger, T> question) {
+    return (T) answers.get(new Question(state(), asked), _ -> read(question));
+  }
+
+  private Ledger take() {
+    try {
+      return readers.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while waiting for the ledger", e);
+    }
+  }
+
+  /** Waits until the last question is answered. */
+  @Override
+  public void close() {
+    for (int i = 0; i < connections; i++) {
+      take().close();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.mahdar.desk.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import org.mahdar.desk.markup.Label;
+import org.mahdar.desk.markup.Labels;
+
+/** Answers with pages: views, and what is said where a view cannot be shown. */
+final class Pages {
+
+  private static final Label MISSING =
+      new Label(
+          "Nothing has this address. Choose a view from the list, or search.",
+          "لا شيء في هذا العنوان. اختر صفحة من القائمة أو ابحث.");
+  private static final Label NOT_ALLOWED =
+      new Label(
+          "This was not done: it may not be asked for from there. Open this desk's own address.",
+          "لم يُنفذ الطلب: لا يُسمح به من هناك. افتح عنوان هذا المكتب نفسه.");
+  private static final Label FAILED =
+      new Label(
+          "The program failed on this page. Nothing was changed; go back and try again.",
+          "تعطل البرنامج في هذه الصفحة. لم يتغير شيء؛ ارجع وحاول مرة أخرى.");
+
+  private final Ledgers ledgers;
+  private final Frame frame;
+  private final Labels labels = Labels.bundled();
+
+  Pages(Ledgers ledgers, Frame frame) {
+    this.ledgers = ledgers;
+    this.frame = frame;
+  }
+
+  void routes(RoutesConfig routes, List<View> views, List<Act> acts) {
+    routes.get("/", context -> {
+      String accepted = context.header("Accept-Language");
+      Lang lang = Lang.preferred(accepted == null ? "" : accepted);
+      context.redirect("/" + lang.code() + "/");
+    });
+    for (View view : views) {
+      for (Lang lang : Lang.values()) {
+        routes.get("/" + lang.code() + view.path(), context -> show(view, lang, context));
+      }
+    }
+    for (Act act : acts) {
+      for (Lang lang : Lang.values()) {
+        routes.post("/" + lang.code() + act.path(), context -> perform(act, lang, context));
+      }
+    }
+    routes.exception(NotThere.class, (e, context) -> sorry(context, 404, e.said()));
+    routes.exception(Unclear.class, (e, context) -> sorry(context, 400, e.said()));
+    routes.exception(
+        HttpResponseException.class, (e, context) -> sorry(context, e.getStatus(), NOT_ALLOWED));
+    routes.exception(Exception.class, (_, context) -> sorry(context, 500, FAILED));
+    routes.exception(NotFoundResponse.class, (_, context) -> sorry(context, 404, MISSING));
+  }
+
+  private void show(View view, Lang lang, Context context) {
+    Asked asked = new Asked(context, lang);
+    String mark = mark(asked);
+    context.header("ETag", mark).header("Cache-Control", "no-cache");
+    context.header("Vary", "Cookie, HX-Request, HX-Target");
+    if (mark.equals(context.header("If-None-Match"))) {
+      context.status(304);
+      return;
+    }
+    Screen screen = new Screen(asked, labels);
+    view.show(asked, screen);
+    answer(context, asked, screen);
+  }
+
+  /** What was done is shown by a view of its own: to load that again does nothing twice. */
+  private static void perform(Act act, Lang lang, Context context) {
+    String seen = act.perform(new Asked(context, lang));
+    context.redirect("/" + lang.code() + seen, HttpStatus.SEE_OTHER);
+  }
+
+  /** One state of the ledger, address, look and person has one page. */
+  private String mark(Asked asked) {
+    Context context = asked.context();
+    int hash =
+        java.util.Objects.hash(
+            ledgers.state(),
+            context.fullUrl(),
+            asked.preferences(),
+            asked.person(),
+            asked.fragment(),
+            Pages.class.getPackage().getImplementationVersion());
+    return "W/\"" + Integer.toHexString(hash) + "\"";
+  }
+
+  private void answer(Context context, Asked asked, Screen screen) {
+    String fragment = screen.fragment();
+    html(context, fragment == null ? frame.page(asked, screen) : fragment);
+  }
+
+  private void sorry(Context context, int status, Label said) {
+    context.removeHeader("ETag");
+    context.status(status);
+    Lang lang = context.path().startsWith("/en") ? Lang.EN : Lang.AR;
+    if (!context.path().startsWith("/en/") && !context.path().startsWith("/ar/")) {
+      context.contentType("text/plain; charset=utf-8").result(lang.of(said));
+      return;
+    }
+    Asked asked = new Asked(context, lang);
+    Screen screen = new Screen(asked, labels);
+    screen.title(status == 404 ? "web.missing" : "web.sorry");
+    screen.out().open("p", "class", "sorry", "role", "alert").text(lang.of(said)).close();
+    html(context, frame.page(asked, screen));
+  }
+
+  private static void html(Context context, String page) {
+    context.contentType("text/html; charset=utf-8").result(page);
+  }
+}

@@ -1,0 +1,58 @@
+package org.mahdar.desk.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The server: every view in both languages, on one port. */
+public final class Site implements AutoCloseable {
+
+  private final Javalin server;
+
+  private Site(Javalin server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param host the address to listen on; only this machine reaches {@code 127.0.0.1}
+   * @param port 0 for any that is free
+   * @param more what answers besides pages
+   */
+  public static Site start(
+      String host,
+      int port,
+      Ledgers ledgers,
+      List<View> views,
+      List<Act> acts,
+      List<Consumer<RoutesConfig>> more) {
+    Assets assets = new Assets();
+    Pages pages = new Pages(ledgers, new Frame(assets));
+    Javalin server =
+        Javalin.create(config -> {
+          config.startup.showJavalinBanner = false;
+          new Guard(isLoopback(host)).routes(config.routes);
+          assets.routes(config.routes);
+          pages.routes(config.routes, views, acts);
+          more.forEach(each -> each.accept(config.routes));
+        });
+    server.start(host, port);
+    return new Site(server);
+  }
+
+  /** Whether only this machine can reach what listens on an address. */
+  public static boolean isLoopback(String host) {
+    return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

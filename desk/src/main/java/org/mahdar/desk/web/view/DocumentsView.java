@@ -1,0 +1,60 @@
+package org.mahdar.desk.web.view;
+
+import java.util.List;
+import org.mahdar.desk.markup.Markup;
+import org.mahdar.desk.web.Asked;
+import org.mahdar.desk.web.Ledgers;
+import org.mahdar.desk.web.Screen;
+import org.mahdar.desk.web.View;
+import org.mahdar.ledger.DocumentLine;
+import org.mahdar.ledger.Kind;
+import org.mahdar.ledger.Ledger;
+
+/** Every document of the ledger, by date. */
+final class DocumentsView implements View {
+
+  private final Ledgers ledgers;
+
+  DocumentsView(Ledgers ledgers) {
+    this.ledgers = ledgers;
+  }
+
+  @Override
+  public String path() {
+    return "/documents";
+  }
+
+  @Override
+  public void show(Asked asked, Screen screen) {
+    List<DocumentLine> all = ledgers.remembered("documents", Ledger::documents);
+    screen.title("section.documents");
+    Paging paging = new Paging(asked, all.size());
+    screen.fragment("list", () -> {
+      Markup out = screen.out();
+      out.element("p", "found", screen.count("web.found", all.size()));
+      out.open("ol", "class", "rows");
+      all.subList(paging.from(), paging.to()).forEach(each -> row(screen, each));
+      out.close();
+      paging.links(screen, "list");
+    });
+  }
+
+  private static void row(Screen screen, DocumentLine line) {
+    Markup out = screen.out().open("li");
+    String title = line.title() == null ? line.source() : line.title();
+    out.open("a", "href", screen.href("/documents/" + line.shortId()), "dir", "auto");
+    out.text(title).close();
+    out.open("p", "class", "facts");
+    screen.date(line.published());
+    if (line.outlet() != null) {
+      out.element("bdi", "outlet", line.outlet());
+    }
+    for (Kind kind : List.of(Kind.STATEMENT, Kind.PLEDGE)) {
+      if (line.count(kind) > 0) {
+        String key = kind == Kind.STATEMENT ? "web.statements" : "web.pledges";
+        out.element("span", "count", screen.count(key, line.count(kind)));
+      }
+    }
+    out.close().close();
+  }
+}

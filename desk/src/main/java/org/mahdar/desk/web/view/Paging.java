@@ -1,0 +1,65 @@
+package org.mahdar.desk.web.view;
+
+import org.mahdar.desk.markup.Markup;
+import org.mahdar.desk.web.Asked;
+import org.mahdar.desk.web.Screen;
+
+/** A long list, a page at a time. */
+record Paging(Asked asked, int total) {
+
+  static final int SIZE = 50;
+
+  int from() {
+    return Math.min((asked.page() - 1) * SIZE, total);
+  }
+
+  int to() {
+    return Math.min(from() + SIZE, total);
+  }
+
+  private int last() {
+    return Math.max(1, (total + SIZE - 1) / SIZE);
+  }
+
+  /**
+   * Links to the pages before and after.
+   *
+   * @param fragment the part of the page that they replace, where scripts run
+   */
+  void links(Screen screen, String fragment) {
+    if (last() == 1) {
+      return;
+    }
+    int page = Math.min(asked.page(), last());
+    Markup out = screen.out().open("nav", "class", "paging", "aria-label", screen.say("web.pages"));
+    if (page > 1) {
+      link(screen, fragment, page - 1, "prev", "web.before");
+    }
+    out.element(
+        "span", "where", screen.number(page) + " / " + screen.number(last()));
+    if (page < last()) {
+      link(screen, fragment, page + 1, "next", "web.after");
+    }
+    out.close();
+  }
+
+  private void link(Screen screen, String fragment, int page, String rel, String key) {
+    String address = asked.with("page", Integer.toString(page));
+    screen
+        .out()
+        .open(
+            "a",
+            "href",
+            address,
+            "rel",
+            rel,
+            "hx-get",
+            address,
+            "hx-target",
+            "#" + fragment,
+            "hx-push-url",
+            "true")
+        .text(screen.say(key))
+        .close();
+  }
+}

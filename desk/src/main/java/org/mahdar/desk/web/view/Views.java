@@ -1,0 +1,23 @@
+package org.mahdar.desk.web.view;
+
+import java.util.List;
+import org.mahdar.desk.web.Act;
+import org.mahdar.desk.web.Services;
+import org.mahdar.desk.web.View;
+
+/** All views, and all that their forms do. */
+public final class Views {
+
+  private Views() {}
+
+  public static List<View> all(Services services) {
+    return List.of(
+        new OverviewView(services.ledgers()),
+        new DocumentsView(services.ledgers()),
+        new SettingsView());
+  }
+
+  public static List<Act> acts(Services services) {
+    return List.of();
+  }
+}

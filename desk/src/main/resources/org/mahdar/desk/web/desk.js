@@ -1,0 +1,22 @@
+// What pages gain where scripts run. Without them every link and form works as well.
+(function () {
+  "use strict";
+
+  // Settings take effect at once and are kept by this browser alone.
+  document.addEventListener("change", function (event) {
+    const form = event.target.closest("form[data-preferences]");
+    if (!form) return;
+    document.cookie =
+      event.target.name + "=" + event.target.value + ";path=/;max-age=31536000;samesite=strict";
+    location.reload();
+  });
+
+  // "/" goes to the search field, as in many programs; not while somebody types.
+  document.addEventListener("keydown", function (event) {
+    const typing = event.target.closest("input, textarea, select, [contenteditable]");
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      document.getElementById("find").focus();
+    }
+  });
+})();

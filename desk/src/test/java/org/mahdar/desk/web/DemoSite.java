@@ -1,0 +1,57 @@
+package org.mahdar.desk.web;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.mahdar.desk.cli.LexiconTables;
+import org.mahdar.desk.cli.Typed;
+import org.mahdar.desk.web.view.Views;
+import org.mahdar.ledger.relation.Relations;
+import org.mahdar.reading.language.CliticTables;
+
+/** The demonstration corpus in a ledger of its own, served on a free port. */
+final class DemoSite implements AutoCloseable {
+
+  private final Ledgers ledgers;
+  private final Site site;
+
+  /**
+   * @param folder of the ledger, made when it is not there
+   * @param more files besides the demonstration corpus
+   */
+  DemoSite(Path folder, Path... more) {
+    List<String> words = new ArrayList<>(List.of("add", "--ledger", folder.toString()));
+    words.add("../demo/reports");
+    for (Path each : more) {
+      words.add(each.toString());
+    }
+    Typed added = Typed.of(words.toArray(String[]::new));
+    if (added.code() != 0) {
+      throw new IllegalStateException(added.err());
+    }
+    ledgers = new Ledgers(folder.toString(), 2);
+    Services services =
+        new Services(
+            ledgers,
+            () -> Typed.READER,
+            () -> CliticTables.load("ar"),
+            () -> Relations.of(LexiconTables::arabic));
+    site =
+        Site.start(
+            "127.0.0.1", 0, ledgers, Views.all(services), Views.acts(services), List.of());
+  }
+
+  Ledgers ledgers() {
+    return ledgers;
+  }
+
+  String at(String path) {
+    return "http://127.0.0.1:" + site.port() + path;
+  }
+
+  @Override
+  public void close() {
+    site.close();
+    ledgers.close();
+  }
+}
