@@ -2,10 +2,14 @@ package org.mahdar.desk.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.chain.ChainJson;
 import org.mahdar.chain.Chains;
 import org.mahdar.chain.Families;
+import org.mahdar.chain.Family;
 import org.mahdar.chain.Link;
+import org.mahdar.ledger.Ledger;
+import org.mahdar.ledger.chain.Chain;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,24 +88,42 @@ final class ChainsCommand implements Callable<Integer> {
     if (!paths.isEmpty() && ledger.named != null) {
       throw CommandFailed.usage("name either paths or --ledger, not both");
     }
+    if (paths.isEmpty() && families && window == Chains.WINDOW) {
+      List<Family> kept = kept();
+      if (kept != null) {
+        print(kept);
+        return Exit.DONE;
+      }
+    }
     lexicon.use(desk);
     Collecting collecting = new Collecting(desk, window);
     int code = paths.isEmpty() ? collecting.ledger(ledger) : collecting.read(paths, reading);
     if (code == Exit.INTERRUPTED) {
       return code;
     }
-    print(collecting.links());
+    List<Link> links = collecting.links();
+    if (families) {
+      print(Families.of(links));
+    } else if (format == Format.table) {
+      ChainLines.links(links).forEach(desk.console()::line);
+    } else {
+      links.forEach(link -> desk.console().line(ChainJson.of(link)));
+    }
     return code;
   }
 
-  private void print(List<Link> links) {
+  /** The families that adding found; null when something was added since and not yet linked. */
+  private @Nullable List<Family> kept() {
+    try (Ledger open = ledger.openToRead()) {
+      return open.look(Chain::isUpToDate) ? open.look(Chain::families) : null;
+    }
+  }
+
+  private void print(List<Family> all) {
     if (format == Format.table) {
-      (families ? ChainLines.families(Families.of(links)) : ChainLines.links(links))
-          .forEach(desk.console()::line);
-    } else if (families) {
-      Families.of(links).forEach(family -> desk.console().line(ChainJson.of(family)));
+      ChainLines.families(all).forEach(desk.console()::line);
     } else {
-      links.forEach(link -> desk.console().line(ChainJson.of(link)));
+      all.forEach(family -> desk.console().line(ChainJson.of(family)));
     }
   }
 }

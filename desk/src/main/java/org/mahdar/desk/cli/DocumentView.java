@@ -2,12 +2,14 @@ package org.mahdar.desk.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.cli.terminal.Console;
 import org.mahdar.desk.cli.terminal.Ink;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.finding.Finding;
 import org.mahdar.finding.Minutes;
+import org.mahdar.ledger.chain.Chain;
 
 /** One document: what is known of it, its text with the findings marked, and the findings. */
 final class DocumentView {
@@ -19,14 +21,16 @@ final class DocumentView {
   private final Console console;
   private final Minutes minutes;
   private final @Nullable String kept;
+  private final ChainView chain;
 
   /**
    * @param kept where the page as it was received is kept, or null
    */
-  DocumentView(Console console, Minutes minutes, @Nullable String kept) {
+  DocumentView(Console console, Minutes minutes, @Nullable String kept, Chain chain) {
     this.console = console;
     this.minutes = minutes;
     this.kept = kept;
+    this.chain = new ChainView(chain);
   }
 
   void show() {
@@ -40,6 +44,21 @@ final class DocumentView {
     formulae();
     actors();
     dates();
+    carriers();
+  }
+
+  /** Only who else carries it. */
+  void chain() {
+    fact("document", minutes.source());
+    fact("carried by", Objects.requireNonNullElse(chain.gist(), "nobody else"));
+    carriers();
+  }
+
+  private void carriers() {
+    section("carried by", chain.members().isEmpty());
+    chain.members().forEach(console::line);
+    section("also linked to", chain.others().isEmpty());
+    chain.others().forEach(console::line);
   }
 
   private void head() {
@@ -55,6 +74,7 @@ final class DocumentView {
         "published",
         published == null ? null : published + " (" + minutes.publishedBasis().code() + ")");
     fact("captured", minutes.captured());
+    fact("carried by", chain.gist());
     fact("kept", kept);
     Minutes.Genre genre = minutes.genre();
     fact("genre", genre == null ? null : genre.code());

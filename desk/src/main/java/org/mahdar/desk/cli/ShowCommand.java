@@ -6,6 +6,8 @@ import org.mahdar.desk.cli.terminal.Console;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.MinutesJson;
 import org.mahdar.ledger.Ledger;
+import org.mahdar.ledger.chain.CarriersJson;
+import org.mahdar.ledger.chain.Chain;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Parameters;
       "  mahdar show",
       "  mahdar show 11-astana-talks-wire",
       "  mahdar show --format json 3f2a90c1",
+      "  mahdar show --chain 3f2a90c1",
       "  mahdar show --kept 3f2a90c1 > page.html"
     })
 final class ShowCommand implements Callable<Integer> {
@@ -54,6 +57,11 @@ final class ShowCommand implements Callable<Integer> {
       description = "Print the page as it was received, where add or watch kept it.")
   boolean page;
 
+  @Option(
+      names = "--chain",
+      description = "Show only who else carries the document: reprints, edited copies, passages.")
+  boolean chain;
+
   /** As typed. */
   enum Format {
     text,
@@ -71,13 +79,16 @@ final class ShowCommand implements Callable<Integer> {
       if (document == null) {
         ledger(open);
       } else {
-        document(LedgerOption.find(open, document), new KeptPages(open.folder()));
+        document(open, LedgerOption.key(open, document));
       }
       return Exit.DONE;
     }
   }
 
   private void ledger(Ledger open) {
+    if (chain || page) {
+      throw CommandFailed.usage("name a document beside " + (chain ? "--chain" : "--kept"));
+    }
     LedgerView view =
         new LedgerView(open.place(), open.summary(), open.documents(), Math.max(0, limit));
     if (format == Format.json) {
@@ -87,14 +98,20 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private void document(Minutes minutes, KeptPages kept) {
+  private void document(Ledger open, long key) {
     Console console = desk.console();
+    KeptPages kept = new KeptPages(open.folder());
+    Minutes minutes = open.record(key).orElseThrow();
+    Chain carriers = open.look(connection -> Chain.of(connection, key));
+    DocumentView view = new DocumentView(console, minutes, kept.place(minutes), carriers);
     if (page) {
       console.write(kept.page(minutes));
     } else if (format == Format.json) {
-      console.line(MinutesJson.write(minutes));
+      console.line(chain ? CarriersJson.write(carriers) : MinutesJson.write(minutes));
+    } else if (chain) {
+      view.chain();
     } else {
-      new DocumentView(console, minutes, kept.place(minutes)).show();
+      view.show();
     }
   }
 }

@@ -48,6 +48,43 @@ class DiffCommandTest {
   }
 
   @Test
+  void aDocumentOfTheLedgerShowsWhoElseCarriesItAndHowMuch() throws IOException {
+    String ledger = dir.resolve("ledger").toString();
+    assertThat(Typed.of("add", "--ledger", ledger, wire, paper, other).code()).isZero();
+
+    Typed shown = Typed.of("show", "--ledger", ledger, "--chain", "paper.txt");
+
+    assertThat(shown.code()).as(shown.err()).isZero();
+    assertThat(shown.out())
+        .contains("carried by 1 other document", "edited", "wire.txt", "this")
+        .doesNotContain("other.txt");
+    assertThat(Typed.of("show", "--ledger", ledger, "paper.txt").out())
+        .contains("carried by 1 other document", "paper.txt");
+    assertThat(Typed.of("show", "--ledger", ledger, "--chain", "other.txt").out())
+        .contains("nobody else");
+    assertThat(Typed.of("show", "--ledger", ledger, "--chain").code()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
+  void theChainOfADocumentIsJsonToo() throws IOException {
+    String ledger = dir.resolve("ledger").toString();
+    assertThat(Typed.of("add", "--ledger", ledger, wire, paper, other).code()).isZero();
+
+    JsonNode chain =
+        JsonMapper.builder()
+            .build()
+            .readTree(
+                Typed.of("show", "--ledger", ledger, "--chain", "--format", "json", "paper").out());
+
+    assertThat(chain.get("schema").asString()).isEqualTo("mahdar/chain/1");
+    assertThat(chain.get("family").get("members")).hasSize(2);
+    JsonNode link = chain.get("links").get(0);
+    assertThat(link.get("type").asString()).isEqualTo("edited");
+    assertThat(link.get("with").get("source").asString()).endsWith("wire.txt");
+    assertThat(link.get("carried").asDouble()).isGreaterThan(link.get("carries").asDouble());
+  }
+
+  @Test
   void twoCopiesStandInTwoColumnsWithWhatWasChanged() {
     Typed typed = Typed.of("diff", wire, paper);
     assertThat(typed.code()).as(typed.err()).isZero();

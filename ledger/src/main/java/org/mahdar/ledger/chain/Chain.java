@@ -39,6 +39,11 @@ public record Chain(String id, @Nullable Family family, List<Tie> ties) {
     return FamilyRows.all(connection);
   }
 
+  /** Whether every document of a ledger was compared with the others as it now is. */
+  public static boolean isUpToDate(Connection connection) throws SQLException {
+    return ChainRows.unlinked(connection).isEmpty();
+  }
+
   /** Whether nobody else has anything of it. */
   public boolean isAlone() {
     return family == null && ties.isEmpty();
