@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.chain.Fingerprint;
 import org.mahdar.desk.cli.terminal.Progress;
 import org.mahdar.desk.cli.terminal.Shown;
+import org.mahdar.desk.index.LedgerIndex;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.RecordId;
 import org.mahdar.ledger.Added;
@@ -77,7 +78,8 @@ final class Adding implements ReadingLine.Sink<Adding.Outcome> {
       boolean again,
       UnaryOperator<Article> as,
       UnaryOperator<Fetching> around) {
-    try (LedgerIndex index = LedgerIndex.open(desk, ledger)) {
+    IndexNotes notes = new IndexNotes(desk.console());
+    try (LedgerIndex index = LedgerIndex.open(ledger, desk::clitics, notes)) {
       Adding adding = new Adding(desk, ledger, index, again, Doors.bytes(input.paths));
       ReadingLine line = input.line(desk, around);
       line.run(input.paths, desk.console().in(), it -> adding.outcome(as.apply(it)), adding);

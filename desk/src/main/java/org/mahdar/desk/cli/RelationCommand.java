@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.cli.terminal.Shown;
+import org.mahdar.desk.index.LexiconTables;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.relation.Category;
 import org.mahdar.ledger.relation.Relation;

@@ -11,6 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.index.IndexListener;
+import org.mahdar.desk.index.LedgerIndex;
+import org.mahdar.desk.index.SearchNames;
 import org.mahdar.finding.Pledge;
 import org.mahdar.finding.Statement;
 import org.mahdar.ledger.Ledger;
@@ -147,16 +150,17 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Question question = question();
+    IndexListener notes = new IndexNotes(desk.console());
     try (Ledger open = ledger.openToRead()) {
       if (rebuild) {
-        long documents = LedgerIndex.rebuild(desk, open);
+        long documents = LedgerIndex.rebuild(open, desk.clitics(), notes);
         desk.console()
             .say(String.format(Locale.ROOT, "mahdar: %,d documents made searchable", documents));
       }
       if (!rebuild || asksForSomething()) {
         Thread.ofPlatform().daemon().start(desk::clitics); // takes as long as the names
         Names names = SearchNames.of(lexicon.folders());
-        try (Search search = LedgerIndex.search(desk, open, names)) {
+        try (Search search = LedgerIndex.search(open, desk.clitics(), names, notes)) {
           show(question, search.find(question));
         }
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.mahdar.desk.cli.terminal.Shown;
+import org.mahdar.desk.index.LexiconTables;
 import org.mahdar.desk.web.Ledgers;
 import org.mahdar.desk.web.Services;
 import org.mahdar.desk.web.Site;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import org.mahdar.desk.index.LedgerIndex;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.source.refusal.BadInput;
 import org.mahdar.source.web.Fetcher;
@@ -89,7 +90,8 @@ final class WatchCommand implements Callable<Integer> {
     lexicon.use(desk);
     try (Fetcher fetcher = web.fetcher(desk.interruption()::asked);
         Ledger open = Ledger.open(ledger.address());
-        LedgerIndex index = LedgerIndex.open(desk, open);
+        LedgerIndex index =
+            LedgerIndex.open(open, desk::clitics, new IndexNotes(desk.console()));
         Keep keep = keepIn(open.folder())) {
       UnaryOperator<Fetching> around =
           kept ? fetching -> new Keeping(fetching, keep) : UnaryOperator.identity();

@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.cli.terminal.Progress;
 import org.mahdar.desk.cli.terminal.Shown;
+import org.mahdar.desk.index.LedgerIndex;
 import org.mahdar.ledger.Added;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.source.Doors;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mahdar.desk.index.LexiconTables;
 
 /** The tables of relations speak of what the lexicon has. */
 class RelationTablesTest {

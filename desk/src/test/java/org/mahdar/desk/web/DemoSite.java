@@ -3,7 +3,7 @@ package org.mahdar.desk.web;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.mahdar.desk.cli.LexiconTables;
+import org.mahdar.desk.index.LexiconTables;
 import org.mahdar.desk.cli.Typed;
 import org.mahdar.desk.web.view.Views;
 import org.mahdar.ledger.relation.Relations;

@@ -1,13 +1,12 @@
-package org.mahdar.desk.cli;
+package org.mahdar.desk.index;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.finding.Minutes;
 import org.mahdar.ledger.Digests;
 import org.mahdar.ledger.Ledger;
@@ -23,33 +22,38 @@ import org.mahdar.text.clitic.CliticAnalyser;
  * committed after it, what it missed is caught up on, and no fault of the index stops anybody from
  * adding to the ledger.
  */
-final class LedgerIndex implements AutoCloseable {
+public final class LedgerIndex implements AutoCloseable {
 
   private static final int BETWEEN_COMMITS = 5_000;
   private static final int SPOKEN_OF = 500;
 
-  private final Desk desk;
   private final Ledger ledger;
+  private final IndexListener listener;
   private volatile @Nullable SearchIndex index;
   private int uncommitted;
 
-  private LedgerIndex(Desk desk, Ledger ledger) {
-    this.desk = desk;
+  private LedgerIndex(Ledger ledger, IndexListener listener) {
     this.ledger = ledger;
+    this.listener = listener;
   }
 
   static Path folder(Ledger ledger) {
     return ledger.folder().resolve("search");
   }
 
-  /** Opens the index of a ledger that is about to be added to, and catches up. */
-  static LedgerIndex open(Desk desk, Ledger ledger) {
-    LedgerIndex opened = new LedgerIndex(desk, ledger);
+  /**
+   * Opens the index of a ledger that is about to be added to, and catches up.
+   *
+   * @param clitics asked for in here: who loads them slowly loads them once
+   */
+  public static LedgerIndex open(
+      Ledger ledger, Supplier<CliticAnalyser> clitics, IndexListener listener) {
+    LedgerIndex opened = new LedgerIndex(ledger, listener);
     opened.trying(() -> {
-      SearchIndex index = SearchIndex.open(folder(ledger), desk.clitics());
+      SearchIndex index = SearchIndex.open(folder(ledger), clitics.get());
       opened.index = index;
       String state = Digests.state(ledger);
-      if (follow(desk, ledger, index) > 0) {
+      if (follow(ledger, index, listener) > 0) {
         index.commit(state);
       }
     });
@@ -57,7 +61,7 @@ final class LedgerIndex implements AutoCloseable {
   }
 
   /** Before a record is stored: whatever happens then, the index is known to lag behind. */
-  void expect() {
+  public void expect() {
     SearchIndex open = index;
     if (open != null) {
       trying(open::expect);
@@ -65,13 +69,13 @@ final class LedgerIndex implements AutoCloseable {
   }
 
   /** What the index will hold of a record, from any thread; null while there is no index. */
-  @Nullable Entries entries(Minutes minutes) {
+  public @Nullable Entries entries(Minutes minutes) {
     SearchIndex open = index;
     return open == null ? null : open.entries(minutes);
   }
 
   /** After the record was stored. */
-  void put(Entries entries) {
+  public void put(Entries entries) {
     SearchIndex open = index;
     if (open != null) {
       trying(() -> {
@@ -92,7 +96,7 @@ final class LedgerIndex implements AutoCloseable {
   }
 
   /** After the ledger's own. */
-  void commit() {
+  public void commit() {
     SearchIndex open = index;
     if (open != null) {
       trying(() -> open.commit(Digests.state(ledger)));
@@ -114,8 +118,7 @@ final class LedgerIndex implements AutoCloseable {
     } catch (SearchException e) {
       SearchIndex broken = index;
       index = null;
-      String message = String.valueOf(e.getMessage());
-      desk.console().say("mahdar: search: " + Shown.line(message) + " Adding goes on without it.");
+      listener.broken(String.valueOf(e.getMessage()));
       leave(broken);
     }
   }
@@ -131,25 +134,26 @@ final class LedgerIndex implements AutoCloseable {
     }
   }
 
-  /** Opens the index of a ledger to ask; makes it, or catches up, where that is needed. */
-  static Search search(Desk desk, Ledger ledger, Names names) {
-    CliticAnalyser clitics = desk.clitics();
+  /**
+   * Opens the index of a ledger to ask; makes it, or catches up, where that is needed.
+   *
+   * @throws SearchException when there is no index and none can be made
+   */
+  public static Search search(
+      Ledger ledger, CliticAnalyser clitics, Names names, IndexListener listener) {
     Search search = existing(ledger, clitics, names);
     if (search != null && agrees(search, ledger)) {
       return search;
     }
     try (SearchIndex index = SearchIndex.open(folder(ledger), clitics)) {
       String state = Digests.state(ledger);
-      follow(desk, ledger, index);
+      follow(ledger, index, listener);
       index.commit(state);
     } catch (SearchException e) {
       if (search == null) {
         throw e;
       }
-      desk.console()
-          .say(
-              "mahdar: search: what was added last is not found yet. "
-                  + Shown.line(String.valueOf(e.getMessage())));
+      listener.behind(String.valueOf(e.getMessage()));
       return search;
     }
     if (search != null) {
@@ -174,16 +178,16 @@ final class LedgerIndex implements AutoCloseable {
   }
 
   /** Makes the index of a ledger anew; how many documents it holds. */
-  static long rebuild(Desk desk, Ledger ledger) {
-    try (SearchIndex index = SearchIndex.openEmpty(folder(ledger), desk.clitics())) {
+  public static long rebuild(Ledger ledger, CliticAnalyser clitics, IndexListener listener) {
+    try (SearchIndex index = SearchIndex.openEmpty(folder(ledger), clitics)) {
       String state = Digests.state(ledger);
-      long documents = follow(desk, ledger, index);
+      long documents = follow(ledger, index, listener);
       index.commit(state);
       return documents;
     }
   }
 
-  private static long follow(Desk desk, Ledger ledger, SearchIndex index) {
+  private static long follow(Ledger ledger, SearchIndex index, IndexListener listener) {
     Map<String, Digests.Digest> stored = Digests.of(ledger);
     long changed =
         index.follow(
@@ -191,11 +195,10 @@ final class LedgerIndex implements AutoCloseable {
             id -> ledger.record(Objects.requireNonNull(stored.get(id)).document()),
             done -> {
               if (done % SPOKEN_OF == 0) {
-                desk.console()
-                    .bar(String.format(Locale.ROOT, "%,d documents made searchable", done));
+                listener.progress(done);
               }
             });
-    desk.console().clearBar();
+    listener.caughtUp();
     return changed;
   }
 

@@ -1,4 +1,4 @@
-package org.mahdar.desk.cli;
+package org.mahdar.desk.index;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +9,17 @@ import org.mahdar.reading.language.LexiconFolder;
 import org.mahdar.search.Names;
 
 /** What the lexicon knows of names and labels, for searching. */
-final class SearchNames {
+public final class SearchNames {
 
   private static final Set<String> NAMED_OTHERWISE = Set.of("capital", "nationality");
   private static final Set<String> LABELS = Set.of("title", "institution", "nationality");
 
   private SearchNames() {}
 
-  static Names of(List<LexiconFolder> added) {
+  /**
+   * @param added what people add to the bundled lexicon
+   */
+  public static Names of(List<LexiconFolder> added) {
     List<LexiconFolder> folders = new ArrayList<>(List.of(LexiconFolder.bundled("ar")));
     folders.addAll(added);
     Names.Builder names = new Names.Builder();

@@ -1,4 +1,4 @@
-package org.mahdar.desk.cli;
+package org.mahdar.desk.index;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,17 @@
+package org.mahdar.desk.index;
+
+/** Hears what happens to a search index while it is kept in step with its ledger. */
+public interface IndexListener {
+
+  /** The index cannot be written; the ledger is added to without it. */
+  void broken(String why);
+
+  /** The index cannot be brought up to date; what was added last is not found. */
+  void behind(String why);
+
+  /** So many documents were made searchable, and there are more. */
+  void progress(long documents);
+
+  /** All documents are searchable. */
+  void caughtUp();
+}
