@@ -19,4 +19,15 @@
       document.getElementById("find").focus();
     }
   });
+
+  // Single keys press what names them; a page of the review queue has five.
+  document.addEventListener("keydown", function (event) {
+    const typing = event.target.closest("input, textarea, select, [contenteditable]");
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const meant = document.querySelector('[data-key="' + CSS.escape(event.key) + '"]');
+    if (meant) {
+      event.preventDefault();
+      meant.click();
+    }
+  });
 })();

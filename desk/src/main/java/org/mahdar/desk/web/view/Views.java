@@ -14,10 +14,16 @@ public final class Views {
     return List.of(
         new OverviewView(services.ledgers()),
         new DocumentsView(services.ledgers()),
+        new CorrectionView(services.ledgers()),
+        new OverlookedView(services.ledgers()),
+        new ReviewView(services.ledgers()),
         new SettingsView());
   }
 
   public static List<Act> acts(Services services) {
-    return List.of();
+    return List.of(
+        new Decisions.Correct(services.ledgers()),
+        new Decisions.Overlooked(services.ledgers()),
+        new Decisions.Undo(services.ledgers()));
   }
 }

@@ -1,0 +1,75 @@
+package org.mahdar.ledger.correction;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What people should look at next: the least certain first, each report once. */
+public final class Doubts {
+
+  /** Of a family of copies only one is read. */
+  private static final String OPEN =
+      " from findings f join documents d on d.document = f.document"
+          + " where not exists (select 1 from decided x"
+          + " where x.document = f.document and x.finding = f.finding)"
+          + " and not exists (select 1 from families own join families other"
+          + " on other.family = own.family and other.document < own.document"
+          + " where own.document = f.document)";
+
+  private Doubts() {}
+
+  /**
+   * The findings that nobody decided on.
+   *
+   * @param kind only of this kind; null for all
+   */
+  public static List<Doubt> of(Connection connection, @Nullable String kind, int limit)
+      throws SQLException {
+    String sql =
+        "select f.document, d.id, f.finding, f.kind, f.confidence"
+            + OPEN
+            + (kind == null ? "" : " and f.kind = ?")
+            + " order by f.confidence, f.document, f.finding limit "
+            + limit;
+    try (PreparedStatement question = connection.prepareStatement(sql)) {
+      if (kind != null) {
+        question.setString(1, kind);
+      }
+      List<Doubt> doubts = new ArrayList<>();
+      try (ResultSet row = question.executeQuery()) {
+        while (row.next()) {
+          doubts.add(
+              new Doubt(
+                  row.getLong(1),
+                  row.getString(2),
+                  row.getString(3),
+                  row.getString(4),
+                  row.getDouble(5)));
+        }
+      }
+      return doubts;
+    }
+  }
+
+  /**
+   * How many findings nobody decided on.
+   *
+   * @param kind only of this kind; null for all
+   */
+  public static int count(Connection connection, @Nullable String kind) throws SQLException {
+    String sql = "select count(*)" + OPEN + (kind == null ? "" : " and f.kind = ?");
+    try (PreparedStatement question = connection.prepareStatement(sql)) {
+      if (kind != null) {
+        question.setString(1, kind);
+      }
+      try (ResultSet row = question.executeQuery()) {
+        row.next();
+        return row.getInt(1);
+      }
+    }
+  }
+}
