@@ -17,6 +17,7 @@ public final class Views {
         new CorrectionView(services.ledgers()),
         new OverlookedView(services.ledgers()),
         new ReviewView(services.ledgers()),
+        new AboutView(services.ledgers()),
         new SettingsView());
   }
 
