@@ -13,12 +13,10 @@ public final class Doubts {
 
   /** Of a family of copies only one is read. */
   private static final String OPEN =
-      " from findings f join documents d on d.document = f.document"
-          + " where not exists (select 1 from decided x"
+      " from findings f where not exists (select 1 from decided x"
           + " where x.document = f.document and x.finding = f.finding)"
-          + " and not exists (select 1 from families own join families other"
-          + " on other.family = own.family and other.document < own.document"
-          + " where own.document = f.document)";
+          + " and f.document not in (select document from families"
+          + " where document not in (select min(document) from families group by family))";
 
   private Doubts() {}
 
@@ -30,11 +28,14 @@ public final class Doubts {
   public static List<Doubt> of(Connection connection, @Nullable String kind, int limit)
       throws SQLException {
     String sql =
-        "select f.document, d.id, f.finding, f.kind, f.confidence"
+        "select q.document, d.id, q.finding, q.kind, q.confidence from ("
+            + "select f.document, f.finding, f.kind, f.confidence"
             + OPEN
             + (kind == null ? "" : " and f.kind = ?")
             + " order by f.confidence, f.document, f.finding limit "
-            + limit;
+            + limit
+            + ") q join documents d on d.document = q.document"
+            + " order by q.confidence, q.document, q.finding";
     try (PreparedStatement question = connection.prepareStatement(sql)) {
       if (kind != null) {
         question.setString(1, kind);
