@@ -8,6 +8,7 @@ import org.mahdar.chain.Link;
 import org.mahdar.chain.Report;
 import org.mahdar.chain.Vocabulary;
 import org.mahdar.desk.cli.terminal.Progress;
+import org.mahdar.desk.intake.ReadingLine;
 import org.mahdar.finding.RecordId;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.chain.Reports;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.intake.CharacterBudget;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Minutes.PublishedBasis;
 import org.mahdar.ledger.Ledger;

@@ -2,6 +2,7 @@ package org.mahdar.desk.cli;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.mahdar.desk.intake.ReadingLine;
 import org.mahdar.source.web.Fetching;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

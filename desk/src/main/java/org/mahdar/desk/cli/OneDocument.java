@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mahdar.chain.Report;
 import org.mahdar.desk.cli.terminal.Shown;
+import org.mahdar.desk.intake.CharacterBudget;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.chain.Reports;
 import org.mahdar.source.Doors;

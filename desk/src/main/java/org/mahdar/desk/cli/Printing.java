@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.mahdar.desk.cli.terminal.Console;
 import org.mahdar.desk.cli.terminal.Progress;
+import org.mahdar.desk.intake.ReadingLine;
 import org.mahdar.source.Doors;
 import org.mahdar.source.Skipped;
 import org.mahdar.text.Article;

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.mahdar.desk.cli.terminal.Console;
+import org.mahdar.desk.intake.CharacterBudget;
+import org.mahdar.desk.intake.ReadingLine;
 import org.mahdar.source.Doors;
 import org.mahdar.source.FieldMap;
 import org.mahdar.source.web.Fetching;

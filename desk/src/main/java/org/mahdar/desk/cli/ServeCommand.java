@@ -5,11 +5,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.desk.index.LexiconTables;
+import org.mahdar.desk.intake.CharacterBudget;
+import org.mahdar.desk.intake.Jobs;
 import org.mahdar.desk.web.Ledgers;
 import org.mahdar.desk.web.Services;
 import org.mahdar.desk.web.Site;
 import org.mahdar.desk.web.view.Views;
 import org.mahdar.ledger.relation.Relations;
+import org.mahdar.source.Doors;
+import org.mahdar.source.FieldMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +25,7 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "Pages in Arabic and English, for this machine alone. Nothing leaves it, and nothing is"
-          + " fetched. Ctrl-C stops."
+          + " fetched but the addresses that somebody adds. Ctrl-C stops."
     },
     footer = {
       "",
@@ -40,6 +44,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin CommonOptions common;
   @Mixin LedgerOption ledger = new LedgerOption();
+  @Mixin WebOptions web = new WebOptions();
 
   @Option(
       names = "--port",
@@ -65,8 +70,10 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     int connections = Math.clamp(Runtime.getRuntime().availableProcessors() * 2L, 2, 16);
     try (Ledgers ledgers = new Ledgers(ledger.address(), connections);
-        Site site = start(ledgers)) {
-      String address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + site.port() + "/";
+        Jobs jobs = new Jobs(ledgers::add, desk::reader, desk::clitics, this::doors);
+        Site site = start(ledgers, jobs)) {
+      String name = host.contains(":") ? "[" + host + "]" : host;
+      String address = "http://" + name + ":" + site.port() + "/";
       desk.console().line("Mahdar is at " + address + "   Ctrl-C stops it.");
       desk.console().flush();
       if (open && !Browser.open(address)) {
@@ -79,9 +86,19 @@ final class ServeCommand implements Callable<Integer> {
     return Exit.INTERRUPTED;
   }
 
-  private Site start(Ledgers ledgers) {
+  private Doors doors(CharacterBudget budget) {
+    return new Doors(FieldMap.standard(), budget.limits())
+        .online(web.fetcher(desk.interruption()::asked), web.following(false));
+  }
+
+  private Site start(Ledgers ledgers, Jobs jobs) {
     Services services =
-        new Services(ledgers, desk::reader, desk::clitics, () -> Relations.of(LexiconTables::arabic));
+        new Services(
+            ledgers,
+            desk::reader,
+            desk::clitics,
+            () -> Relations.of(LexiconTables::arabic),
+            jobs);
     try {
       return Site.start(
           host, port, ledgers, Views.all(services), Views.acts(services), List.of());

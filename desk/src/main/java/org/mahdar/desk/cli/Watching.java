@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.cli.terminal.Progress;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.desk.index.LedgerIndex;
+import org.mahdar.desk.intake.CharacterBudget;
+import org.mahdar.desk.intake.Intake;
+import org.mahdar.desk.intake.ReadingLine;
 import org.mahdar.ledger.Added;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.source.Doors;
@@ -138,7 +141,7 @@ final class Watching {
   }
 
   /** Results, and which documents they are of. */
-  private static final class Noting implements ReadingLine.Sink<Adding.Outcome> {
+  private static final class Noting implements ReadingLine.Sink<Intake.Outcome> {
 
     private final Adding adding;
     private final Set<String> done = new HashSet<>();
@@ -148,7 +151,7 @@ final class Watching {
     }
 
     @Override
-    public void done(Adding.Outcome outcome) {
+    public void done(Intake.Outcome outcome) {
       adding.done(outcome);
       done.add(outcome.source());
     }

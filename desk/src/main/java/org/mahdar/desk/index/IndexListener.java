@@ -14,4 +14,20 @@ public interface IndexListener {
 
   /** All documents are searchable. */
   void caughtUp();
+
+  /** Hears nothing: what is behind is caught up on with the next addition. */
+  IndexListener NONE =
+      new IndexListener() {
+        @Override
+        public void broken(String why) {}
+
+        @Override
+        public void behind(String why) {}
+
+        @Override
+        public void progress(long documents) {}
+
+        @Override
+        public void caughtUp() {}
+      };
 }

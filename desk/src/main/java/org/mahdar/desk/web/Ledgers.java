@@ -4,8 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.mahdar.desk.markup.Label;
 import org.mahdar.ledger.Digests;
 import org.mahdar.ledger.Ledger;
 
@@ -17,6 +20,11 @@ import org.mahdar.ledger.Ledger;
 public final class Ledgers implements AutoCloseable {
 
   private static final int REMEMBERED = 256;
+  private static final int PATIENCE_SECONDS = 10;
+  private static final Label BUSY =
+      new Label(
+          "Documents are being added; nothing was changed. Try again when that is done.",
+          "تضاف وثائق الآن، فلم يتغير شيء. حاول مرة أخرى بعد انتهائها.");
 
   private final String address;
   private final BlockingQueue<Ledger> readers;
@@ -56,13 +64,38 @@ public final class Ledgers implements AutoCloseable {
     }
   }
 
-  /** Changes something, one at a time; what is changed is there for the next who asks. */
+  /**
+   * Changes something, one at a time; what is changed is there for the next who asks.
+   *
+   * @throws Unclear when somebody else adds to the ledger for longer than people wait
+   */
   public <T> T write(Function<Ledger, T> change) {
-    writing.lock();
+    if (!isFreeSoon()) {
+      throw new Unclear(BUSY);
+    }
     try (Ledger ledger = Ledger.open(address)) {
       return change.apply(ledger);
     } finally {
       writing.unlock();
+    }
+  }
+
+  /** Changes something that takes long, when nobody else does. */
+  public void add(Consumer<Ledger> change) {
+    writing.lock();
+    try (Ledger ledger = Ledger.open(address)) {
+      change.accept(ledger);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private boolean isFreeSoon() {
+    try {
+      return writing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -60,16 +60,26 @@ final class Pages {
 
   private void show(View view, Lang lang, Context context) {
     Asked asked = new Asked(context, lang);
-    String mark = mark(asked);
-    context.header("ETag", mark).header("Cache-Control", "no-cache");
-    context.header("Vary", "Cookie, HX-Request, HX-Target");
-    if (mark.equals(context.header("If-None-Match"))) {
+    if (isKept(view, asked)) {
       context.status(304);
       return;
     }
     Screen screen = new Screen(asked, labels);
     view.show(asked, screen);
     answer(context, asked, screen);
+  }
+
+  /** Whether the browser has this very page; says how long it may keep what it gets. */
+  private boolean isKept(View view, Asked asked) {
+    Context context = asked.context();
+    if (view.isPassing()) {
+      context.header("Cache-Control", "no-store");
+      return false;
+    }
+    String mark = mark(asked);
+    context.header("ETag", mark).header("Cache-Control", "no-cache");
+    context.header("Vary", "Cookie, HX-Request, HX-Target");
+    return mark.equals(context.header("If-None-Match"));
   }
 
   /** What was done is shown by a view of its own: to load that again does nothing twice. */

@@ -1,6 +1,7 @@
 package org.mahdar.desk.web;
 
 import java.util.function.Supplier;
+import org.mahdar.desk.intake.Jobs;
 import org.mahdar.ledger.relation.Relations;
 import org.mahdar.reading.Reader;
 import org.mahdar.text.clitic.CliticAnalyser;
@@ -13,4 +14,5 @@ public record Services(
     Ledgers ledgers,
     Supplier<Reader> reader,
     Supplier<CliticAnalyser> clitics,
-    Supplier<Relations> relations) {}
+    Supplier<Relations> relations,
+    Jobs jobs) {}

@@ -2,11 +2,18 @@ package org.mahdar.desk.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The server: every view in both languages, on one port. */
 public final class Site implements AutoCloseable {
+
+  /** Bytes: longer than any article that somebody pastes. */
+  private static final long LONGEST_FORM = 8_000_000;
+
+  /** What is larger is added on the command line. */
+  private static final long LARGEST_FILE_MB = 500;
 
   private final Javalin server;
 
@@ -33,6 +40,9 @@ public final class Site implements AutoCloseable {
     Javalin server =
         Javalin.create(config -> {
           config.startup.showJavalinBanner = false;
+          config.http.maxRequestSize = LONGEST_FORM;
+          config.jetty.multipartConfig.maxFileSize(LARGEST_FILE_MB, SizeUnit.MB);
+          config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_FILE_MB, SizeUnit.MB);
           new Guard(isLoopback(host)).routes(config.routes);
           assets.routes(config.routes);
           pages.routes(config.routes, views, acts);

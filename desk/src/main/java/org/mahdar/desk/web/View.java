@@ -16,4 +16,9 @@ public interface View {
    * @throws Unclear when something was typed that the view does not understand
    */
   void show(Asked asked, Screen screen);
+
+  /** Whether the page may be another though the ledger holds the same: then nobody keeps it. */
+  default boolean isPassing() {
+    return false;
+  }
 }

@@ -30,4 +30,17 @@
       meant.click();
     }
   });
+
+  // Files may be dropped on the field that takes them.
+  for (const field of document.querySelectorAll("[data-drop]")) {
+    for (const kind of ["dragover", "dragleave", "drop"]) {
+      field.addEventListener(kind, function (event) {
+        event.preventDefault();
+        field.classList.toggle("over", kind === "dragover");
+        if (kind === "drop" && event.dataTransfer.files.length > 0) {
+          field.querySelector("input").files = event.dataTransfer.files;
+        }
+      });
+    }
+  }
 })();

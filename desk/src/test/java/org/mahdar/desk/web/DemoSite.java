@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mahdar.desk.index.LexiconTables;
 import org.mahdar.desk.cli.Typed;
+import org.mahdar.desk.intake.Jobs;
 import org.mahdar.desk.web.view.Views;
 import org.mahdar.ledger.relation.Relations;
 import org.mahdar.reading.language.CliticTables;
+import org.mahdar.source.Doors;
+import org.mahdar.source.FieldMap;
 
 /** The demonstration corpus in a ledger of its own, served on a free port. */
 final class DemoSite implements AutoCloseable {
 
   private final Ledgers ledgers;
+  private final Jobs jobs;
   private final Site site;
 
   /**
@@ -30,12 +34,19 @@ final class DemoSite implements AutoCloseable {
       throw new IllegalStateException(added.err());
     }
     ledgers = new Ledgers(folder.toString(), 2);
+    jobs =
+        new Jobs(
+            ledgers::add,
+            () -> Typed.READER,
+            () -> CliticTables.load("ar"),
+            budget -> new Doors(FieldMap.standard(), budget.limits()));
     Services services =
         new Services(
             ledgers,
             () -> Typed.READER,
             () -> CliticTables.load("ar"),
-            () -> Relations.of(LexiconTables::arabic));
+            () -> Relations.of(LexiconTables::arabic),
+            jobs);
     site =
         Site.start(
             "127.0.0.1", 0, ledgers, Views.all(services), Views.acts(services), List.of());
@@ -52,6 +63,7 @@ final class DemoSite implements AutoCloseable {
   @Override
   public void close() {
     site.close();
+    jobs.close();
     ledgers.close();
   }
 }

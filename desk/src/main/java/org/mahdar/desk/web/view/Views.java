@@ -17,6 +17,8 @@ public final class Views {
         new CorrectionView(services.ledgers()),
         new OverlookedView(services.ledgers()),
         new ReviewView(services.ledgers()),
+        new AddView(),
+        new JobView(services.jobs()),
         new AboutView(services.ledgers()),
         new SettingsView());
   }
@@ -25,6 +27,7 @@ public final class Views {
     return List.of(
         new Decisions.Correct(services.ledgers()),
         new Decisions.Overlooked(services.ledgers()),
-        new Decisions.Undo(services.ledgers()));
+        new Decisions.Undo(services.ledgers()),
+        new Additions(services.jobs()));
   }
 }

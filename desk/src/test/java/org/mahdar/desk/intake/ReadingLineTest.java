@@ -1,4 +1,4 @@
-package org.mahdar.desk.cli;
+package org.mahdar.desk.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class ReadingLineTest {
 
   private static final Doors DOORS = new Doors(FieldMap.standard(), Limits.standard());
 
-  private final Interruption interruption = new Interruption();
+  private final AtomicBoolean asked = new AtomicBoolean();
   private final Collected collected = new Collected();
 
   private void run(int documents, int budget, Function<Article, String> work) {
@@ -36,7 +37,7 @@ class ReadingLineTest {
   }
 
   private void run(InputStream in, int budget, Function<Article, String> work) {
-    new ReadingLine(DOORS, 3, new CharacterBudget(budget), interruption::asked)
+    new ReadingLine(DOORS, 3, new CharacterBudget(budget), asked::get)
         .run(List.of("-"), in, work, collected);
   }
 
@@ -104,7 +105,7 @@ class ReadingLineTest {
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
           }
-          interruption.ask();
+          asked.set(true);
         });
     run(silent, 1000, Article::text);
     assertThat(collected.done).isEmpty();

@@ -1,4 +1,4 @@
-package org.mahdar.desk.cli;
+package org.mahdar.desk.intake;
 
 import java.io.InputStream;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.mahdar.text.Article;
  * results one at a time in the order of the input. How many documents, and how many characters, are
  * under way at a time is bounded, so the size of the input does not matter.
  */
-final class ReadingLine {
+public final class ReadingLine {
 
   private static final int WAITING_PER_THREAD = 8;
   private static final int POLL_MILLIS = 100;
@@ -39,7 +39,7 @@ final class ReadingLine {
    * @param threads that work on documents
    * @param stop asked often; once true, the run ends with what was handed over so far
    */
-  ReadingLine(Doors doors, int threads, CharacterBudget budget, BooleanSupplier stop) {
+  public ReadingLine(Doors doors, int threads, CharacterBudget budget, BooleanSupplier stop) {
     this.doors = doors;
     this.threads = threads;
     this.budget = budget;
@@ -47,7 +47,7 @@ final class ReadingLine {
   }
 
   /** Takes the results, on the thread that called {@link #run}. */
-  interface Sink<T> {
+  public interface Sink<T> {
 
     void done(T result);
 
@@ -76,7 +76,7 @@ final class ReadingLine {
    *
    * @throws RuntimeException what a sink throws, and what the doors throw of themselves
    */
-  <T> void run(List<String> paths, InputStream in, Function<Article, T> work, Sink<T> sink) {
+  public <T> void run(List<String> paths, InputStream in, Function<Article, T> work, Sink<T> sink) {
     BlockingQueue<Item<T>> line = new ArrayBlockingQueue<>(threads * WAITING_PER_THREAD);
     ExecutorService workers = Executors.newFixedThreadPool(threads, named("mahdar-reader"));
     Intake<T> intake = new Intake<>(line, workers, work, sink);

@@ -1,10 +1,10 @@
-package org.mahdar.desk.cli;
+package org.mahdar.desk.intake;
 
 import java.util.concurrent.Semaphore;
 import org.mahdar.source.Limits;
 
 /** How many characters may be under way at a time, by the memory that there is. */
-final class CharacterBudget {
+public final class CharacterBudget {
 
   /** What reading a character takes while it is under way, measured on long documents. */
   private static final int BYTES_PER_CHARACTER = 150;
@@ -14,19 +14,19 @@ final class CharacterBudget {
   private final int most;
   private final Semaphore left;
 
-  CharacterBudget(int most) {
+  public CharacterBudget(int most) {
     this.most = most;
     this.left = new Semaphore(most);
   }
 
   /** Half of the heap for documents under way. */
-  static CharacterBudget ofHeap() {
+  public static CharacterBudget ofHeap() {
     long most = Runtime.getRuntime().maxMemory() / 2 / BYTES_PER_CHARACTER;
     return new CharacterBudget(Math.clamp(most, 100_000, LONGEST_DOCUMENT));
   }
 
   /** The usual limits, with no document longer than what may be under way. */
-  Limits limits() {
+  public Limits limits() {
     Limits usual = Limits.standard();
     return usual.withDocumentChars(Math.min(most, usual.documentChars()));
   }
