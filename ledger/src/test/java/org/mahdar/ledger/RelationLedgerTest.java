@@ -22,6 +22,7 @@ import org.mahdar.finding.Quote;
 import org.mahdar.ledger.relation.Category;
 import org.mahdar.ledger.relation.DateBasis;
 import org.mahdar.ledger.relation.Item;
+import org.mahdar.ledger.relation.Pairs;
 import org.mahdar.ledger.relation.Proof;
 import org.mahdar.ledger.relation.RelationJson;
 import org.mahdar.ledger.relation.Relations;
@@ -124,6 +125,15 @@ class RelationLedgerTest {
   @Test
   void whereNobodyNamesBothNothingIsKnown() {
     assertThat(items(Reports.bare("c", null, "لا شيء هنا."))).isEmpty();
+  }
+
+  @Test
+  void statesThatDocumentsNameTogetherAreCountedAsPairs() {
+    try (Ledger ledger = Ledger.open(address)) {
+      ledger.add(report("a", "2026-11-02", "أ"));
+      ledger.add(report("b", null, "ب"));
+      assertThat(ledger.look(Pairs::of)).containsExactly(new Pairs.Pair("KE", "TN", 2));
+    }
   }
 
   private Item only(Category category, Minutes... reports) {

@@ -30,13 +30,25 @@ public final class FigureWords {
   }
 
   public Label of(Figure figure) {
-    BigDecimal low = figure.low();
-    BigDecimal high = figure.high();
-    Label value =
+    return of(figure.value(), figure.low(), figure.high(), figure.unit(), figure.approximate());
+  }
+
+  /**
+   * A number, or a range where both ends are known.
+   *
+   * @param approximate whether the text says «about»
+   */
+  public Label of(
+      BigDecimal value,
+      @Nullable BigDecimal low,
+      @Nullable BigDecimal high,
+      String unit,
+      boolean approximate) {
+    Label shown =
         low != null && high != null
-            ? range(low, high, figure.unit())
-            : withUnit(figure.value(), figure.unit());
-    return figure.approximate() ? labels.of("figure.about").with(value) : value;
+            ? range(low, high, unit)
+            : unit(number(value), value, unit);
+    return approximate ? labels.of("figure.about").with(shown) : shown;
   }
 
   private Label range(BigDecimal low, BigDecimal high, String unit) {
@@ -45,10 +57,6 @@ public final class FigureWords {
     Label shown =
         new Label(start.english() + " – " + end.english(), start.arabic() + " – " + end.arabic());
     return unit(shown, high, unit);
-  }
-
-  private Label withUnit(BigDecimal value, String unit) {
-    return unit(number(value), value, unit);
   }
 
   private Label unit(Label shown, BigDecimal number, String unit) {

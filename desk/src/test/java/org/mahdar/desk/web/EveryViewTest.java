@@ -24,6 +24,14 @@ class EveryViewTest {
 
   /** Addresses below the language; a view with parts is here with an example. */
   private static final List<String> PATHS = List.of("/", "/documents", "/settings", "/review", "/review?kind=pledge&skip=3", "/about", "/add");
+  private static final List<String> PATHS = List.of("/", "/documents", "/settings", "/review", "/review?kind=pledge&skip=3", "/about");
+  private static final List<String> PATHS = List.of(
+          "/",
+          "/documents",
+          "/relations",
+          "/relations/CN",
+          "/relations/CN/KZ",
+          "/settings");
 
   private static final List<String> GRAVE = List.of("serious", "critical");
 

@@ -5,12 +5,13 @@ import org.mahdar.finding.Quote;
 /**
  * Words of one document that an item rests on.
  *
+ * @param document the document's id
  * @param source the document's source
  * @param start UTF-16 offset into the document's text
  * @param end the unit after the last one
  * @param text exactly those words, {@value #LONGEST} units at most
  */
-public record Proof(String source, int start, int end, String text) {
+public record Proof(String document, String source, int start, int end, String text) {
 
   /** What is longer proves nothing in particular. */
   static final int LONGEST = 400;
@@ -33,6 +34,6 @@ public record Proof(String source, int start, int end, String text) {
       int space = words.lastIndexOf(' ', LONGEST);
       kept = words.substring(0, space > 0 ? space : LONGEST);
     }
-    return new Proof(paper.source(), start, start + kept.length(), kept);
+    return new Proof(paper.id(), paper.source(), start, start + kept.length(), kept);
   }
 }

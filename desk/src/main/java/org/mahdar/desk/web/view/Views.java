@@ -11,8 +11,12 @@ public final class Views {
   private Views() {}
 
   public static List<View> all(Services services) {
+    RelationAnswers relations = new RelationAnswers(services);
     return List.of(
         new OverviewView(services.ledgers()),
+        new RelationsView(relations),
+        new CounterpartsView(relations),
+        new RelationView(relations),
         new DocumentsView(services.ledgers()),
         new CorrectionView(services.ledgers()),
         new OverlookedView(services.ledgers()),

@@ -1,0 +1,73 @@
+package org.mahdar.desk.web.view;
+
+import java.util.List;
+import org.mahdar.desk.markup.Label;
+import org.mahdar.desk.markup.Markup;
+import org.mahdar.desk.web.Asked;
+import org.mahdar.desk.web.NotThere;
+import org.mahdar.desk.web.Screen;
+import org.mahdar.desk.web.View;
+import org.mahdar.ledger.relation.Pairs;
+
+/** All states that documents name together with one. */
+final class CounterpartsView implements View {
+
+  private final RelationAnswers answers;
+
+  CounterpartsView(RelationAnswers answers) {
+    this.answers = answers;
+  }
+
+  @Override
+  public String path() {
+    return "/relations/{a}";
+  }
+
+  @Override
+  public void show(Asked asked, Screen screen) {
+    String typed = asked.part("a");
+    String state =
+        answers
+            .state(typed)
+            .orElseThrow(() -> new NotThere(RelationAnswers.unknown(typed)));
+    Label name = States.name(state);
+    screen.title(
+        new Label("Relations of " + name.english(), "علاقات " + name.arabic()));
+    List<Pairs.Pair> pairs =
+        answers.pairs().stream().filter(pair -> pair.holds(state)).toList();
+    Markup out = screen.out();
+    if (pairs.isEmpty()) {
+      out.element("p", "nothing", screen.say("web.relation.no_pairs"));
+      return;
+    }
+    out.element("p", "found", screen.count("web.relation.counterparts", pairs.size()));
+    int most = pairs.getFirst().documents();
+    out.open("table", "class", "counterparts").open("thead").open("tr");
+    heading(screen, "web.relation.with");
+    heading(screen, "section.documents");
+    out.close().close().open("tbody");
+    pairs.forEach(pair -> row(screen, state, pair, most));
+    out.close().close();
+  }
+
+  private static void heading(Screen screen, String key) {
+    screen.out().open("th", "scope", "col").text(screen.say(key)).close();
+  }
+
+  private static void row(Screen screen, String state, Pairs.Pair pair, int most) {
+    String other = pair.other(state);
+    Markup out = screen.out().open("tr").open("th", "scope", "row");
+    screen.link("/relations/" + state + "/" + other, States.name(other, screen.lang()));
+    out.close().open("td", "class", "number").text(screen.number(pair.documents()));
+    out.open(
+            "meter",
+            "max",
+            Integer.toString(most),
+            "value",
+            Integer.toString(pair.documents()),
+            "aria-hidden",
+            "true")
+        .close();
+    out.close().close();
+  }
+}
