@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Agreement;
@@ -14,6 +15,7 @@ import org.mahdar.finding.Quote;
 import org.mahdar.ledger.likeness.Likeness;
 import org.mahdar.ledger.likeness.Term;
 import org.mahdar.ledger.likeness.Wording;
+import org.mahdar.text.Folding;
 import org.mahdar.text.Span;
 
 /** What both sides signed or agreed. */
@@ -29,6 +31,11 @@ final class AgreementItems {
 
   /** A name says what it is of in its first words; what follows tells about it. */
   private static final int NAME = 4;
+
+  /** So far before a name, in UTF-16 units, stands what denies it. */
+  private static final int NEAR = 20;
+
+  private static final int YEAR = 4;
 
   private final Matter matter;
   private final Bounds bounds;
@@ -69,7 +76,10 @@ final class AgreementItems {
             .thenComparing(it -> it.date() == null ? "9999" : it.date())
             .thenComparing(it -> it.paper().id())
             .thenComparingInt(it -> it.finding().proof().start()));
-    return Groups.of(all, this::same).stream().map(this::item).toList();
+    return Groups.of(all, this::same).stream()
+        .map(this::item)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private boolean concerns(Paper paper, Agreement agreement) {
@@ -80,10 +90,24 @@ final class AgreementItems {
       return false;
     }
     Span words = Paper.span(agreement);
-    boolean said = ONE_A_DAY.contains(agreement.kind().code()) || says(agreement.name());
+    String head = matter.knowledge.labels().head(agreement.name());
+    boolean said = ONE_A_DAY.contains(agreement.kind().code()) || says(head);
     return said
-        && (matter.sides.bothIn(matter.namedIn(paper, words))
-            || (paper.focus() && matter.isMutual(paper, words) && isOfBoth(paper, agreement)));
+        && !isDenied(paper, words)
+        && (isBetween(paper, words, countries)
+            || (matter.isOfThePair(paper)
+                && matter.isMutual(paper, words)
+                && isOfBoth(paper, agreement)));
+  }
+
+  /** The words of it name both as its parties: no person of one side, whatever else they tell. */
+  private boolean isBetween(Paper paper, Span words, Set<String> parties) {
+    return matter.sides.bothIn(parties) && matter.sides.bothIn(matter.namedIn(paper, words));
+  }
+
+  private boolean isDenied(Paper paper, Span words) {
+    String before = matter.text(paper).text().substring(0, words.start());
+    return matter.knowledge.labels().denies(before.substring(Math.max(0, before.length() - NEAR)));
   }
 
   /** Whether a name says more than that it is an agreement with somebody. */
@@ -93,13 +117,14 @@ final class AgreementItems {
 
   /** The words speak of both at once, or both sign it in this sentence. */
   private boolean isOfBoth(Paper paper, Agreement agreement) {
-    return matter.knowledge.speaksOfBoth(agreement.evidence().text())
+    return matter.knowledge.together().isIn(agreement.evidence().text())
         || signing(paper, agreement, false) != null;
   }
 
   private Told told(Paper paper, Agreement it) {
     Event signing = signing(paper, it, true);
-    String date = it.date() != null || signing == null ? it.date() : signing.date();
+    String own = isOfTheName(it) ? it.date() : null;
+    String date = own != null || signing == null ? own : signing.date();
     Agreement.Status status = it.status();
     return new Told(
         paper,
@@ -113,8 +138,17 @@ final class AgreementItems {
         status == null ? null : status.code());
   }
 
+  /** «The agreement since they broke in 1980» is not of 1980. */
+  private boolean isOfTheName(Agreement it) {
+    String date = it.date();
+    String head = matter.knowledge.labels().head(it.name());
+    String year = date == null ? "" : date.substring(0, Math.min(YEAR, date.length()));
+    return Folding.of(head).contains(year) || !Folding.of(it.name()).contains(year);
+  }
+
   private Wording core(String name) {
-    String[] words = matter.names.withoutStates(name).strip().split(" ", NAME + 1);
+    String head = matter.knowledge.labels().head(name);
+    String[] words = matter.names.withoutStates(head).strip().split(" ", NAME + 1);
     return Wording.of(String.join(" ", Arrays.copyOf(words, Math.min(words.length, NAME))));
   }
 
@@ -135,7 +169,7 @@ final class AgreementItems {
       return false;
     }
     boolean together =
-        event.participants().stream().allMatch(it -> matter.knowledge.isBoth(it.name()));
+        event.participants().stream().allMatch(it -> matter.knowledge.together().isName(it.name()));
     if (!together || event.participants().isEmpty() || paper.about() != Focus.ALONE) {
       return false;
     }
@@ -195,20 +229,25 @@ final class AgreementItems {
     return dated != null || estimate == null ? dated : new Period(estimate, estimate);
   }
 
-  private Item item(List<Told> all) {
+  private Optional<Item> item(List<Told> all) {
     Voices voices = new Voices(matter, all.stream().map(AgreementItems::voice).toList());
+    if (!voices.stands()) {
+      return Optional.empty();
+    }
     Told dated = all.stream().filter(it -> it.date() != null).findFirst().orElse(null);
     Told first = all.getFirst();
     List<String> by = new ArrayList<>(matter.sides.first());
     by.addAll(matter.sides.second());
     String what = first.kind().replace('_', ' ');
-    return new Draft(Category.AGREEMENT)
-        .title(voices.best().words().text(), what + ": " + matter.names.englishStates(by))
-        .date(dated == null ? null : dated.date(), dated == null ? null : dated.basis())
-        .within(bounds.interval(all.stream().map(Told::paper).toList()))
-        .status(first.status())
-        .by(by)
-        .told(voices);
+    String title = matter.knowledge.labels().head(voices.best().words().text());
+    return Optional.of(
+        new Draft(Category.AGREEMENT)
+            .title(title, what + ": " + matter.names.englishStates(by))
+            .date(dated == null ? null : dated.date(), dated == null ? null : dated.basis())
+            .within(bounds.interval(all.stream().map(Told::paper).toList()))
+            .status(first.status())
+            .by(by)
+            .told(voices));
   }
 
   private static Voices.Told voice(Told it) {

@@ -64,7 +64,8 @@ final class FigureItems {
     boolean said = figure.what() != null || figure.attributedTo() != null;
     return said
         && figure.value().compareTo(least(figure.unit())) >= 0
-        && matter.isMutual(paper, Paper.span(figure));
+        && matter.isMutual(paper, Paper.span(figure))
+        && (matter.isOfThePair(paper) || matter.sides.bothIn(matter.namedIn(paper, Paper.span(figure))));
   }
 
   /** Small sums and counts of people are of what happened, not of what is between states. */

@@ -1,6 +1,7 @@
 package org.mahdar.ledger.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,11 @@ final class FrameItems {
 
   private static final double SURE = 0.8;
 
+  /** So far before a body's name, in UTF-16 units and words, stands whose office is there. */
+  private static final int NEAR = 60;
+
+  private static final int WORDS = 5;
+
   private final Matter matter;
 
   FrameItems(Matter matter) {
@@ -22,7 +28,7 @@ final class FrameItems {
   List<Item> items() {
     Map<String, List<Voices.Told>> frames = new TreeMap<>();
     Map<String, Party> parties = new TreeMap<>();
-    for (Paper paper : matter.papers) {
+    for (Paper paper : matter.papers.stream().filter(Paper::focus).toList()) {
       for (Paper.Named named : matter.cast(paper)) {
         String actor = named.actor();
         if (actor != null && matter.knowledge.isFrame(actor)) {
@@ -34,36 +40,57 @@ final class FrameItems {
     List<Item> items = new ArrayList<>();
     frames.forEach((actor, told) -> {
       Party party = parties.get(actor);
-      if (party != null && !told.isEmpty()) {
-        Voices voices = new Voices(matter, told);
-        items.add(
-            new Draft(Category.MECHANISM)
-                .title(matter.names.arabic(party), matter.names.english(party))
-                .actor(party)
-                .named(voices, voices.weight()));
+      Voices voices = told.isEmpty() ? null : new Voices(matter, told);
+      if (party != null && voices != null && voices.stands()) {
+        items.add(item(party, voices));
       }
     });
     return items;
   }
 
-  /**
-   * Where both are members and the sentence is about both, or where they name it to each other in a
-   * promise.
-   */
+  private Item item(Party party, Voices voices) {
+    return new Draft(Category.MECHANISM)
+        .title(matter.names.arabic(party), matter.names.english(party))
+        .actor(party)
+        .named(voices, voices.weight());
+  }
+
+  /** Where the document has the two sides work in it together, and not merely somebody of it. */
   private List<Voices.Told> told(Paper paper, Paper.Named frame) {
     List<Voices.Told> told = new ArrayList<>();
-    boolean shared = matter.knowledge.isShared(String.valueOf(frame.actor()), matter.sides);
+    String text = matter.text(paper).text();
     for (Span mention : frame.mentions()) {
-      if (paper.focus()
-          && (shared ? matter.isMutual(paper, mention) : isPromised(paper, mention))) {
-        String text = matter.text(paper).text();
-        if (mention.end() <= text.length()) {
-          told.add(
-              new Voices.Told(paper, Quote.of(text, mention.start(), mention.end()), null, SURE));
-        }
+      if (mention.end() <= text.length() && isTheirs(paper, String.valueOf(frame.actor()), mention)) {
+        Quote words = Quote.of(text, mention.start(), mention.end());
+        told.add(new Voices.Told(paper, words, null, SURE));
       }
     }
     return told;
+  }
+
+  /**
+   * Where they name it to each other in a promise; or where both are members, and the sentence
+   * speaks of both at once. A body of few members is theirs wherever they are named together.
+   */
+  private boolean isTheirs(Paper paper, String frame, Span mention) {
+    if (isPromised(paper, mention)) {
+      return true;
+    }
+    if (!matter.knowledge.isShared(frame, matter.sides) || isOffice(paper, mention)) {
+      return false;
+    }
+    String sentence = matter.sentence(paper, mention).in(matter.text(paper).text());
+    return matter.isMutual(paper, mention)
+        && (matter.knowledge.isOfFew(frame)
+            || (matter.isOfThePair(paper) && matter.knowledge.together().isIn(sentence)));
+  }
+
+  /** «The delegate to the League», «envoy of the Secretary-General of the United Nations». */
+  private boolean isOffice(Paper paper, Span mention) {
+    String before = matter.text(paper).text().substring(0, mention.start());
+    String[] words = before.substring(Math.max(0, before.length() - NEAR)).split(" ", -1);
+    return Arrays.stream(words, Math.max(1, words.length - WORDS), words.length)
+        .anyMatch(matter.knowledge.titles()::isOffice);
   }
 
   private boolean isPromised(Paper paper, Span mention) {

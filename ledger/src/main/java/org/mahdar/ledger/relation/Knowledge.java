@@ -2,7 +2,6 @@ package org.mahdar.ledger.relation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,12 +30,16 @@ final class Knowledge {
   private final Map<String, Stance> stances = new HashMap<>();
   private final Map<String, Set<String>> frames = new HashMap<>();
   private final Map<String, String[]> titles = new HashMap<>();
-  private final List<String> together = new ArrayList<>();
+  private final Together together = new Together();
+  private final Titles offices = new Titles();
+  private final Posts posts = new Posts();
+  private final Careers careers = new Careers();
+  private final Labels labels = new Labels();
   private final Map<String, String> initiatives = new HashMap<>();
-  private final Set<String> both = new HashSet<>();
   private final List<String> beginnings = new ArrayList<>();
   private final Map<String, String> phrases = new HashMap<>();
 
+  private static final int FEW = 10;
   private static final String[] PLAIN = {"{who}", "{who}"};
 
   private Knowledge() {}
@@ -77,7 +80,7 @@ final class Knowledge {
     knowledge.read(
         "relations/together.tsv",
         tables,
-        row -> row.forms("arabic").forEach(form -> knowledge.together.add(Folding.of(form))));
+        row -> row.forms("arabic").forEach(knowledge.together::add));
     knowledge.read(
         "relations/initiatives.tsv",
         tables,
@@ -88,7 +91,11 @@ final class Knowledge {
         row -> row.forms("arabic").forEach(form -> knowledge.beginnings.add(Folding.of(form))));
     knowledge.read("reporting/words.tsv", tables, knowledge::together);
     knowledge.read("formulae/words.tsv", tables, knowledge::phrase);
-    knowledge.together.addAll(knowledge.both);
+    knowledge.read("names/titles.tsv", tables, knowledge.offices::add);
+    knowledge.read("names/words.tsv", tables, knowledge.posts::add);
+    knowledge.read("names/persons.tsv", tables, knowledge.careers::add);
+    knowledge.read("relations/ends.tsv", tables, knowledge.labels::end);
+    knowledge.read("relations/denials.tsv", tables, knowledge.labels::denial);
     return knowledge;
   }
 
@@ -99,7 +106,7 @@ final class Knowledge {
   private void together(Table.Row row) {
     for (String tag : row.cell("tags").split(" ", -1)) {
       if (tag.equals("collective") || tag.equals("collective-oblique")) {
-        row.forms("arabic").forEach(form -> both.add(Folding.of(form)));
+        row.forms("arabic").forEach(together::name);
       }
     }
   }
@@ -136,6 +143,32 @@ final class Knowledge {
     return members.contains("*") || sides.bothIn(members);
   }
 
+  /** Whether so few states meet in it that naming two of them with it means those who meet. */
+  boolean isOfFew(String frame) {
+    Set<String> members = frames.getOrDefault(frame, Set.of());
+    return members.size() > 1 && members.size() <= FEW;
+  }
+
+  /** Offices and honours. */
+  Titles titles() {
+    return offices;
+  }
+
+  /** Whose office a title is, by the prepositions in it. */
+  Posts posts() {
+    return posts;
+  }
+
+  /** What offices people are known to have held. */
+  Careers careers() {
+    return careers;
+  }
+
+  /** Where names of things end, and what denies them. */
+  Labels labels() {
+    return labels;
+  }
+
   /** How a kind of item is headed, with places for names. */
   String titleEn(String key) {
     return titles.getOrDefault(key, PLAIN)[0];
@@ -145,31 +178,9 @@ final class Knowledge {
     return titles.getOrDefault(key, PLAIN)[1];
   }
 
-  private static boolean isLetter(String text, int at) {
-    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
-  }
-
-  /**
-   * Whether words speak of both sides at once: the two countries, mutual; behind one proclitic too.
-   */
-  boolean speaksOfBoth(String words) {
-    String folded = Folding.of(words);
-    for (String form : together) {
-      int at = folded.indexOf(form);
-      while (at >= 0) {
-        int end = at + form.length();
-        if (!isLetter(folded, end) && (!isLetter(folded, at - 1) || !isLetter(folded, at - 2))) {
-          return true;
-        }
-        at = folded.indexOf(form, end);
-      }
-    }
-    return false;
-  }
-
-  /** Whether a name means both sides of whatever is spoken of: the two presidents. */
-  boolean isBoth(String name) {
-    return both.contains(Folding.of(name));
+  /** The words that speak of both sides at once. */
+  Together together() {
+    return together;
   }
 
   /** Folded wordings of the beginning of diplomatic relations. */

@@ -16,11 +16,18 @@ import org.mahdar.text.Span;
 /** All there is to make a relation of, and what every category asks of it. */
 final class Matter {
 
+  /** So many words for both sides at once make a document one about the pair. */
+  private static final int PAIRED = 2;
+
+  /** And so often in the text, in UTF-16 units: in long reports of a war they stand now and then. */
+  private static final int ONE_IN = 1000;
+
   private final Connection connection;
   private final CastRows rows;
   private final Map<Long, StoredText> texts = new HashMap<>();
   private final Map<Long, List<Paper.Named>> casts = new HashMap<>();
   private final Map<Long, List<Paper.Telling>> tellings = new HashMap<>();
+  private final Map<Long, Boolean> pairs = new HashMap<>();
 
   final Sides sides;
   final Names names;
@@ -93,7 +100,7 @@ final class Matter {
       String country = country(paper, party);
       if (country != null) {
         countries.add(country);
-      } else if (paper.about() == Focus.ALONE && knowledge.isBoth(party.name())) {
+      } else if (paper.about() == Focus.ALONE && knowledge.together().isName(party.name())) {
         countries.addAll(sides.first());
         countries.addAll(sides.second());
       }
@@ -150,13 +157,28 @@ final class Matter {
     return speaksOfBoth(paper, new Span(from, sentence.end()));
   }
 
+  /**
+   * Whether a document tells of what the two sides do together. One that names both again and again
+   * may tell of a war, or of one in the other's land.
+   */
+  boolean isOfThePair(Paper paper) {
+    return paper.focus()
+        && pairs.computeIfAbsent(
+            paper.key(),
+            _ -> {
+              String text = text(paper).text();
+              int together = knowledge.together().count(text);
+              return together >= PAIRED && together * ONE_IN >= text.length();
+            });
+  }
+
   private boolean speaksOfBoth(Paper paper, Span stretch) {
     Set<String> named = namedIn(paper, stretch);
     String text = text(paper).text();
     return !thirdIn(named)
         && stretch.end() <= text.length()
         && (sides.bothIn(named)
-            || (paper.about() == Focus.ALONE && knowledge.speaksOfBoth(stretch.in(text))));
+            || (paper.about() == Focus.ALONE && knowledge.together().isIn(stretch.in(text))));
   }
 
   StoredText text(Paper paper) {

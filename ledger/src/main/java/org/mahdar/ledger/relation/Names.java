@@ -122,19 +122,34 @@ public final class Names {
     return name == null ? null : codesByPlace.get(Folding.of(name));
   }
 
-  /** The state that a phrase names last: of «director in the capital of A» it is A. */
-  @Nullable String lastStateIn(String phrase) {
+  /**
+   * A state named in a phrase.
+   *
+   * @param behind the folded word before the name; empty at the beginning
+   */
+  record Naming(String code, String behind) {}
+
+  /** The states that a phrase names, as nouns or adjectives, in its order. */
+  List<Naming> statesIn(String phrase) {
     String[] words = Folding.of(phrase).split("[^\\p{L}]+", -1);
-    for (int i = words.length - 1; i >= 0; i--) {
-      for (int from = Math.max(0, i - LONGEST_NAME + 1); from <= i; from++) {
-        String name = String.join(" ", Arrays.copyOfRange(words, from, i + 1));
-        String code = codesByName.get(name);
-        if (code != null) {
-          return code;
-        }
+    List<Naming> states = new ArrayList<>();
+    int from = 0;
+    while (from < words.length) {
+      int length = Math.min(LONGEST_NAME, words.length - from);
+      while (length > 0 && !codesByName.containsKey(name(words, from, length))) {
+        length--;
       }
+      String code = length == 0 ? null : codesByName.get(name(words, from, length));
+      if (code != null) {
+        states.add(new Naming(code, from == 0 ? "" : words[from - 1]));
+      }
+      from += Math.max(1, length);
     }
-    return null;
+    return states;
+  }
+
+  private static String name(String[] words, int from, int length) {
+    return String.join(" ", Arrays.copyOfRange(words, from, from + length));
   }
 
   /** The state that an actor is or speaks for; null when nobody said so. */

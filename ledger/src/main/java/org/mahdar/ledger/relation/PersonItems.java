@@ -1,7 +1,6 @@
 package org.mahdar.ledger.relation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,26 +16,37 @@ final class PersonItems {
   private static final double KNOWN = 0.95;
   private static final double UNKNOWN = 0.7;
 
+  /** So many texts name nobody in passing. */
+  private static final int MANY = 3;
+
   private final Matter matter;
+  private final Allegiance allegiance;
+  private final Deeds deeds;
 
   PersonItems(Matter matter) {
     this.matter = matter;
+    this.allegiance = new Allegiance(matter);
+    this.deeds = new Deeds(matter);
   }
 
-  /** Where a document names somebody. */
+  /**
+   * Where a document names somebody.
+   *
+   * @param country whose person it is; empty when the office names both sides and leaves it open
+   */
   private record Seen(Paper paper, Paper.Named named, String country) {}
 
   List<Item> items() {
     Map<String, List<Seen>> people = new TreeMap<>();
-    for (Paper paper : matter.papers) {
+    for (Paper paper : matter.papers.stream().filter(Paper::focus).toList()) {
       for (Paper.Named named : matter.cast(paper)) {
-        String country = paper.focus() && isPerson(named) ? country(named) : null;
-        if (country != null && matter.sides.holds(country)) {
+        Seen seen = isPerson(named) ? seen(paper, named) : null;
+        if (seen != null) {
           String actor = named.actor();
           people
               .computeIfAbsent(
                   actor == null ? Folding.of(named.name()) : actor, _ -> new ArrayList<>())
-              .add(new Seen(paper, named, country));
+              .add(seen);
         }
       }
     }
@@ -44,17 +54,18 @@ final class PersonItems {
     people
         .values()
         .forEach(all -> {
-          if (all.stream().anyMatch(it -> it.named().role() != null) && isSure(all)) {
-            items.add(item(all));
+          Voices voices = voices(all);
+          if (voices != null && hasOffice(all) && isSure(all, voices)) {
+            items.add(item(all, voices));
           }
         });
     return items;
   }
 
-  /** Known to the lexicon, or named more than once with more than one name. */
-  private static boolean isSure(List<Seen> all) {
-    Paper.Named named = all.getFirst().named();
-    return named.actor() != null || (named.name().strip().indexOf(' ') > 0 && mentions(all) > 1);
+  private @Nullable Seen seen(Paper paper, Paper.Named named) {
+    String country = allegiance.of(paper, named);
+    boolean ours = country != null && (country.isEmpty() || matter.sides.holds(country));
+    return ours && country != null ? new Seen(paper, named, country) : null;
   }
 
   /** Somebody with a name of their own: a spokesman without one is an office. */
@@ -65,18 +76,26 @@ final class PersonItems {
         && (role == null || !role.equals(named.name()));
   }
 
-  /** The state of the person; where the document leaves it open, the one that the office names. */
-  private @Nullable String country(Paper.Named named) {
-    String role = named.role();
-    if (named.actor() != null) {
-      return matter.names.countryOf(named.actor());
-    }
-    return named.country() != null || role == null
-        ? named.country()
-        : matter.names.lastStateIn(role);
+  private static boolean hasOffice(List<Seen> all) {
+    return all.stream().anyMatch(it -> it.named().role() != null);
   }
 
-  private Item item(List<Seen> all) {
+  /**
+   * Whoever does something between the sides, is named where they are spoken of as a pair, or by
+   * many. Whom the lexicon does not know must have more than one name and be named more than once.
+   */
+  private boolean isSure(List<Seen> all, Voices voices) {
+    Paper.Named named = all.getFirst().named();
+    boolean acts = all.stream().anyMatch(it -> deeds.has(it.paper(), it.named()));
+    if (named.actor() != null) {
+      return acts || voices.isOfThePair() || voices.families() >= MANY;
+    }
+    return named.name().strip().indexOf(' ') > 0
+        && mentions(all) > 1
+        && (voices.isOfThePair() || (acts && voices.families() > 1));
+  }
+
+  private @Nullable Voices voices(List<Seen> all) {
     List<Voices.Told> told = new ArrayList<>();
     for (Seen each : all) {
       Span span = each.named().mentions().getFirst();
@@ -90,36 +109,32 @@ final class PersonItems {
                 each.named().actor() == null ? UNKNOWN : KNOWN));
       }
     }
-    Voices voices = new Voices(matter, told);
+    return told.isEmpty() ? null : new Voices(matter, told);
+  }
+
+  private Item item(List<Seen> all, Voices voices) {
     Seen first = all.getFirst();
-    String name = matter.names.arabic(first.named().party());
+    Party party = first.named().party();
+    String name = matter.names.arabic(party);
+    String country = first.country();
     return new Draft(Category.PERSON)
-        .title(
-            name + "، " + role(all),
-            matter.names.english(first.named().party())
-                + ", "
-                + matter.names.englishState(first.country()))
-        .by(List.of(first.country()))
-        .actor(new Party(name, first.named().actor()))
+        .title(name + "، " + role(all), english(party, country))
+        .by(country.isEmpty() ? List.of() : List.of(country))
+        .actor(new Party(name, party.actor()))
         .named(voices, voices.weight() + Math.log1p(mentions(all)) / 4);
   }
 
-  /** The office that most documents give, of equals the shortest. */
-  private static String role(List<Seen> all) {
-    Map<String, Integer> roles = new TreeMap<>();
+  private String english(Party party, String country) {
+    String name = matter.names.english(party);
+    return country.isEmpty() ? name : name + ", " + matter.names.englishState(country);
+  }
+
+  private String role(List<Seen> all) {
+    Roles roles = new Roles(matter, all.getFirst().country());
     for (Seen each : all) {
-      String role = each.named().role();
-      if (role != null) {
-        roles.merge(role, 1, Integer::sum);
-      }
+      roles.add(each.named().role());
     }
-    return roles.entrySet().stream()
-        .min(
-            Comparator.comparingInt((Map.Entry<String, Integer> it) -> -it.getValue())
-                .thenComparingInt(it -> it.getKey().length())
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
-        .orElse("");
+    return roles.best();
   }
 
   private static int mentions(List<Seen> all) {

@@ -82,7 +82,8 @@ final class PledgeItems {
     }
     return (across || matter.sides.bothIn(from) || paper.focus())
         && isOfTheirs(paper, pledge)
-        && ((across && paper.focus()) || matter.isMutual(paper, pledge.content().span()));
+        && ((across && paper.focus()) || matter.isMutual(paper, pledge.content().span()))
+        && (matter.isOfThePair(paper) || isGiven(paper, pledge, across || matter.sides.bothIn(from)));
   }
 
   /** Told by the document itself or by somebody of the sides. */
@@ -91,6 +92,17 @@ final class PledgeItems {
     return telling == null
         || matter.countries(paper, List.of(telling.speaker())).stream()
             .anyMatch(matter.sides::holds);
+  }
+
+  /**
+   * In a document that is not about the pair: a promise to the other side in the words of who gives
+   * it. What they will do at home, or at war, is none, nor is what a writer expects of them.
+   */
+  private boolean isGiven(Paper paper, Pledge pledge, boolean between) {
+    Paper.Telling telling = matter.telling(paper, pledge.content().start());
+    return between
+        && telling != null
+        && matter.countries(paper, pledge.by()).contains(matter.country(paper, telling.speaker()));
   }
 
   private static boolean same(Told one, Told other) {
@@ -153,11 +165,18 @@ final class PledgeItems {
     Set<String> due = new TreeSet<>();
     for (Told each : all) {
       String date = each.pledge().due();
-      if (date != null) {
+      if (date != null && isAhead(each.paper(), date)) {
         due.add(date);
       }
     }
     return due.isEmpty() ? null : due.iterator().next();
+  }
+
+  /** What lies behind the document is no time by which anything is due. */
+  private static boolean isAhead(Paper paper, String due) {
+    Period told = Period.of(paper.published() == null ? paper.captured() : paper.published());
+    Period then = Period.of(due);
+    return told == null || then == null || !then.to().isBefore(told.from());
   }
 
   private Item target(List<Told> all) {

@@ -3,6 +3,7 @@ package org.mahdar.ledger.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Project;
@@ -10,7 +11,7 @@ import org.mahdar.ledger.likeness.Likeness;
 import org.mahdar.ledger.likeness.Wording;
 import org.mahdar.text.Span;
 
-/** What documents about both sides tell of as built, run, opened or planned. */
+/** What documents about the pair tell of as built, run, opened or planned. */
 final class ProjectItems {
 
   private final Matter matter;
@@ -36,7 +37,10 @@ final class ProjectItems {
             .thenComparing(it -> it.project().name())
             .thenComparing(it -> it.paper().id())
             .thenComparing(it -> it.project().id()));
-    return Groups.of(all, ProjectItems::same).stream().map(this::item).toList();
+    return Groups.of(all, ProjectItems::same).stream()
+        .map(this::item)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private boolean concerns(Paper paper, Project project) {
@@ -45,7 +49,8 @@ final class ProjectItems {
     if (matter.thirdIn(named)) {
       return false;
     }
-    return matter.sides.bothIn(named) || matter.isMutualHereabouts(paper, words);
+    return matter.sides.bothIn(named)
+        || (matter.isOfThePair(paper) && matter.isMutualHereabouts(paper, words));
   }
 
   private static boolean same(Told one, Told other) {
@@ -53,7 +58,7 @@ final class ProjectItems {
         || Likeness.of(one.name(), other.name()).ofOneThing();
   }
 
-  private Item item(List<Told> all) {
+  private Optional<Item> item(List<Told> all) {
     Voices voices =
         new Voices(
             matter,
@@ -62,6 +67,9 @@ final class ProjectItems {
                     new Voices.Told(
                         it.paper(), it.project().evidence(), null, it.project().confidence()))
                 .toList());
+    if (!voices.stands()) {
+      return Optional.empty();
+    }
     Told latest =
         all.stream()
             .max(
@@ -71,11 +79,12 @@ final class ProjectItems {
             .orElse(all.getFirst());
     String date = date(all);
     Project.Status status = latest.project().status();
-    return new Draft(Category.PROJECT)
-        .title(all.getFirst().project().name(), "project, " + status.code().replace('_', ' '))
-        .date(date, DateBasis.STATED)
-        .status(status.code())
-        .told(voices);
+    return Optional.of(
+        new Draft(Category.PROJECT)
+            .title(all.getFirst().project().name(), "project, " + status.code().replace('_', ' '))
+            .date(date, DateBasis.STATED)
+            .status(status.code())
+            .told(voices));
   }
 
   private static @Nullable String date(List<Told> all) {

@@ -44,7 +44,8 @@ final class SummitItems {
       whose.add(party.actor() == null ? party.name() : party.actor());
     }
     boolean both = matter.sides.bothIn(matter.countries(paper, event.participants()));
-    if (!both && !(paper.focus() && frame)) {
+    boolean told = event.ordinal() != null || event.date() != null;
+    if (!(both && told) && !(paper.focus() && frame)) {
       return null;
     }
     return whose + " " + (event.ordinal() == null ? String.valueOf(event.date()) : event.ordinal());

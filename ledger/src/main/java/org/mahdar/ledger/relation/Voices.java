@@ -18,6 +18,9 @@ import org.mahdar.finding.Quote;
  */
 final class Voices {
 
+  /** What a text about the pair weighs more than one about other things. */
+  private static final double PAIR = 0.25;
+
   /**
    * A document's words for the thing.
    *
@@ -139,6 +142,16 @@ final class Voices {
     return (int) all.stream().map(this::family).distinct().count();
   }
 
+  /** Whether one text tells it that is about the pair, or several texts do. */
+  boolean stands() {
+    return families() > 1 || isOfThePair();
+  }
+
+  /** Whether one of the texts is about the pair. */
+  boolean isOfThePair() {
+    return all.stream().anyMatch(told -> matter.isOfThePair(told.paper()));
+  }
+
   /** How sure it is that any of the texts was read rightly. */
   double sureness() {
     Map<String, Double> best = new HashMap<>();
@@ -150,9 +163,9 @@ final class Voices {
     return 1 - doubt;
   }
 
-  /** For ordering: sure things first, of these the ones told most. */
+  /** For ordering: sure things first, of these what texts about the pair tell, and what most do. */
   double weight() {
-    return sureness() + Math.log(families()) / 4;
+    return sureness() + (isOfThePair() ? PAIR : 0) + Math.log(families()) / 4;
   }
 
   /** The words that say it best: surest first, of these the fewest that are still a phrase. */
