@@ -90,7 +90,7 @@ final class AgreementItems {
       return false;
     }
     Span words = Paper.span(agreement);
-    String head = matter.knowledge.labels().head(agreement.name());
+    String head = matter.knowledge.marks().head(agreement.name());
     boolean said = ONE_A_DAY.contains(agreement.kind().code()) || says(head);
     return said
         && !isDenied(paper, words)
@@ -107,7 +107,7 @@ final class AgreementItems {
 
   private boolean isDenied(Paper paper, Span words) {
     String before = matter.text(paper).text().substring(0, words.start());
-    return matter.knowledge.labels().denies(before.substring(Math.max(0, before.length() - NEAR)));
+    return matter.knowledge.marks().denies(before.substring(Math.max(0, before.length() - NEAR)));
   }
 
   /** Whether a name says more than that it is an agreement with somebody. */
@@ -141,13 +141,13 @@ final class AgreementItems {
   /** «The agreement since they broke in 1980» is not of 1980. */
   private boolean isOfTheName(Agreement it) {
     String date = it.date();
-    String head = matter.knowledge.labels().head(it.name());
+    String head = matter.knowledge.marks().head(it.name());
     String year = date == null ? "" : date.substring(0, Math.min(YEAR, date.length()));
     return Folding.of(head).contains(year) || !Folding.of(it.name()).contains(year);
   }
 
   private Wording core(String name) {
-    String head = matter.knowledge.labels().head(name);
+    String head = matter.knowledge.marks().head(name);
     String[] words = matter.names.withoutStates(head).strip().split(" ", NAME + 1);
     return Wording.of(String.join(" ", Arrays.copyOf(words, Math.min(words.length, NAME))));
   }
@@ -239,7 +239,7 @@ final class AgreementItems {
     List<String> by = new ArrayList<>(matter.sides.first());
     by.addAll(matter.sides.second());
     String what = first.kind().replace('_', ' ');
-    String title = matter.knowledge.labels().head(voices.best().words().text());
+    String title = matter.knowledge.marks().head(voices.best().words().text());
     return Optional.of(
         new Draft(Category.AGREEMENT)
             .title(title, what + ": " + matter.names.englishStates(by))

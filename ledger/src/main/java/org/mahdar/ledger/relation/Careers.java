@@ -9,8 +9,7 @@ import org.mahdar.text.Folding;
 /** The offices that the lexicon knows of people, and until when they held them. */
 final class Careers {
 
-  /** Particles and the like do not make two offices one. */
-  private static final int A_WORD = 3;
+  private static final String ARTICLE = "ال";
 
   private record Held(String office, String until) {}
 
@@ -28,14 +27,17 @@ final class Careers {
         && all.stream().noneMatch(it -> it.until().isEmpty() || it.until().compareTo(date) >= 0);
   }
 
-  /** Whether an office shares a word with one that somebody is known to have held. */
+  /** Whether an office is of the kind of one that somebody is known to have held. */
   boolean hasHeld(String actor, String office) {
-    List<String> words =
-        List.of(Folding.of(office).split(" ", -1)).stream()
-            .filter(it -> it.length() >= A_WORD)
-            .toList();
+    String head = head(Folding.of(office));
     return careers.getOrDefault(actor, List.of()).stream()
-        .flatMap(it -> List.of(it.office().split(" ", -1)).stream())
-        .anyMatch(words::contains);
+        .anyMatch(it -> head(it.office()).equals(head));
+  }
+
+  /** What an office is: minister, president. */
+  private static String head(String office) {
+    int space = office.indexOf(' ');
+    String first = space < 0 ? office : office.substring(0, space);
+    return first.startsWith(ARTICLE) ? first.substring(ARTICLE.length()) : first;
   }
 }

@@ -15,6 +15,9 @@ import org.mahdar.text.Span;
 /** Who is named in some documents, and who speaks where. */
 final class CastRows {
 
+  /** Of a speaker whom only a verb without a subject means. */
+  private static final String UNNAMED = "dropped_subject";
+
   private final Connection connection;
 
   CastRows(Connection connection) {
@@ -60,7 +63,8 @@ final class CastRows {
     }
     return Rows.byDocument(
         connection,
-        "select f.document, f.finding, f.span_start, f.span_end, x.name, x.actor, s.act, f.words"
+        "select f.document, f.finding, f.span_start, f.span_end, x.name, x.actor,"
+            + " s.speaker_basis, s.act, f.words"
             + " from findings f join statements s on s.document = f.document and s.finding ="
             + " f.finding join parties x on x.document = f.document and x.finding = f.finding and"
             + " x.part = 'speaker' and x.position = 0 where f.document in ("
@@ -72,7 +76,8 @@ final class CastRows {
                 row.getInt(3),
                 row.getInt(4),
                 new Party(row.getString(5), row.getString(6)),
-                row.getString(7),
-                row.getString(8)));
+                !UNNAMED.equals(row.getString(7)),
+                row.getString(8),
+                row.getString(9)));
   }
 }

@@ -33,7 +33,7 @@ final class Deeds {
 
   private boolean speaks(Paper paper, Paper.Named named) {
     for (Paper.Telling each : matter.tellings(paper)) {
-      if (named.is(each.speaker())) {
+      if (each.named() && named.is(each.speaker())) {
         String mine = matter.country(paper, each.speaker());
         Set<String> about = matter.namedIn(paper, new Span(each.start(), each.end()));
         if (about.stream().anyMatch(it -> matter.sides.opposed(mine, it))) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Event;
+import org.mahdar.finding.Party;
 
 /** Visits, meetings and calls between the sides. */
 final class EventItems {
@@ -61,7 +62,7 @@ final class EventItems {
             .within(bounds.interval(occasion.tellings().stream().map(Occurrence::paper).toList()))
             .status(status(occasion))
             .by(title.acting());
-    title.people().forEach(draft::actor);
+    title.people().forEach(it -> draft.actor(new Party(matter.names.arabic(it), it.actor())));
     return draft.told(voices);
   }
 

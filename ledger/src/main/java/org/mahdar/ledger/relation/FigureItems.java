@@ -17,6 +17,9 @@ final class FigureItems {
   /** Lengths of time and factors are no figures of a relation. */
   private static final Set<String> NO_SERIES = Set.of("year", "month", "day", "hour", "multiple");
 
+  /** So far before a number, in UTF-16 units, stands what makes it a rank. */
+  private static final int NEAR = 20;
+
   private static final BigDecimal THOUSAND = new BigDecimal("1000");
   private static final BigDecimal MILLION = new BigDecimal("1000000");
 
@@ -63,9 +66,16 @@ final class FigureItems {
   private boolean concerns(Paper paper, Figure figure) {
     boolean said = figure.what() != null || figure.attributedTo() != null;
     return said
+        && !isRank(paper, figure)
+        && (figure.what() == null || !matter.knowledge.marks().hasPart(figure.what()))
         && figure.value().compareTo(least(figure.unit())) >= 0
         && matter.isMutual(paper, Paper.span(figure))
         && (matter.isOfThePair(paper) || matter.sides.bothIn(matter.namedIn(paper, Paper.span(figure))));
+  }
+
+  private boolean isRank(Paper paper, Figure figure) {
+    String before = matter.text(paper).text().substring(0, Paper.span(figure).start());
+    return matter.knowledge.marks().ranks(before.substring(Math.max(0, before.length() - NEAR)));
   }
 
   /** Small sums and counts of people are of what happened, not of what is between states. */

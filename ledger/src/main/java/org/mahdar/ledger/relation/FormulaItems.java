@@ -15,6 +15,9 @@ final class FormulaItems {
 
   private static final double SURE = 0.9;
 
+  /** «… ties between A and B»: so far behind a phrase, in UTF-16 units, stands whose it is. */
+  private static final int NEAR = 60;
+
   private final Matter matter;
 
   FormulaItems(Matter matter) {
@@ -40,7 +43,21 @@ final class FormulaItems {
   private boolean isOurs(Paper paper, Minutes.Formula formula) {
     Span span = new Span(formula.start(), formula.end());
     Set<String> named = matter.namedIn(paper, matter.sentence(paper, span));
-    return !matter.thirdIn(named) && (paper.focus() || matter.sides.bothIn(named));
+    if (matter.thirdIn(named) || (!paper.focus() && !matter.sides.bothIn(named))) {
+      return false;
+    }
+    return matter.isOfThePair(paper) || isSaidOfBoth(paper, span, named);
+  }
+
+  /** In a document that is not about the pair: one of them says it, or it is said of them. */
+  private boolean isSaidOfBoth(Paper paper, Span span, Set<String> named) {
+    Paper.Telling telling = matter.telling(paper, span.start());
+    if (telling == null || !matter.sides.bothIn(named)) {
+      return false;
+    }
+    Span behind = new Span(span.end(), span.end() + NEAR);
+    return matter.sides.bothIn(matter.namedIn(paper, behind))
+        || (telling.named() && matter.sides.holds(matter.country(paper, telling.speaker())));
   }
 
   private Item item(String formula, List<Voices.Told> told) {

@@ -87,10 +87,11 @@ final class FrameItems {
 
   /** «The delegate to the League», «envoy of the Secretary-General of the United Nations». */
   private boolean isOffice(Paper paper, Span mention) {
-    String before = matter.text(paper).text().substring(0, mention.start());
+    String before = matter.text(paper).text().substring(0, mention.start()).strip();
     String[] words = before.substring(Math.max(0, before.length() - NEAR)).split(" ", -1);
-    return Arrays.stream(words, Math.max(1, words.length - WORDS), words.length)
-        .anyMatch(matter.knowledge.titles()::isOffice);
+    return matter.knowledge.posts().isPost(words[words.length - 1])
+        || Arrays.stream(words, Math.max(1, words.length - WORDS), words.length)
+            .anyMatch(matter.knowledge.titles()::isOffice);
   }
 
   private boolean isPromised(Paper paper, Span mention) {

@@ -34,7 +34,7 @@ final class Knowledge {
   private final Titles offices = new Titles();
   private final Posts posts = new Posts();
   private final Careers careers = new Careers();
-  private final Labels labels = new Labels();
+  private final Marks marks = new Marks();
   private final Map<String, String> initiatives = new HashMap<>();
   private final List<String> beginnings = new ArrayList<>();
   private final Map<String, String> phrases = new HashMap<>();
@@ -68,6 +68,10 @@ final class Knowledge {
                 row.cell("formula"),
                 new Stance(row.cell("formula"), row.cell("english"), row.cell("arabic"))));
     knowledge.read(
+        "relations/stances.tsv",
+        tables,
+        row -> row.forms("arabic").forEach(knowledge.together::except));
+    knowledge.read(
         "relations/frames.tsv",
         tables,
         row -> knowledge.frames.put(row.cell("id"), Set.of(row.cell("members").split(" ", -1))));
@@ -94,8 +98,7 @@ final class Knowledge {
     knowledge.read("names/titles.tsv", tables, knowledge.offices::add);
     knowledge.read("names/words.tsv", tables, knowledge.posts::add);
     knowledge.read("names/persons.tsv", tables, knowledge.careers::add);
-    knowledge.read("relations/ends.tsv", tables, knowledge.labels::end);
-    knowledge.read("relations/denials.tsv", tables, knowledge.labels::denial);
+    knowledge.read("relations/marks.tsv", tables, knowledge.marks::add);
     return knowledge;
   }
 
@@ -165,8 +168,8 @@ final class Knowledge {
   }
 
   /** Where names of things end, and what denies them. */
-  Labels labels() {
-    return labels;
+  Marks marks() {
+    return marks;
   }
 
   /** How a kind of item is headed, with places for names. */

@@ -55,8 +55,13 @@ record Paper(
     }
   }
 
-  /** Who says what stands from {@code start} to {@code end}. */
-  record Telling(String id, int start, int end, Party speaker, String act, String words) {}
+  /**
+   * Who says what stands from {@code start} to {@code end}.
+   *
+   * @param named whether the words before it name the speaker; else an earlier sentence does
+   */
+  record Telling(
+      String id, int start, int end, Party speaker, boolean named, String act, String words) {}
 
   /** What the reading of a document found. */
   record Found(

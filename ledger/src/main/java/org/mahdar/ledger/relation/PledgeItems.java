@@ -11,11 +11,21 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
 import org.mahdar.finding.Pledge;
 import org.mahdar.finding.Quote;
+import org.mahdar.text.Span;
 import org.mahdar.ledger.likeness.Likeness;
 import org.mahdar.ledger.likeness.Wording;
 
 /** What one side promises the other or both promise together, and the targets they name. */
 final class PledgeItems {
+
+  /** «Will not». */
+  private static final String NOT = "pledge.will-not";
+
+  /** So near the beginning of what is asked stands of whom it is asked, in UTF-16 units. */
+  private static final int NEAR = 40;
+
+  /** In fewer words nothing is promised that could be known again. */
+  private static final int SAYS = 2;
 
   private final Matter matter;
 
@@ -40,7 +50,7 @@ final class PledgeItems {
         if (!by.isEmpty() && concerns(paper, pledge, by)) {
           pledges.add(told(paper, pledge, by, pledge.content()));
           Quote target = pledge.target();
-          if (target != null) {
+          if (target != null && !matter.knowledge.marks().hasPart(target.text())) {
             targets.add(told(paper, pledge, by, target));
           }
         }
@@ -82,15 +92,23 @@ final class PledgeItems {
     }
     return (across || matter.sides.bothIn(from) || paper.focus())
         && isOfTheirs(paper, pledge)
+        && says(pledge)
         && ((across && paper.focus()) || matter.isMutual(paper, pledge.content().span()))
         && (matter.isOfThePair(paper) || isGiven(paper, pledge, across || matter.sides.bothIn(from)));
+  }
+
+  private boolean says(Pledge pledge) {
+    String words = pledge.content().text();
+    return Wording.of(words).terms().size() >= SAYS && !matter.knowledge.marks().goesOn(words);
   }
 
   /** Told by the document itself or by somebody of the sides. */
   private boolean isOfTheirs(Paper paper, Pledge pledge) {
     Paper.Telling telling = matter.telling(paper, pledge.content().start());
-    return telling == null
-        || matter.countries(paper, List.of(telling.speaker())).stream()
+    if (telling == null) {
+      return pledge.strength().compareTo(Pledge.Strength.AGREED) <= 0;
+    }
+    return matter.countries(paper, List.of(telling.speaker())).stream()
             .anyMatch(matter.sides::holds);
   }
 
@@ -102,7 +120,24 @@ final class PledgeItems {
     Paper.Telling telling = matter.telling(paper, pledge.content().start());
     return between
         && telling != null
-        && matter.countries(paper, pledge.by()).contains(matter.country(paper, telling.speaker()));
+        && telling.named()
+        && matter.countries(paper, pledge.by()).contains(matter.country(paper, telling.speaker()))
+        && !matter.knowledge.marks().isFaction(matter.names.arabic(telling.speaker()))
+        && (matter.sides.bothIn(matter.countries(paper, pledge.by())) || isAddressed(paper, pledge));
+  }
+
+  /** What is promised to the other side, or asked of it, names it first; what is about it may not. */
+  private boolean isAddressed(Paper paper, Pledge pledge) {
+    boolean known =
+        pledge.to().stream()
+            .map(Party::actor)
+            .anyMatch(it -> it != null && !it.startsWith("org:"));
+    int start = pledge.content().start();
+    boolean call = pledge.strength() == Pledge.Strength.CALLS_FOR;
+    Span near = new Span(call ? Math.max(0, start - NEAR) : start, start + NEAR);
+    Set<String> named = matter.namedIn(paper, near);
+    return known
+        && matter.countries(paper, pledge.to()).stream().anyMatch(named::contains);
   }
 
   private static boolean same(Told one, Told other) {
@@ -127,6 +162,7 @@ final class PledgeItems {
                 matter.names.englishStates(by)
                     + " "
                     + strength.code().replace('_', ' ')
+                    + (all.getFirst().pledge().rule().equals(NOT) ? " not" : "")
                     + fields(all))
             .date(due(all), DateBasis.STATED)
             .status(strength.code())

@@ -20,6 +20,9 @@ final class PositionItems {
   /** In less nothing is said: «welcomed the president». */
   private static final int A_SENTENCE = 40;
 
+  /** So far into the words, in UTF-16 units, stands whom they are about. */
+  private static final int NEAR = 45;
+
   /** What is said so, is said for or against somebody. */
   private static final Set<String> TAKES_SIDES =
       Set.of("reject", "criticise", "accuse", "warn", "deny", "welcome", "praise");
@@ -61,7 +64,7 @@ final class PositionItems {
 
   private @Nullable Told told(Paper paper, Paper.Telling telling) {
     String side = matter.country(paper, telling.speaker());
-    if (side == null || !matter.sides.holds(side)) {
+    if (side == null || !matter.sides.holds(side) || !isSpokenFor(paper, telling, side)) {
       return null;
     }
     Span words = new Span(telling.start(), telling.end());
@@ -70,12 +73,35 @@ final class PositionItems {
       return null;
     }
     Knowledge.Stance stance = stance(paper, words);
-    boolean aboutOther = named.stream().anyMatch(it -> matter.sides.opposed(side, it));
+    Span about = matter.isOfThePair(paper) ? words : near(words);
+    boolean aboutOther =
+        matter.namedIn(paper, about).stream().anyMatch(it -> matter.sides.opposed(side, it));
     boolean takesSides =
         TAKES_SIDES.contains(telling.act()) && aboutOther && words.length() >= A_SENTENCE;
     return stance == null && !takesSides
         ? null
         : new Told(paper, telling, side, stance, Wording.of(telling.words()));
+  }
+
+  /**
+   * In a document that is not about the pair only a speaker counts whom the words name, and who
+   * speaks for the side: known to be of it, or named after it and nobody else.
+   */
+  private boolean isSpokenFor(Paper paper, Paper.Telling telling, String side) {
+    if (matter.isOfThePair(paper)) {
+      return true;
+    }
+    String name = matter.names.arabic(telling.speaker());
+    List<Names.Naming> states = matter.names.statesIn(name);
+    boolean ofSide = !states.isEmpty() && states.stream().allMatch(it -> it.code().equals(side));
+    return telling.named()
+        && !matter.knowledge.marks().isFaction(name)
+        && (telling.speaker().actor() != null || ofSide);
+  }
+
+  /** What is said against somebody, or for them, names them first. */
+  private static Span near(Span words) {
+    return new Span(words.start(), Math.min(words.end(), words.start() + NEAR));
   }
 
   private Knowledge.@Nullable Stance stance(Paper paper, Span words) {

@@ -21,7 +21,12 @@ final class Posts {
 
   /** Whether the holder of the office was sent there: the ambassador to it. */
   boolean isPostedTo(Names.Naming state) {
-    return sent.contains(state.behind());
+    return isPost(state.behind());
+  }
+
+  /** Whether a word stands between an office and where its holder is sent. */
+  boolean isPost(String word) {
+    return sent.contains(Folding.of(word));
   }
 
   /** Whether the state only says where the office is. */

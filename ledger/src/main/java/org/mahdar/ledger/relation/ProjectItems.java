@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Project;
 import org.mahdar.ledger.likeness.Likeness;
@@ -46,11 +47,18 @@ final class ProjectItems {
   private boolean concerns(Paper paper, Project project) {
     Span words = Paper.span(project);
     Set<String> named = matter.namedIn(paper, words);
-    if (matter.thirdIn(named)) {
+    if (matter.thirdIn(named) || runsOver(project)) {
       return false;
     }
     return matter.sides.bothIn(named)
         || (matter.isOfThePair(paper) && matter.isMutualHereabouts(paper, words));
+  }
+
+  /** «The airport the minister»: the name ran on into who was there. */
+  private boolean runsOver(Project project) {
+    return Stream.of(project.name().split(" ", -1))
+        .skip(1)
+        .anyMatch(matter.knowledge.titles()::isTitle);
   }
 
   private static boolean same(Told one, Told other) {

@@ -78,12 +78,15 @@ final class SummitItems {
     return draft
         .title(
             voices.best().words().text(),
-            String.join(", ", english.stream().distinct().toList())
-                + " summit"
+            summit(String.join(", ", english.stream().distinct().toList()))
                 + (ordinal == null ? "" : " no. " + ordinal))
         .date(date, DateBasis.STATED)
         .status(status.code())
         .told(voices);
+  }
+
+  private static String summit(String whose) {
+    return whose.endsWith("Summit") ? whose : whose + " summit";
   }
 
   private static @Nullable String exacter(@Nullable String one, @Nullable String other) {

@@ -25,9 +25,11 @@ final class Tellings {
   private static final String NOUN = "event.noun";
 
   private final Matter matter;
+  private final Places places;
 
   Tellings(Matter matter) {
     this.matter = matter;
+    this.places = new Places(matter);
   }
 
   List<Occurrence> of(Event.Type type) {
@@ -64,7 +66,7 @@ final class Tellings {
             paper,
             event,
             present,
-            matter.names.stateOfPlace(event.place()),
+            places.of(paper, event),
             oneNamed && otherNamed ? Plainness.NAMED : Plainness.MEANT)
         : null;
   }
@@ -166,7 +168,7 @@ final class Tellings {
   }
 
   private @Nullable String host(Paper paper, Event event, List<Party> visitors, Span sentence) {
-    String place = matter.names.stateOfPlace(event.place());
+    String place = places.of(paper, event);
     if (place != null || !paper.focus() || event.place() != null || visitors.isEmpty()) {
       return place;
     }

@@ -31,6 +31,11 @@ final class Titles {
     return is(offices, Folding.of(word));
   }
 
+  /** Whether a word is an office or an honour. */
+  boolean isTitle(String word) {
+    return isOffice(word) || is(honours, Folding.of(word));
+  }
+
   private static boolean is(Set<String> known, String word) {
     if (known.contains(word) || (word.startsWith("ال") && known.contains(word.substring(2)))) {
       return true;
@@ -51,15 +56,18 @@ final class Titles {
 
   /** The last title of a heap that ran over from who is named before: from its last honour. */
   String last(String title) {
-    String[] words = title.strip().split("\\s+", -1);
-    for (int i = words.length - 1; i > 0; i--) {
-      String word = Folding.of(words[i]);
-      boolean joined = word.length() > 2 && word.charAt(0) == AND;
-      if (joined && is(honours, word.substring(1))) {
-        return String.join(" ", List.of(words).subList(i, words.length)).substring(1);
+    List<String> words = List.of(title.strip().split("\\s+", -1));
+    for (int i = words.size() - 1; i > 0; i--) {
+      String rest = String.join(" ", words.subList(i, words.size()));
+      if (rest.charAt(0) == AND && beginsWithHonour(rest.substring(1))) {
+        return rest.substring(1);
       }
     }
     return title;
+  }
+
+  private boolean beginsWithHonour(String title) {
+    return strip(new ArrayList<>(List.of(title.split(" ", -1))), true);
   }
 
   private boolean strip(List<String> words, boolean first) {

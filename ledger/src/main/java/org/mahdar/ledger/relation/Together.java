@@ -14,6 +14,7 @@ final class Together {
   private final List<String> forms = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> words = new HashSet<>();
+  private final List<String> exceptions = new ArrayList<>();
 
   /** A word for the relation: mutual, between them. */
   void add(String form) {
@@ -30,6 +31,19 @@ final class Together {
     names.add(Folding.of(form));
   }
 
+  /** A phrase that is about something else, with one of the words in it: the two-state solution. */
+  void except(String phrase) {
+    exceptions.add(Folding.of(phrase));
+  }
+
+  private String fold(String text) {
+    String folded = Folding.of(text);
+    for (String each : exceptions) {
+      folded = folded.replace(each, "");
+    }
+    return folded;
+  }
+
   /** Whether a name means both sides of whatever is spoken of. */
   boolean isName(String name) {
     return names.contains(Folding.of(name));
@@ -37,7 +51,7 @@ final class Together {
 
   /** Whether a stretch of text has one of the words, behind one proclitic too. */
   boolean isIn(String text) {
-    String folded = Folding.of(text);
+    String folded = fold(text);
     for (String form : forms) {
       int at = folded.indexOf(form);
       while (at >= 0) {
@@ -57,7 +71,7 @@ final class Together {
 
   /** How many of the words a text has; of phrases their one word that is in the list. */
   int count(String text) {
-    String folded = Folding.of(text);
+    String folded = fold(text);
     int count = 0;
     int from = 0;
     for (int at = 0; at <= folded.length(); at++) {

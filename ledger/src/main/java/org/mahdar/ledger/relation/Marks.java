@@ -1,0 +1,80 @@
+package org.mahdar.ledger.relation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mahdar.text.Folding;
+
+/** Words that limit what is told: where a name ends, what denies a thing, what no number counts. */
+final class Marks {
+
+  private static final char AND = 'و';
+
+  /** So many words before a thing still deny it. */
+  private static final int NEAR = 2;
+
+  private final Map<String, Set<String>> kinds = new HashMap<>();
+
+  void add(Table.Row row) {
+    Set<String> words = kinds.computeIfAbsent(row.cell("kind"), _ -> new HashSet<>());
+    row.forms("arabic").forEach(form -> words.add(Folding.of(form)));
+  }
+
+  /** What a thing is called, without what is told about it: «the agreement since …». */
+  String head(String words) {
+    int from = words.indexOf(' ') + 1;
+    while (from > 0) {
+      if (is("end", first(words.substring(from)))) {
+        return words.substring(0, from).strip();
+      }
+      from = words.indexOf(' ', from) + 1;
+    }
+    return words;
+  }
+
+  /** Whether words go on with what is told about a thing that stands before them. */
+  boolean goesOn(String words) {
+    return is("end", first(words));
+  }
+
+  /** Whether the words before a thing say that there is none: «no agreement», «any agreement». */
+  boolean denies(String before) {
+    String[] words = before.strip().split("\\s+", -1);
+    for (int i = Math.max(0, words.length - NEAR); i < words.length; i++) {
+      if (is("none", words[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word before a number makes it a rank: «among the largest ten». */
+  boolean ranks(String before) {
+    String words = before.strip();
+    return is("rank", words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether what is counted is parts of a plan or a text: «six points». */
+  boolean hasPart(String counted) {
+    return Stream.of(counted.split(" ", -1)).anyMatch(it -> is("part", it));
+  }
+
+  /** Whether a body is a party or the like, which does not speak for its state. */
+  boolean isFaction(String body) {
+    return is("faction", first(body));
+  }
+
+  private static String first(String words) {
+    int space = words.indexOf(' ');
+    return space < 0 ? words : words.substring(0, space);
+  }
+
+  private boolean is(String kind, String word) {
+    Set<String> known = kinds.getOrDefault(kind, Set.of());
+    String folded = Folding.of(word);
+    return known.contains(folded)
+        || (folded.length() > 2 && folded.charAt(0) == AND && known.contains(folded.substring(1)));
+  }
+}
