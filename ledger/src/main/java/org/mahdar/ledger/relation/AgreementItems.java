@@ -123,8 +123,8 @@ final class AgreementItems {
 
   private Told told(Paper paper, Agreement it) {
     Event signing = signing(paper, it, true);
-    String own = isOfTheName(it) ? it.date() : null;
-    String date = own != null || signing == null ? own : signing.date();
+    String told = it.date() != null || signing == null ? it.date() : signing.date();
+    String date = isOfTheName(it, told) ? told : null;
     Agreement.Status status = it.status();
     return new Told(
         paper,
@@ -139,8 +139,7 @@ final class AgreementItems {
   }
 
   /** «The agreement since they broke in 1980» is not of 1980. */
-  private boolean isOfTheName(Agreement it) {
-    String date = it.date();
+  private boolean isOfTheName(Agreement it, @Nullable String date) {
     String head = matter.knowledge.marks().head(it.name());
     String year = date == null ? "" : date.substring(0, Math.min(YEAR, date.length()));
     return Folding.of(head).contains(year) || !Folding.of(it.name()).contains(year);

@@ -136,16 +136,28 @@ public final class Names {
     int from = 0;
     while (from < words.length) {
       int length = Math.min(LONGEST_NAME, words.length - from);
-      while (length > 0 && !codesByName.containsKey(name(words, from, length))) {
+      while (length > 0 && code(name(words, from, length)) == null) {
         length--;
       }
-      String code = length == 0 ? null : codesByName.get(name(words, from, length));
+      String code = length == 0 ? null : code(name(words, from, length));
       if (code != null) {
         states.add(new Naming(code, from == 0 ? "" : words[from - 1]));
       }
       from += Math.max(1, length);
     }
     return states;
+  }
+
+  /** Of a folded name or adjective, with or without the article. */
+  private @Nullable String code(String name) {
+    String code = codesByName.get(name);
+    if (code != null) {
+      return code;
+    }
+    String bare = name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
+    return bare.endsWith(FEMININE)
+        ? codesByName.getOrDefault(bare, codesByName.get(bare.substring(0, bare.length() - 1)))
+        : codesByName.get(bare);
   }
 
   private static String name(String[] words, int from, int length) {
@@ -177,12 +189,7 @@ public final class Names {
   String withoutStates(String words) {
     StringBuilder rest = new StringBuilder();
     for (String word : words.split(" ", -1)) {
-      String folded = Folding.of(word);
-      String bare = folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length()) : folded;
-      String masculine = bare.endsWith(FEMININE) ? bare.substring(0, bare.length() - 1) : bare;
-      if (!codesByName.containsKey(folded)
-          && !codesByName.containsKey(bare)
-          && !codesByName.containsKey(masculine)) {
+      if (code(Folding.of(word)) == null) {
         rest.append(word).append(' ');
       }
     }

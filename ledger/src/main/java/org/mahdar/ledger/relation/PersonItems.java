@@ -117,8 +117,9 @@ final class PersonItems {
     Party party = first.named().party();
     String name = matter.names.arabic(party);
     String country = first.country();
+    String role = role(all);
     return new Draft(Category.PERSON)
-        .title(name + "، " + role(all), english(party, country))
+        .title(role.isEmpty() ? name : name + "، " + role, english(party, country))
         .by(country.isEmpty() ? List.of() : List.of(country))
         .actor(new Party(name, party.actor()))
         .named(voices, voices.weight() + Math.log1p(mentions(all)) / 4);

@@ -1,0 +1,97 @@
+package org.mahdar.desk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code relation} leaves out, beside what it keeps of the same kind. */
+class RelationRefusalsTest {
+
+  /** Both are named again and again, and nothing in it is between them. */
+  private static final String FIRE =
+      "أعلنت السلطات في السودان أن حريقا كبيرا اندلع قرب حدود السودان مع تشاد.\n"
+          + "وقال وزير الداخلية السوداني إن السودان سيتخذ كل ما يلزم لحماية قراه.\n"
+          + "ودمر الحريق المركز الثقافي في بلدة سودانية تطل على تشاد.\n"
+          + "وأرسلت الأمم المتحدة أطباء إلى السودان، وأحصى موظفوها أربع موجات من النازحين إلى تشاد.\n"
+          + "وتشهد تشاد موسما جافا، ويقول سكان تشاد إن السودان أقرب إليهم من عاصمتهم.";
+
+  /** About the pair: «the two countries» stand in every sentence. */
+  private static final String TALKS =
+      "بحث السودان وتشاد في الخرطوم علاقات البلدين.\n"
+          + "وقال وزير الخارجية السوداني إن البلدين يعملان معا في الأمم المتحدة لمصلحة الشعبين.\n"
+          + "ووقع الجانبان أول اتفاق تجاري بين السودان وتشاد منذ تعثر علاقاتهما في عام 1995.\n"
+          + "وقال الوزير إنه لا يوجد أي اتفاق عسكري بين السودان وتشاد.\n"
+          + "وشكر السفير السوداني لدى تشاد حامد الفكي البلدين، وقال الفكي إن علاقات البلدين راسخة.\n"
+          + "وحضر الملحق الثقافي في السودان آدم دوبي توقيع البلدين، ورحب دوبي بتعاون الجانبين.";
+
+  @TempDir private Path dir;
+
+  private List<JsonNode> items(String category, String... texts) throws IOException {
+    Path reports = Files.createDirectory(dir.resolve("reports"));
+    for (int i = 0; i < texts.length; i++) {
+      Files.writeString(reports.resolve(i + ".txt"), texts[i]);
+    }
+    String ledger = dir.resolve("ledger").toString();
+    assertThat(Typed.of("add", "--ledger", ledger, reports.toString()).code()).isZero();
+    Typed typed =
+        Typed.of(
+            "relation", "SD", "TD", "--ledger", ledger, "--format", "json", "--category", category);
+    assertThat(typed.code()).as(typed.err()).isZero();
+    JsonNode all = JsonMapper.shared().readTree(typed.out());
+    return StreamSupport.stream(all.path("items").spliterator(), false).toList();
+  }
+
+  private List<String> titles(String category, String... texts) throws IOException {
+    return items(category, texts).stream().map(it -> it.path("title").asString()).toList();
+  }
+
+  @Test
+  void whatHappensInOneLandIsNothingBetweenTheTwo() throws IOException {
+    assertThat(titles("mechanism,project,figure,pledge", FIRE)).isEmpty();
+  }
+
+  @Test
+  void aBodyInWhichTheTwoWorkTogetherIsTold() throws IOException {
+    assertThat(titles("mechanism", FIRE, TALKS)).containsExactly("الأمم المتحدة");
+  }
+
+  @Test
+  void anAgreementIsNotOfTheYearThatItsNameOnlyCountsFrom() throws IOException {
+    List<JsonNode> agreements = items("agreement", TALKS);
+    assertThat(agreements).hasSize(1);
+    assertThat(agreements.getFirst().path("date").isNull()).isTrue();
+    assertThat(agreements.getFirst().path("title").asString())
+        .contains("اتفاق تجاري بين السودان وتشاد")
+        .doesNotContain("منذ", "1995");
+  }
+
+  @Test
+  void whatIsSaidNotToExistIsNoAgreement() throws IOException {
+    assertThat(titles("agreement", TALKS)).noneMatch(it -> it.contains("عسكري"));
+  }
+
+  @Test
+  void anAmbassadorIsOfTheStateThatSentHim() throws IOException {
+    assertThat(items("person", TALKS))
+        .anySatisfy(person -> {
+          assertThat(person.path("title").asString()).contains("الفكي");
+          assertThat(person.path("by")).hasSize(1);
+          assertThat(person.path("by").path(0).asString()).isEqualTo("SD");
+        });
+  }
+
+  @Test
+  void whoIsOnlyPostedInAStateIsNotGivenToIt() throws IOException {
+    assertThat(items("person", TALKS))
+        .filteredOn(person -> person.path("title").asString().contains("دوبي"))
+        .allSatisfy(person -> assertThat(person.path("by")).isEmpty());
+  }
+}
