@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -15,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Answer {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   private final String name;
   private final List<String> columns;
@@ -95,6 +97,11 @@ public final class Answer {
     all.put("total", total());
     all.put(name, items.stream().map(Answer::plain).toList());
     return JSON.writeValueAsString(all);
+  }
+
+  /** A value as JSON, codes as they are in the record. */
+  public static String written(@Nullable Object value) {
+    return JSON.writeValueAsString(plain(value));
   }
 
   private static @Nullable Object plain(@Nullable Object value) {

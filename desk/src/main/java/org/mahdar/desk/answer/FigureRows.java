@@ -17,6 +17,14 @@ public final class FigureRows {
    * @param limit how many series are listed
    */
   public static Answer answer(List<Series> wanted, int limit) {
+    return answer(wanted, 0, limit);
+  }
+
+  /**
+   * @param from how many series are left out before: each keeps its number in the whole list
+   * @param limit how many are listed then
+   */
+  public static Answer answer(List<Series> wanted, int from, int limit) {
     Answer answer =
         new Answer(
             "series",
@@ -29,8 +37,8 @@ public final class FigureRows {
             "conflict",
             "carried",
             "owner");
-    int number = 0;
-    for (Series series : wanted.stream().limit(limit).toList()) {
+    int number = from;
+    for (Series series : wanted.stream().skip(from).limit(limit).toList()) {
       String name = Integer.toString(++number);
       List<Map<String, @Nullable Object>> rows = rows(name, series);
       rows.forEach(answer::row);

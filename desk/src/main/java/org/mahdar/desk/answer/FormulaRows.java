@@ -36,7 +36,11 @@ public final class FormulaRows {
 
   /** Every use in its context: the concordance. */
   public static Answer uses(Ledger ledger, List<Phrase> phrases, int limit) {
-    List<Use> uses = phrases.stream().flatMap(each -> each.uses().stream()).toList();
+    return usesOf(ledger, phrases.stream().flatMap(each -> each.uses().stream()).toList(), limit);
+  }
+
+  /** These uses, each in its context. */
+  public static Answer usesOf(Ledger ledger, List<Use> uses, int limit) {
     Answer answer =
         new Answer("uses", "ref", "date", "formula", "side", "speaker", "carried", "context");
     for (Use use : uses.stream().limit(limit).toList()) {

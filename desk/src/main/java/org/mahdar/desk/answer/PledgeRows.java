@@ -23,7 +23,7 @@ public final class PledgeRows {
     return answer;
   }
 
-  static Map<String, @Nullable Object> row(Voicing voicing) {
+  public static Map<String, @Nullable Object> row(Voicing voicing) {
     Promise promise = voicing.lead();
     return Answer.values(
         "ref", promise.reference(),

@@ -144,7 +144,8 @@ public record ThreadRows(LocalDate today, List<Score> scores) {
     return what;
   }
 
-  private Map<String, @Nullable Object> item(PledgeThread thread) {
+  /** One undertaking with all that belongs to it. */
+  public Map<String, @Nullable Object> item(PledgeThread thread) {
     return Answer.values(
         "thread", thread.reference(),
         "by", List.copyOf(thread.bySides()),

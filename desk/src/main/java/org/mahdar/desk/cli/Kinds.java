@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mahdar.desk.answer.LedgerRows;
 import org.mahdar.finding.Minutes;
 import org.mahdar.ledger.Kind;
 
@@ -35,16 +36,12 @@ final class Kinds {
     }
   }
 
-  static String plural(Kind kind) {
-    return kind == Kind.FORMULA ? "formulae" : kind.code() + "s";
-  }
-
   /** {@code 12 statements, 1 pledge}; what is not there is not named. */
   static String spoken(Map<Kind, Long> counts) {
     String words =
         counts.entrySet().stream()
             .filter(entry -> entry.getValue() > 0)
-            .map(entry -> many(entry.getValue(), entry.getKey().code(), plural(entry.getKey())))
+            .map(entry -> many(entry.getValue(), entry.getKey().code(), LedgerRows.plural(entry.getKey())))
             .collect(Collectors.joining(", "));
     return words.isEmpty() ? "none" : words;
   }

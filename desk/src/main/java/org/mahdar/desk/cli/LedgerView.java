@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.Answer;
+import org.mahdar.desk.answer.LedgerRows;
 import org.mahdar.desk.cli.terminal.Console;
 import org.mahdar.desk.cli.terminal.Ink;
 import org.mahdar.desk.cli.terminal.Shown;
@@ -15,7 +18,6 @@ import org.mahdar.ledger.DocumentLine;
 import org.mahdar.ledger.Kind;
 import org.mahdar.ledger.Summary;
 import org.mahdar.ledger.Tally;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a ledger holds.
@@ -28,8 +30,6 @@ record LedgerView(String place, Summary summary, List<DocumentLine> documents, i
   private static final int NAME_COLUMNS = 24;
   private static final int SOURCE_COLUMNS = 36;
   private static final int TITLE_COLUMNS = 60;
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   void show(Console console) {
     facts().forEach(console::line);
@@ -134,34 +134,10 @@ record LedgerView(String place, Summary summary, List<DocumentLine> documents, i
   }
 
   String json() {
-    Map<String, Object> ledger = new LinkedHashMap<>();
+    Map<String, @Nullable Object> ledger = new LinkedHashMap<>();
     ledger.put("ledger", place);
-    ledger.put("documents", summary.documents());
-    ledger.put("distinct_texts", summary.distinctTexts());
-    ledger.put("first_published", summary.firstPublished());
-    ledger.put("last_published", summary.lastPublished());
-    Map<String, Long> findings = new LinkedHashMap<>();
-    summary.findings().forEach((kind, count) -> findings.put(Kinds.plural(kind), count));
-    ledger.put("findings", findings);
-    ledger.put("speakers", summary.speakers());
-    ledger.put("states", summary.states());
-    ledger.put("outlets", summary.outlets());
-    ledger.put("years", summary.years());
-    ledger.put("list", documents.stream().map(LedgerView::json).toList());
-    return JSON.writeValueAsString(ledger);
-  }
-
-  private static Map<String, Object> json(DocumentLine line) {
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("id", line.id());
-    document.put("source", line.source());
-    document.put("title", line.title());
-    document.put("outlet", line.outlet());
-    document.put("agency", line.agency());
-    document.put("published", line.published());
-    for (Kind kind : Kind.values()) {
-      document.put(Kinds.plural(kind), line.count(kind));
-    }
-    return document;
+    ledger.putAll(LedgerRows.summary(summary));
+    ledger.put("list", documents.stream().map(LedgerRows::row).toList());
+    return Answer.written(ledger);
   }
 }

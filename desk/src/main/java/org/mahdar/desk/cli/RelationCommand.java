@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.RelationCsv;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.desk.index.LexiconTables;
 import org.mahdar.ledger.Ledger;

@@ -7,6 +7,7 @@ import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.desk.index.LexiconTables;
 import org.mahdar.desk.intake.CharacterBudget;
 import org.mahdar.desk.intake.Jobs;
+import org.mahdar.desk.rest.Rest;
 import org.mahdar.desk.web.Ledgers;
 import org.mahdar.desk.web.Services;
 import org.mahdar.desk.web.Site;
@@ -101,7 +102,12 @@ final class ServeCommand implements Callable<Integer> {
             jobs);
     try {
       return Site.start(
-          host, port, ledgers, Views.all(services), Views.acts(services), List.of());
+          host,
+          port,
+          ledgers,
+          Views.all(services),
+          Views.acts(services),
+          List.of(new Rest(services)));
     } catch (RuntimeException e) {
       throw new CommandFailed(
           Exit.FAILED,

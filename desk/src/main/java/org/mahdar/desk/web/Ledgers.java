@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.ledger.Digests;
 import org.mahdar.ledger.Ledger;
+import org.mahdar.ledger.pledge.Scores;
 
 /**
  * One ledger, asked by many at a time: a connection answers one question after another, so there
@@ -101,7 +102,7 @@ public final class Ledgers implements AutoCloseable {
 
   /** A line that differs whenever the ledger holds something else. */
   public String state() {
-    return read(Digests::state);
+    return read(ledger -> Digests.state(ledger) + ", score " + ledger.look(Scores::last));
   }
 
   /**

@@ -5,7 +5,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.mahdar.desk.answer.Problem;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Labels;
 
@@ -110,6 +112,11 @@ final class Pages {
   private void sorry(Context context, int status, Label said) {
     context.removeHeader("ETag");
     context.status(status);
+    if (context.path().startsWith("/api/")) {
+      Problem problem = new Problem(status, "Not done", said.english(), context.path());
+      context.contentType(Problem.TYPE).result(problem.json().getBytes(StandardCharsets.UTF_8));
+      return;
+    }
     Lang lang = context.path().startsWith("/en") ? Lang.EN : Lang.AR;
     if (!context.path().startsWith("/en/") && !context.path().startsWith("/ar/")) {
       context.contentType("text/plain; charset=utf-8").result(lang.of(said));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mahdar.desk.index.LexiconTables;
 import org.mahdar.desk.cli.Typed;
 import org.mahdar.desk.intake.Jobs;
+import org.mahdar.desk.rest.Rest;
 import org.mahdar.desk.web.view.Views;
 import org.mahdar.ledger.relation.Relations;
 import org.mahdar.reading.language.CliticTables;
@@ -13,17 +14,18 @@ import org.mahdar.source.Doors;
 import org.mahdar.source.FieldMap;
 
 /** The demonstration corpus in a ledger of its own, served on a free port. */
-final class DemoSite implements AutoCloseable {
+public final class DemoSite implements AutoCloseable {
 
   private final Ledgers ledgers;
   private final Jobs jobs;
   private final Site site;
+  private final Rest rest;
 
   /**
    * @param folder of the ledger, made when it is not there
    * @param more files besides the demonstration corpus
    */
-  DemoSite(Path folder, Path... more) {
+  public DemoSite(Path folder, Path... more) {
     List<String> words = new ArrayList<>(List.of("add", "--ledger", folder.toString()));
     words.add("../demo/reports");
     for (Path each : more) {
@@ -47,16 +49,21 @@ final class DemoSite implements AutoCloseable {
             () -> CliticTables.load("ar"),
             () -> Relations.of(LexiconTables::arabic),
             jobs);
+    rest = new Rest(services);
     site =
         Site.start(
-            "127.0.0.1", 0, ledgers, Views.all(services), Views.acts(services), List.of());
+            "127.0.0.1", 0, ledgers, Views.all(services), Views.acts(services), List.of(rest));
   }
 
-  Ledgers ledgers() {
+  public Ledgers ledgers() {
     return ledgers;
   }
 
-  String at(String path) {
+  public Rest rest() {
+    return rest;
+  }
+
+  public String at(String path) {
     return "http://127.0.0.1:" + site.port() + path;
   }
 

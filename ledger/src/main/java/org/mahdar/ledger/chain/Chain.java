@@ -2,10 +2,14 @@ package org.mahdar.ledger.chain;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.chain.Family;
+import org.mahdar.chain.Link;
 
 /**
  * Who else carries what one document carries. Its reports have no words: {@code Ledger.minutes} of
@@ -42,6 +46,16 @@ public record Chain(String id, @Nullable Family family, List<Tie> ties) {
   /** Whether every document of a ledger was compared with the others as it now is. */
   public static boolean isUpToDate(Connection connection) throws SQLException {
     return ChainRows.unlinked(connection).isEmpty();
+  }
+
+  /** All links of a ledger, by the ids of the two; without edits, and their reports have no words. */
+  public static List<Link> links(Connection connection) throws SQLException {
+    return new ChainRows(connection, Map.of())
+        .links(new HashMap<>()).stream()
+            .sorted(
+                Comparator.comparing((Link link) -> link.a().id())
+                    .thenComparing(link -> link.b().id()))
+            .toList();
   }
 
   /** Whether nobody else has anything of it. */

@@ -187,7 +187,12 @@ final class ChainRows {
     return homes;
   }
 
-  private List<Link> links(Map<String, Long> documents) throws SQLException {
+  /**
+   * All links.
+   *
+   * @param documents the keys of what they link are noted here
+   */
+  List<Link> links(Map<String, Long> documents) throws SQLException {
     List<Link> links = new ArrayList<>();
     try (PreparedStatement question = connection.prepareStatement(LINKS);
         ResultSet rows = question.executeQuery()) {

@@ -43,6 +43,15 @@ public final class Scores {
     return all;
   }
 
+  /** The number of the last score that was given, 0 before the first. */
+  public static long last(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select coalesce(max(score), 0) from scores")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
   /** Adds a score of a promise; see {@link org.mahdar.ledger.Ledger#change}. */
   public static Score give(
       Connection connection,
@@ -53,7 +62,7 @@ public final class Scores {
       String note,
       Instant now)
       throws SQLException {
-    long number = all(connection).stream().mapToLong(Score::number).max().orElse(0) + 1;
+    long number = last(connection) + 1;
     Score score =
         new Score(
             number,

@@ -1,0 +1,52 @@
+package org.mahdar.desk.rest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.Answer;
+
+/**
+ * What is answered, in UTF-8.
+ *
+ * @param headers besides those that all answers have
+ */
+record Reply(int status, String type, String body, Map<String, String> headers) {
+
+  static final String JSON = "application/json";
+  static final String CSV = "text/csv; charset=utf-8; header=present";
+
+  Reply {
+    headers = Map.copyOf(headers);
+  }
+
+  static Reply json(String body) {
+    return new Reply(200, JSON, body, Map.of());
+  }
+
+  /** Keys and values in turn, as one object. */
+  static Reply of(@Nullable Object... keysAndValues) {
+    return json(Answer.written(Answer.values(keysAndValues)));
+  }
+
+  static Reply csv(List<String> lines) {
+    return new Reply(200, CSV, String.join("\r\n", lines) + "\r\n", Map.of());
+  }
+
+  /** A part of a list, as JSON or CSV, whichever was asked for. */
+  static Reply list(Asking asking, Paging paging, Answer answer) {
+    Reply reply = asking.wantsCsv() ? csv(answer.csv()) : json(answer.json());
+    return reply.with(paging.links(asking, answer.total()));
+  }
+
+  /** The same about something that was just made. */
+  Reply created(String address) {
+    return new Reply(201, type, body, Map.of("Location", address));
+  }
+
+  Reply with(Map<String, String> more) {
+    Map<String, String> all = new LinkedHashMap<>(headers);
+    all.putAll(more);
+    return new Reply(status, type, body, all);
+  }
+}
