@@ -146,6 +146,16 @@ final class Asking {
     return accepted != null && accepted.startsWith("text/csv");
   }
 
+  /** The object that was sent. */
+  Sent sent(String... known) {
+    return Sent.of(context, List.of(known));
+  }
+
+  /** Who is signed in; null where everybody may do everything. */
+  @Nullable String person() {
+    return context.attribute("person");
+  }
+
   /** The same for all requests that differ only in the part of the answer that they want. */
   String question() {
     Map<String, List<String>> fields = new TreeMap<>(context.queryParamMap());

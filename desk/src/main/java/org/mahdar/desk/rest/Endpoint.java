@@ -8,8 +8,9 @@ import java.util.List;
  * @param path below {@code /api/v1}, parts in braces
  * @param fields of the address that it understands; any other is an error, so that a slip in a name
  *     does not silently ask for something else
+ * @param lasting whether the answer stays the same while the ledger does
  */
-record Endpoint(Verb verb, String path, List<String> fields, Handler handler) {
+record Endpoint(Verb verb, String path, List<String> fields, boolean lasting, Handler handler) {
 
   /** What may be asked of an address. */
   enum Verb {
@@ -34,10 +35,15 @@ record Endpoint(Verb verb, String path, List<String> fields, Handler handler) {
   }
 
   static Endpoint get(String path, List<String> fields, Handler handler) {
-    return new Endpoint(Verb.GET, path, fields, handler);
+    return new Endpoint(Verb.GET, path, fields, true, handler);
+  }
+
+  /** What changes by itself. */
+  static Endpoint passing(String path, Handler handler) {
+    return new Endpoint(Verb.GET, path, List.of(), false, handler);
   }
 
   static Endpoint post(String path, Handler handler) {
-    return new Endpoint(Verb.POST, path, List.of(), handler);
+    return new Endpoint(Verb.POST, path, List.of(), false, handler);
   }
 }

@@ -16,7 +16,8 @@ record Place(String id, long document, String finding) {
   static Place of(Ledgers ledgers, String typed) {
     int colon = typed.lastIndexOf(':');
     if (colon <= 0 || colon == typed.length() - 1) {
-      throw Fault.unclear("«" + typed + "» names no finding. Write DOCUMENT:FINDING, as 3f2a90c1:p3.");
+      throw Fault.unclear(
+          "«" + typed + "» names no finding. Write DOCUMENT:FINDING, as 3f2a90c1:p3.");
     }
     String document = typed.substring(0, colon);
     return ledgers.read(ledger -> {

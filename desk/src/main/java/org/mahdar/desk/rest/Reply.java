@@ -1,5 +1,7 @@
 package org.mahdar.desk.rest;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +12,33 @@ import org.mahdar.desk.answer.Answer;
  * What is answered, in UTF-8.
  *
  * @param headers besides those that all answers have
+ * @param stream writes the answer bit by bit instead of {@code body}
  */
-record Reply(int status, String type, String body, Map<String, String> headers) {
+record Reply(
+    int status,
+    String type,
+    String body,
+    Map<String, String> headers,
+    @Nullable Stream stream) {
+
+  /** An answer that takes its time. */
+  @FunctionalInterface
+  interface Stream {
+    /**
+     * @throws IOException when nobody listens any more
+     */
+    void write(OutputStream out) throws IOException;
+  }
 
   static final String JSON = "application/json";
   static final String CSV = "text/csv; charset=utf-8; header=present";
 
   Reply {
     headers = Map.copyOf(headers);
+  }
+
+  Reply(int status, String type, String body, Map<String, String> headers) {
+    this(status, type, body, headers, null);
   }
 
   static Reply json(String body) {
@@ -33,6 +54,10 @@ record Reply(int status, String type, String body, Map<String, String> headers) 
     return new Reply(200, CSV, String.join("\r\n", lines) + "\r\n", Map.of());
   }
 
+  static Reply events(Stream stream) {
+    return new Reply(200, "text/event-stream", "", Map.of("Cache-Control", "no-store"), stream);
+  }
+
   /** A part of a list, as JSON or CSV, whichever was asked for. */
   static Reply list(Asking asking, Paging paging, Answer answer) {
     Reply reply = asking.wantsCsv() ? csv(answer.csv()) : json(answer.json());
@@ -44,9 +69,14 @@ record Reply(int status, String type, String body, Map<String, String> headers) 
     return new Reply(201, type, body, Map.of("Location", address));
   }
 
+  /** It will be done; the address says how far it is. */
+  Reply accepted(String address) {
+    return new Reply(202, type, body, Map.of("Location", address));
+  }
+
   Reply with(Map<String, String> more) {
     Map<String, String> all = new LinkedHashMap<>(headers);
     all.putAll(more);
-    return new Reply(status, type, body, all);
+    return new Reply(status, type, body, all, stream);
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 import org.mahdar.desk.answer.Problem;
 import org.mahdar.desk.web.Ledgers;
 import org.mahdar.desk.web.Services;
+import org.mahdar.desk.web.Unclear;
 import org.mahdar.ledger.LedgerException;
 import org.mahdar.ledger.decision.Refusal;
 
@@ -39,6 +41,8 @@ public final class Rest implements Consumer<RoutesConfig> {
     all.addAll(new Comparisons(services).endpoints());
     all.addAll(new People(ledgers).endpoints());
     all.addAll(new News(ledgers).endpoints());
+    all.addAll(new Deciding(ledgers).endpoints());
+    all.addAll(new Adding(services.jobs()).endpoints());
     this.endpoints = List.copyOf(all);
   }
 
@@ -99,17 +103,21 @@ public final class Rest implements Consumer<RoutesConfig> {
   private void answer(Endpoint endpoint, Context context) {
     try {
       Asking asking = new Asking(context, endpoint.fields());
-      if (endpoint.verb() == Endpoint.Verb.GET && isKnown(context)) {
+      if (endpoint.lasting() && isKnown(context)) {
         context.status(304);
         return;
       }
       Reply reply = endpoint.handler().answer(asking);
       reply.headers().forEach(context::header);
-      context.status(reply.status()).contentType(reply.type()).result(bytes(reply.body()));
+      context.status(reply.status()).contentType(reply.type());
+      send(reply, context);
     } catch (Fault e) {
       say(context, e.status(), e.title(), e.getMessage());
     } catch (Refusal e) {
       say(context, 422, "Refused", e.getMessage());
+    } catch (Unclear e) {
+      context.header("Retry-After", "10");
+      say(context, 503, "Busy", e.said().english());
     } catch (LedgerException e) {
       say(context, e);
     } catch (HttpResponseException e) {
@@ -120,6 +128,19 @@ public final class Rest implements Consumer<RoutesConfig> {
           500,
           "The program failed",
           "This is a fault of Mahdar; nothing was changed. Please report it with the address.");
+    }
+  }
+
+  private static void send(Reply reply, Context context) {
+    Reply.Stream stream = reply.stream();
+    if (stream == null) {
+      context.result(bytes(reply.body()));
+      return;
+    }
+    try {
+      stream.write(context.res().getOutputStream());
+    } catch (IOException _) {
+      // Who asked has gone.
     }
   }
 
