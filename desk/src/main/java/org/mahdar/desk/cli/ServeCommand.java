@@ -9,6 +9,7 @@ import org.mahdar.desk.intake.CharacterBudget;
 import org.mahdar.desk.intake.Jobs;
 import org.mahdar.desk.rest.Rest;
 import org.mahdar.desk.web.Ledgers;
+import org.mahdar.desk.web.Searches;
 import org.mahdar.desk.web.Services;
 import org.mahdar.desk.web.Site;
 import org.mahdar.desk.web.view.Views;
@@ -72,7 +73,8 @@ final class ServeCommand implements Callable<Integer> {
     int connections = Math.clamp(Runtime.getRuntime().availableProcessors() * 2L, 2, 16);
     try (Ledgers ledgers = new Ledgers(ledger.address(), connections);
         Jobs jobs = new Jobs(ledgers::add, desk::reader, desk::clitics, this::doors);
-        Site site = start(ledgers, jobs)) {
+        Searches searches = new Searches(ledgers, desk::clitics);
+        Site site = start(ledgers, jobs, searches)) {
       String name = host.contains(":") ? "[" + host + "]" : host;
       String address = "http://" + name + ":" + site.port() + "/";
       desk.console().line("Mahdar is at " + address + "   Ctrl-C stops it.");
@@ -92,14 +94,16 @@ final class ServeCommand implements Callable<Integer> {
         .online(web.fetcher(desk.interruption()::asked), web.following(false));
   }
 
-  private Site start(Ledgers ledgers, Jobs jobs) {
+  private Site start(Ledgers ledgers, Jobs jobs, Searches searches) {
     Services services =
         new Services(
             ledgers,
             desk::reader,
             desk::clitics,
             () -> Relations.of(LexiconTables::arabic),
-            jobs);
+            jobs,
+            searches);
+    Thread.ofPlatform().daemon().start(() -> Views.warm(services));
     try {
       return Site.start(
           host,

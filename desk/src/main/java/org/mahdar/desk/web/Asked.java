@@ -150,7 +150,8 @@ public final class Asked {
     return query == null ? path : path + "?" + query;
   }
 
-  static String encoded(String value) {
+  /** As it stands in an address, in a part of the path or in a field. */
+  public static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -34,6 +34,8 @@ public final class Ledgers implements AutoCloseable {
   private final Cache<Question, Object> answers =
       Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
+  private volatile String lastState = "";
+
   private record Question(String state, String asked) {}
 
   /**
@@ -100,8 +102,13 @@ public final class Ledgers implements AutoCloseable {
     }
   }
 
-  /** A line that differs whenever the ledger holds something else. */
+  /** A line that differs whenever the ledger holds something else, but for people's scores. */
   public String state() {
+    return read(ledger -> Digests.state(ledger) + ", score " + ledger.look(Scores::last));
+  }
+
+  /** As {@link #state}, with people's scores, which change no other answer. */
+  String mark() {
     return read(ledger -> Digests.state(ledger) + ", score " + ledger.look(Scores::last));
   }
 
@@ -113,7 +120,12 @@ public final class Ledgers implements AutoCloseable {
    */
   @SuppressWarnings("unchecked") // one question always has answers of one type
   public <T> T remembered(String asked, Function<Ledger, T> question) {
-    return (T) answers.get(new Question(state(), asked), _ -> read(question));
+    String state = state();
+    if (!state.equals(lastState)) {
+      lastState = state;
+      answers.asMap().keySet().removeIf(each -> !each.state().equals(state));
+    }
+    return (T) answers.get(new Question(state, asked), _ -> read(question));
   }
 
   private Ledger take() {

@@ -95,7 +95,8 @@ final class Pages {
     Context context = asked.context();
     int hash =
         java.util.Objects.hash(
-            ledgers.state(),
+            ledgers.mark(),
+            java.time.LocalDate.now(java.time.ZoneId.systemDefault()), // due dates pass
             context.fullUrl(),
             asked.preferences(),
             asked.person(),

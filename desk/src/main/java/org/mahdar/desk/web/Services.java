@@ -15,4 +15,5 @@ public record Services(
     Supplier<Reader> reader,
     Supplier<CliticAnalyser> clitics,
     Supplier<Relations> relations,
-    Jobs jobs) {}
+    Jobs jobs,
+    Searches searches) {}

@@ -7,7 +7,7 @@
     const form = event.target.closest("form[data-preferences]");
     if (!form) return;
     document.cookie =
-      event.target.name + "=" + event.target.value + ";path=/;max-age=31536000;samesite=strict";
+      event.target.name + "=" + encodeURIComponent(event.target.value) + ";path=/;max-age=31536000;samesite=strict";
     location.reload();
   });
 

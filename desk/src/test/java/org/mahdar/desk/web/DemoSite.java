@@ -18,6 +18,7 @@ public final class DemoSite implements AutoCloseable {
 
   private final Ledgers ledgers;
   private final Jobs jobs;
+  private final Searches searches;
   private final Site site;
   private final Rest rest;
 
@@ -42,14 +43,20 @@ public final class DemoSite implements AutoCloseable {
             () -> Typed.READER,
             () -> CliticTables.load("ar"),
             budget -> new Doors(FieldMap.standard(), budget.limits()));
+    searches = new Searches(ledgers, () -> CliticTables.load("ar"));
     Services services =
         new Services(
             ledgers,
             () -> Typed.READER,
             () -> CliticTables.load("ar"),
             () -> Relations.of(LexiconTables::arabic),
+<<<<<<< HEAD
             jobs);
     rest = new Rest(services);
+=======
+            jobs,
+            searches);
+>>>>>>> 2bbb061 (Statements, the register of pledges with threads and scores, and search get pages)
     site =
         Site.start(
             "127.0.0.1", 0, ledgers, Views.all(services), Views.acts(services), List.of(rest));
@@ -71,6 +78,7 @@ public final class DemoSite implements AutoCloseable {
   public void close() {
     site.close();
     jobs.close();
+    searches.close();
     ledgers.close();
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
 import org.mahdar.ledger.likeness.Term;
@@ -26,7 +27,9 @@ public final class Sides {
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, String> stateNames = new HashMap<>();
   private final Map<Long, Set<String>> named = new HashMap<>();
-  private final Map<String, String> unknown = new HashMap<>();
+
+  /** Filled while questions are asked, by several threads at a time. */
+  private final Map<String, String> unknown = new ConcurrentHashMap<>();
 
   private Sides() {}
 

@@ -49,6 +49,6 @@ public record PledgeFilter(
         && (fields.isEmpty() || promise.fields().stream().anyMatch(fields::contains))
         && (strengths.isEmpty() || strengths.contains(promise.strength()))
         && Dates.isBetween(promise.carrier().published(), from, until)
-        && Wording.parse(promise.stems()).hasAll(about);
+        && (about.terms().isEmpty() || Wording.parse(promise.stems()).hasAll(about));
   }
 }

@@ -63,6 +63,19 @@ public final class Threads {
     return new Found(wanted.stream().limit(limit).map(this::thread).toList(), wanted.size());
   }
 
+  /**
+   * Every undertaking, with its voicings alone: what was announced and what may answer it takes
+   * long to look for, and {@link #of(String, String)} does so.
+   */
+  public List<PledgeThread> all() {
+    return clusters.stream().map(Threads::bare).toList();
+  }
+
+  /** Whether a voicing of a wanted promise this is, in any paper that carries it. */
+  public boolean isWanted(Voicing voicing, PledgeFilter filter) {
+    return voicing.promises().anyMatch(it -> filter.wants(it, sides));
+  }
+
   private static PledgeThread bare(List<Promise> cluster) {
     return new PledgeThread(Voicings.of(cluster, null), List.of(), List.of());
   }
@@ -108,9 +121,7 @@ public final class Threads {
   public List<Voicing> voicings(PledgeFilter filter) {
     return clusters.stream()
         .flatMap(cluster -> Voicings.of(cluster, null).stream())
-        .filter(voicing ->
-            filter.wants(voicing.lead(), sides)
-                || voicing.copies().stream().anyMatch(it -> filter.wants(it, sides)))
+        .filter(voicing -> isWanted(voicing, filter))
         .sorted(Comparator.comparing(Voicing::lead, Promise.ORDER))
         .toList();
   }

@@ -32,6 +32,11 @@ public final class Statements {
 
   /** In order of publication. */
   public static List<Said> of(Connection connection, StatementFilter filter) throws SQLException {
+    return found(connection, filter).stream().map(Found::said).toList();
+  }
+
+  /** With their stored content words. */
+  static List<Found> found(Connection connection, StatementFilter filter) throws SQLException {
     Sides sides = Sides.of(connection);
     Carriers carriers = Carriers.of(connection);
     Condition condition =
@@ -53,7 +58,7 @@ public final class Statements {
           String words = stems.isEmpty() ? carrier.shortId() + row.getString(2) : stems;
           byWords
               .computeIfAbsent(side + "\n" + words, _ -> new ArrayList<>())
-              .add(new Found(carrier, row.getInt(3), said(row, carrier, speaker, side)));
+              .add(new Found(carrier, row.getInt(3), stems, said(row, carrier, speaker, side)));
         }
       }
     }
@@ -67,7 +72,7 @@ public final class Statements {
           }
         });
     leads.sort(Found.ORDER);
-    return leads.stream().map(Found::said).toList();
+    return leads;
   }
 
   private static Said said(ResultSet row, Carrier carrier, Party speaker, String side)
@@ -88,7 +93,10 @@ public final class Statements {
         row.getString(13));
   }
 
-  private record Found(Carrier carrier, int start, Said said) {
+  /**
+   * @param stems the content words as they are stored; empty where there is none
+   */
+  record Found(Carrier carrier, int start, String stems, Said said) {
 
     static final Comparator<Found> ORDER =
         Comparator.comparing(Found::carrier, Carrier.ORDER)
@@ -100,6 +108,7 @@ public final class Statements {
       return new Found(
           carrier,
           start,
+          stems,
           new Said(
               it.carrier(),
               copies.stream().map(Found::carrier).toList(),

@@ -123,7 +123,7 @@ final class Decisions {
         }));
   }
 
-  private static void refusing(Runnable decision) {
+  static void refusing(Runnable decision) {
     try {
       decision.run();
     } catch (Refusal e) {
@@ -149,7 +149,7 @@ final class Decisions {
     return changed;
   }
 
-  private static Signature signature(Asked asked) {
+  static Signature signature(Asked asked) {
     String who = asked.person() != null ? asked.person() : asked.sent("who");
     if (who == null) {
       throw new Unclear(NO_NAME);

@@ -1,5 +1,6 @@
 package org.mahdar.desk.web.view;
 
+import java.util.Objects;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Preferences;
@@ -22,7 +23,20 @@ final class SettingsView implements View {
     choice(screen, "theme", chosen.theme(), "system", "light", "dark");
     choice(screen, "calendar", chosen.calendar(), "gregorian", "hijri");
     choice(screen, "digits", chosen.digits(), "latn", "arab");
+    person(asked, screen);
     screen.out().close();
+  }
+
+  /** Under this name decisions and scores are kept. */
+  private static void person(Asked asked, Screen screen) {
+    String person = Objects.requireNonNullElse(asked.person(), "");
+    Markup out = screen.out().open("fieldset");
+    out.open("legend").text(screen.say("web.who")).close();
+    out.open("label").open("span", "class", "unseen").text(screen.say("web.who")).close();
+    out.empty(
+        "input", "name", "person", "value", person, "dir", "auto", "autocomplete", "name",
+        "maxlength", "200");
+    out.close().element("p", "note", screen.say("web.who.note")).close();
   }
 
   private static void choice(Screen screen, String name, String chosen, String... values) {

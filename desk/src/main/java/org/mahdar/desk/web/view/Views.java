@@ -20,6 +20,10 @@ public final class Views {
         new DocumentsView(services.ledgers()),
         new CorrectionView(services.ledgers()),
         new OverlookedView(services.ledgers()),
+        new StatementsView(services.ledgers()),
+        new PledgesView(services.ledgers()),
+        new PledgeView(services.ledgers()),
+        new SearchView(services.searches()),
         new ReviewView(services.ledgers()),
         new AddView(),
         new JobView(services.jobs()),
@@ -27,11 +31,19 @@ public final class Views {
         new SettingsView());
   }
 
+  /** Loads what takes long, so that nobody waits for it. */
+  public static void warm(Services services) {
+    StatementsView.index(services.ledgers());
+    PledgeRegister.of(services.ledgers());
+    services.searches().warm();
+  }
+
   public static List<Act> acts(Services services) {
     return List.of(
         new Decisions.Correct(services.ledgers()),
         new Decisions.Overlooked(services.ledgers()),
         new Decisions.Undo(services.ledgers()),
-        new Additions(services.jobs()));
+        new Additions(services.jobs()),
+        new GiveScore(services.ledgers()));
   }
 }

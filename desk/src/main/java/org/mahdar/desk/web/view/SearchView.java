@@ -1,0 +1,158 @@
+package org.mahdar.desk.web.view;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.markup.Label;
+import org.mahdar.desk.markup.Markup;
+import org.mahdar.desk.web.Asked;
+import org.mahdar.desk.web.Screen;
+import org.mahdar.desk.web.Searches;
+import org.mahdar.desk.web.Unclear;
+import org.mahdar.desk.web.View;
+import org.mahdar.finding.Quote;
+import org.mahdar.ledger.claim.Dates;
+import org.mahdar.search.Answer;
+import org.mahdar.search.Hit;
+import org.mahdar.search.Kind;
+import org.mahdar.search.Passage;
+import org.mahdar.search.Question;
+import org.mahdar.search.SearchException;
+import org.mahdar.text.Span;
+
+/** Words in, statements, pledges and documents out, with what fits marked. */
+final class SearchView implements View {
+
+  private static final List<String> FIELDS =
+      List.of("q", "kind", "speaker", "side", "act", "strength", "field", "outlet", "from", "until");
+
+  /** Who looks further than this has asked for too much. */
+  private static final int LAST_PAGE = 40;
+
+  private final Searches searches;
+
+  SearchView(Searches searches) {
+    this.searches = searches;
+  }
+
+  @Override
+  public String path() {
+    return "/search";
+  }
+
+  @Override
+  public void show(Asked asked, Screen screen) {
+    screen.title("web.search");
+    new Filters(asked, screen, path(), "list")
+        .live("q", "web.search.hint")
+        .choice("kind", "web.type", "finding", Stream.of(Kind.values()).map(Kind::code).toList())
+        .live("speaker", "claimed_by")
+        .live("side", "answer.side")
+        .choice("act", "web.act", "act", StatementsView.ACTS)
+        .choice("strength", "web.strength", "strength", PledgesView.STRENGTHS)
+        .choice("field", "web.field.field", "field", PledgesView.fields(screen))
+        .live("outlet", "outlet")
+        .date("from", "web.from")
+        .date("until", "web.until")
+        .done();
+    screen.out().element("p", "note", screen.say("web.search.help"));
+    boolean asking = FIELDS.stream().anyMatch(field -> asked.text(field) != null);
+    Answer answer = asking ? found(asked) : new Answer(0, List.of());
+    Paging paging = new Paging(asked, (int) Math.min(answer.total(), LAST_PAGE * Paging.SIZE));
+    screen.fragment("list", () -> {
+      if (asking) {
+        hits(screen, answer, paging);
+      }
+    });
+  }
+
+  private static void hits(Screen screen, Answer answer, Paging paging) {
+    Markup out = screen.out();
+    out.open("p", "class", "found", "role", "status");
+    out.text(screen.count("web.found", (int) Math.min(answer.total(), Integer.MAX_VALUE))).close();
+    out.open("ol", "class", "rows");
+    int to = Math.min(paging.to(), answer.hits().size());
+    answer.hits().subList(Math.min(paging.from(), to), to).forEach(hit -> row(screen, hit));
+    out.close();
+    paging.links(screen, "list");
+  }
+
+  private Answer found(Asked asked) {
+    int limit = Math.min(asked.page(), LAST_PAGE) * Paging.SIZE;
+    String typed = Objects.requireNonNullElse(asked.text("q"), "");
+    try {
+      return searches.find(
+          new Question(
+              typed,
+              kinds(asked.text("kind")),
+              asked.text("speaker"),
+              asked.text("side"),
+              asked.all("act"),
+              asked.all("strength"),
+              asked.all("field"),
+              asked.text("outlet"),
+              Dates.first(asked.date("from")).orElse(null),
+              Dates.last(asked.date("until")).orElse(null),
+              limit));
+    } catch (SearchException e) {
+      throw new Unclear(Label.same(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static Set<Kind> kinds(@Nullable String typed) {
+    Set<Kind> wanted = EnumSet.allOf(Kind.class);
+    if (typed != null) {
+      wanted.removeIf(kind -> !kind.code().equals(typed));
+    }
+    return wanted.isEmpty() ? EnumSet.allOf(Kind.class) : wanted;
+  }
+
+  private static void row(Screen screen, Hit hit) {
+    String document = shortId(hit.document());
+    Quote shown = hit.passage().shown();
+    Markup out = screen.out().open("li").open("p", "class", "who");
+    Cited.chip(screen, "finding", hit.kind().code());
+    out.text(" ");
+    if (hit.name() != null) {
+      Cited.actor(screen, hit.name(), hit.actor());
+      out.text(" ");
+    }
+    hit.acts().forEach(act -> Cited.chip(screen, "act", act));
+    hit.strengths().forEach(strength -> Cited.chip(screen, "strength", strength));
+    out.close().open("p", "class", "evidence");
+    out.open("a", "href", screen.href(Cited.address(document, shown.start(), shown.end())));
+    passage(out, hit.passage());
+    out.close().close().open("div", "class", "facts");
+    screen.date(hit.published());
+    Stream.of(hit.agency(), hit.outlet()).filter(Objects::nonNull).distinct().forEach(out::name);
+    String title = hit.title() == null ? hit.source() : hit.title();
+    screen.link("/documents/" + document, title);
+    if (hit.kind() == Kind.PLEDGE) {
+      screen.link("/pledges/" + document + ":" + hit.finding(), screen.say("answer.thread"));
+    }
+    out.close().close();
+  }
+
+  private static String shortId(String id) {
+    String hex = id.substring(id.indexOf(':') + 1);
+    return hex.substring(0, Math.min(8, hex.length()));
+  }
+
+  /** Words of an article: each mark is cut out of them by its place. */
+  private static void passage(Markup out, Passage passage) {
+    Quote shown = passage.shown();
+    out.open("q", "class", "quote", "dir", "auto");
+    int at = 0;
+    for (Span mark : passage.marks()) {
+      int start = mark.start() - shown.start();
+      int end = mark.end() - shown.start();
+      out.text(shown.text().substring(at, start));
+      out.open("mark").text(shown.text().substring(start, end)).close();
+      at = end;
+    }
+    out.text(shown.text().substring(at)).close();
+  }
+}
