@@ -140,7 +140,8 @@ class ClaimListsTest {
     assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("One undertaking");
     Locator voicings = page.locator(".voicings > li");
     assertThat(voicings).hasCount(2);
-    assertThat(voicings.first().locator(".chip.change")).containsText("new");
+    assertThat(voicings.first().locator(".chip.strength")).hasCount(1);
+    assertThat(voicings.first().locator(".chip.change").first()).isVisible();
     assertThat(page.locator(".voicings > li.here")).hasCount(1);
     assertThat(page.locator("#scores ~ .nothing")).hasText("Nobody has scored it.");
   }

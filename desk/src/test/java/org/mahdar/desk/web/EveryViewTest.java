@@ -34,7 +34,11 @@ class EveryViewTest {
           "/add",
           "/relations",
           "/relations/CN",
-          "/relations/CN/KZ");
+          "/relations/CN/KZ",
+          "/statements?by=CN",
+          "/pledges",
+          "/pledges/6ceaf4b8:p1",
+          "/search?q=%D8%A7%D9%84%D9%82%D9%85%D8%A9");
 
   private static final List<String> GRAVE = List.of("serious", "critical");
 

@@ -120,8 +120,11 @@ final class SearchView implements View {
       Cited.actor(screen, hit.name(), hit.actor());
       out.text(" ");
     }
-    hit.acts().forEach(act -> Cited.chip(screen, "act", act));
-    hit.strengths().forEach(strength -> Cited.chip(screen, "strength", strength));
+    switch (hit.kind()) {
+      case STATEMENT -> hit.acts().forEach(act -> Cited.chip(screen, "act", act));
+      case PLEDGE -> hit.strengths().forEach(it -> Cited.chip(screen, "strength", it));
+      case DOCUMENT -> {}
+    }
     out.close().open("p", "class", "evidence");
     out.open("a", "href", screen.href(Cited.address(document, shown.start(), shown.end())));
     passage(out, hit.passage());
