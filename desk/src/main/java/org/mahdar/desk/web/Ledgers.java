@@ -33,7 +33,6 @@ public final class Ledgers implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock();
   private final Cache<Question, Object> answers =
       Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-
   private volatile String lastState = "";
 
   private record Question(String state, String asked) {}
@@ -102,13 +101,8 @@ public final class Ledgers implements AutoCloseable {
     }
   }
 
-  /** A line that differs whenever the ledger holds something else, but for people's scores. */
+  /** A line that differs whenever the ledger holds something else. */
   public String state() {
-    return read(ledger -> Digests.state(ledger) + ", score " + ledger.look(Scores::last));
-  }
-
-  /** As {@link #state}, with people's scores, which change no other answer. */
-  String mark() {
     return read(ledger -> Digests.state(ledger) + ", score " + ledger.look(Scores::last));
   }
 
@@ -120,12 +114,25 @@ public final class Ledgers implements AutoCloseable {
    */
   @SuppressWarnings("unchecked") // one question always has answers of one type
   public <T> T remembered(String asked, Function<Ledger, T> question) {
+    return (T) answers.get(new Question(current(), asked), _ -> read(question));
+  }
+
+  /** As {@link #remembered}, for what people's scores do not change: they come often. */
+  @SuppressWarnings("unchecked") // as there
+  public <T> T kept(String asked, Function<Ledger, T> question) {
+    current();
+    String state = read(Digests::state);
+    return (T) answers.get(new Question(state, asked), _ -> read(question));
+  }
+
+  /** The state of the ledger; what was remembered of another is forgotten. */
+  private String current() {
     String state = state();
     if (!state.equals(lastState)) {
       lastState = state;
-      answers.asMap().keySet().removeIf(each -> !each.state().equals(state));
+      answers.asMap().keySet().removeIf(each -> !state.startsWith(each.state()));
     }
-    return (T) answers.get(new Question(state, asked), _ -> read(question));
+    return state;
   }
 
   private Ledger take() {

@@ -95,7 +95,7 @@ final class Pages {
     Context context = asked.context();
     int hash =
         java.util.Objects.hash(
-            ledgers.mark(),
+            ledgers.state(),
             java.time.LocalDate.now(java.time.ZoneId.systemDefault()), // due dates pass
             context.fullUrl(),
             asked.preferences(),

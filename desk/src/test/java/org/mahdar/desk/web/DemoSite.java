@@ -50,13 +50,9 @@ public final class DemoSite implements AutoCloseable {
             () -> Typed.READER,
             () -> CliticTables.load("ar"),
             () -> Relations.of(LexiconTables::arabic),
-<<<<<<< HEAD
-            jobs);
-    rest = new Rest(services);
-=======
             jobs,
             searches);
->>>>>>> 2bbb061 (Statements, the register of pledges with threads and scores, and search get pages)
+    rest = new Rest(services);
     site =
         Site.start(
             "127.0.0.1", 0, ledgers, Views.all(services), Views.acts(services), List.of(rest));

@@ -43,11 +43,7 @@ public final class Scores {
     return all;
   }
 
-<<<<<<< HEAD
   /** The number of the last score that was given, 0 before the first. */
-=======
-  /** The number of the last score; 0 while there is none. */
->>>>>>> 2bbb061 (Statements, the register of pledges with threads and scores, and search get pages)
   public static long last(Connection connection) throws SQLException {
     try (var statement = connection.createStatement();
         ResultSet row = statement.executeQuery("select coalesce(max(score), 0) from scores")) {

@@ -48,7 +48,7 @@ final class PledgeRegister {
   }
 
   static PledgeRegister of(Ledgers ledgers) {
-    return ledgers.remembered("pledges", ledger -> ledger.look(PledgeRegister::of));
+    return ledgers.kept("register of pledges", ledger -> ledger.look(PledgeRegister::of));
   }
 
   private static PledgeRegister of(Connection connection) throws SQLException {

@@ -51,7 +51,7 @@ final class PledgeView implements View {
     Promise promise = promise(ledgers, asked);
     PledgeRegister register = PledgeRegister.of(ledgers);
     PledgeThread thread =
-        ledgers.remembered(
+        ledgers.kept(
             "thread of " + promise.reference(),
             _ -> register.thread(promise).orElseThrow(() -> new NotThere(MISSING)));
     screen.title(new Label("One undertaking", "تعهد واحد"));
