@@ -7,17 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.Rereading;
 import org.mahdar.desk.intake.CharacterBudget;
-import org.mahdar.finding.Minutes;
-import org.mahdar.finding.Minutes.PublishedBasis;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.source.Doors;
 import org.mahdar.source.FieldMap;
 import org.mahdar.source.Skipped;
 import org.mahdar.source.Visitor;
 import org.mahdar.text.Article;
-import org.mahdar.text.Passage;
-import org.mahdar.text.Stated;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -41,8 +38,6 @@ import picocli.CommandLine.Parameters;
       "  mahdar explain ./report.txt:0"
     })
 final class ExplainCommand implements Callable<Integer> {
-
-  private static final String RECORD = "the record";
 
   private final Desk desk;
 
@@ -77,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
       return fromFile(document);
     }
     try (Ledger open = ledger.openToRead()) {
-      return again(LedgerOption.find(open, document));
+      return Rereading.article(LedgerOption.find(open, document));
     }
   }
 
@@ -87,44 +82,6 @@ final class ExplainCommand implements Callable<Integer> {
     } catch (InvalidPathException e) {
       return false;
     }
-  }
-
-  /** The article that a record was read from. */
-  private static Article again(Minutes minutes) {
-    boolean stated = minutes.publishedBasis() == PublishedBasis.METADATA;
-    return new Article(
-        minutes.source(),
-        minutes.url(),
-        minutes.text(),
-        Stated.NOTHING
-            .with(Stated.Field.TITLE, minutes.title(), RECORD)
-            .with(Stated.Field.BYLINE, minutes.byline(), RECORD)
-            .with(Stated.Field.OUTLET, minutes.outlet(), RECORD)
-            .with(Stated.Field.PUBLISHED, stated ? minutes.published() : null, RECORD)
-            .with(Stated.Field.MODIFIED, minutes.modified(), RECORD)
-            .with(Stated.Field.CAPTURED, minutes.captured(), RECORD),
-        passages(minutes),
-        List.of());
-  }
-
-  /** The parts of its page, so far as they hold whole lines: markup places nothing smaller. */
-  private static List<Passage> passages(Minutes minutes) {
-    String text = minutes.text();
-    return minutes.body().stream()
-        .filter(part -> part.start() == 0 || text.charAt(part.start() - 1) == '\n')
-        .filter(part -> part.end() == text.length() || text.charAt(part.end() - 1) == '\n')
-        .filter(part -> part.end() > part.start())
-        .map(part -> new Passage(part.start(), part.end(), part(part.role()), part.reason()))
-        .toList();
-  }
-
-  private static Passage.Part part(Minutes.Role role) {
-    return switch (role) {
-      case TITLE -> Passage.Part.TITLE;
-      case BYLINE -> Passage.Part.BYLINE;
-      case BOILERPLATE -> Passage.Part.BOILERPLATE;
-      case DATELINE, PARAGRAPH -> Passage.Part.ARTICLE;
-    };
   }
 
   private Article fromFile(String path) {

@@ -111,7 +111,7 @@ final class ServeCommand implements Callable<Integer> {
           ledgers,
           Views.all(services),
           Views.acts(services),
-          List.of(new Rest(services)));
+          List.of(new Rest(services), Views.files(services)));
     } catch (RuntimeException e) {
       throw new CommandFailed(
           Exit.FAILED,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import org.mahdar.desk.answer.KeptCopies;
 import org.mahdar.desk.index.LedgerIndex;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.source.refusal.BadInput;
@@ -116,7 +117,7 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   static Path keptIn(Path ledger) {
-    return ledger.resolve("kept");
+    return KeptCopies.in(ledger);
   }
 
   private List<URI> feeds() {

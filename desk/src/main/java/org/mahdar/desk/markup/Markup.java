@@ -48,9 +48,9 @@ public final class Markup {
     return open(tag, "class", className).text(words).close();
   }
 
-  /** A name or number whose direction is its own, whatever stands around it. */
+  /** A name or number whose direction is its own, whatever stands around it or in it. */
   public Markup name(String words) {
-    return open("bdi").text(words).close();
+    return open("bdi").text(Turns.without(words)).close();
   }
 
   /** Both languages; the style shows one of them. */

@@ -31,6 +31,7 @@ final class Assets {
     }
     add("desk.css", "desk.css", "text/css; charset=utf-8");
     add("desk.js", "desk.js", "text/javascript; charset=utf-8");
+    add("reader.js", "reader.js", "text/javascript; charset=utf-8");
     add("htmx.js", HTMX, "text/javascript; charset=utf-8");
   }
 

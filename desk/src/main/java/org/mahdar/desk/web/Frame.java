@@ -69,6 +69,7 @@ final class Frame {
     out.empty("link", "rel", "icon", "href", "data:,");
     script(out, "htmx.js");
     script(out, "desk.js");
+    script(out, "reader.js");
     out.close();
   }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Labels;
 import org.mahdar.desk.markup.Markup;
+import org.mahdar.desk.markup.Turns;
 
 /** A page in the making, in one language. Not thread-safe. */
 public final class Screen {
@@ -68,6 +69,13 @@ public final class Screen {
     return title(labels.of(key));
   }
 
+  /** The same with a title of a document, in whatever language that is. */
+  public Screen titleOfDocument(String words) {
+    title = Label.same(words);
+    out.open("h1", "dir", "auto").text(words).close();
+    return this;
+  }
+
   Label title() {
     return title;
   }
@@ -95,7 +103,7 @@ public final class Screen {
 
   /** Words of an article: whatever language they are in, they keep their own direction. */
   public Screen quote(String quoted) {
-    out.open("q", "class", "quote", "dir", "auto").text(quoted).close();
+    out.open("q", "class", "quote", "dir", "auto").text(Turns.without(quoted)).close();
     return this;
   }
 

@@ -55,7 +55,12 @@ public final class DemoSite implements AutoCloseable {
     rest = new Rest(services);
     site =
         Site.start(
-            "127.0.0.1", 0, ledgers, Views.all(services), Views.acts(services), List.of(rest));
+            "127.0.0.1",
+            0,
+            ledgers,
+            Views.all(services),
+            Views.acts(services),
+            List.of(rest, Views.files(services)));
   }
 
   public Ledgers ledgers() {

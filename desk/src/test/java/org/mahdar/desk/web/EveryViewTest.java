@@ -38,7 +38,16 @@ class EveryViewTest {
           "/statements?by=CN",
           "/pledges",
           "/pledges/6ceaf4b8:p1",
-          "/search?q=%D8%A7%D9%84%D9%82%D9%85%D8%A9");
+          "/search?q=%D8%A7%D9%84%D9%82%D9%85%D8%A9",
+          "/documents/11-astana-talks-wire",
+          "/documents/14-caspian-route-page?furniture=1&kind=actor&kind=date",
+          "/documents/11-astana-talks-wire/cite?e=233-294",
+          "/documents/11-astana-talks-wire/why/s1",
+          "/chains",
+          "/chains/11-astana-talks-wire",
+          "/diff/11-astana-talks-wire/12-astana-talks-trimmed",
+          "/readouts",
+          "/readouts/17-almaty-meeting-chinese-readout/18-almaty-meeting-kazakh-readout");
 
   private static final List<String> GRAVE = List.of("serious", "critical");
 

@@ -1,9 +1,17 @@
 package org.mahdar.desk.web.view;
 
+import io.javalin.config.RoutesConfig;
 import java.util.List;
+import java.util.function.Consumer;
 import org.mahdar.desk.web.Act;
 import org.mahdar.desk.web.Services;
+import org.mahdar.desk.web.Shelf;
 import org.mahdar.desk.web.View;
+import org.mahdar.desk.web.reader.CiteView;
+import org.mahdar.desk.web.reader.Files;
+import org.mahdar.desk.web.reader.Kept;
+import org.mahdar.desk.web.reader.ReaderView;
+import org.mahdar.desk.web.reader.WhyView;
 
 /** All views, and all that their forms do. */
 public final class Views {
@@ -12,6 +20,8 @@ public final class Views {
 
   public static List<View> all(Services services) {
     RelationAnswers relations = new RelationAnswers(services);
+    Shelf shelf = new Shelf(services.ledgers());
+    Kept kept = new Kept(services.ledgers().address());
     return List.of(
         new OverviewView(services.ledgers()),
         new RelationsView(relations),
@@ -28,6 +38,14 @@ public final class Views {
         new AddView(),
         new JobView(services.jobs()),
         new AboutView(services.ledgers()),
+        new ReaderView(shelf, kept),
+        new CiteView(shelf, kept),
+        new WhyView(shelf, services.reader()),
+        new ChainsView(services.ledgers(), shelf),
+        new ChainView(shelf),
+        new DiffView(shelf),
+        new ReadoutsView(services.ledgers(), shelf),
+        new ReadoutView(services.ledgers(), shelf),
         new SettingsView());
   }
 
@@ -36,6 +54,12 @@ public final class Views {
     StatementsView.index(services.ledgers());
     PledgeRegister.of(services.ledgers());
     services.searches().warm();
+  }
+
+  /** What can be saved: the same in both languages. */
+  public static Consumer<RoutesConfig> files(Services services) {
+    Shelf shelf = new Shelf(services.ledgers());
+    return new Files(shelf, new Kept(services.ledgers().address()))::routes;
   }
 
   public static List<Act> acts(Services services) {
