@@ -24,32 +24,22 @@ final class FigureItems {
   private static final BigDecimal MILLION = new BigDecimal("1000000");
 
   private final Matter matter;
+  private final FigureClause clause;
 
   FigureItems(Matter matter) {
     this.matter = matter;
+    this.clause = new FigureClause(matter);
   }
 
-  /** One document's telling. */
-  private record Told(Paper paper, Figure figure, Wording what) {
-
-    String period() {
-      String period = figure.period();
-      return period == null ? "" : period;
-    }
-
-    String owner() {
-      String owner = figure.attributedTo();
-      return owner == null ? "" : owner;
-    }
-  }
+  /** One document's telling; empty is what it does not say. */
+  private record Told(Paper paper, Figure figure, Wording what, String period, String owner) {}
 
   List<Item> items() {
     List<Told> all = new ArrayList<>();
     for (Paper paper : matter.papers) {
       for (Figure figure : paper.found().figures()) {
         if (!NO_SERIES.contains(figure.unit()) && concerns(paper, figure)) {
-          String what = figure.what();
-          all.add(new Told(paper, figure, what == null ? Wording.none() : Wording.of(what)));
+          all.add(told(paper, figure));
         }
       }
     }
@@ -62,9 +52,19 @@ final class FigureItems {
     return groups.stream().map(it -> item(it, groups)).toList();
   }
 
+  private Told told(Paper paper, Figure figure) {
+    String what = figure.what();
+    return new Told(
+        paper,
+        figure,
+        what == null ? Wording.none() : Wording.of(what),
+        clause.period(paper, figure),
+        clause.owner(paper, figure));
+  }
+
   /** What is counted or whose number it is must be said, and that it is of both. */
   private boolean concerns(Paper paper, Figure figure) {
-    boolean said = figure.what() != null || figure.attributedTo() != null;
+    boolean said = figure.what() != null || !clause.owner(paper, figure).isEmpty();
     return said
         && !isRank(paper, figure)
         && (figure.what() == null || !matter.knowledge.marks().hasPart(figure.what()))
@@ -110,7 +110,7 @@ final class FigureItems {
                     new Voices.Told(
                         it.paper(),
                         it.figure().evidence(),
-                        it.figure().attributedTo(),
+                        it.owner().isEmpty() ? null : it.owner(),
                         it.figure().confidence()))
                 .toList());
     Told first = all.getFirst();
@@ -122,7 +122,7 @@ final class FigureItems {
         .value(figure.value(), figure.unit())
         .status(direction == null ? null : direction.code())
         .conflicts(conflicts(first, groups))
-        .told(voices, voices.weight() + (figure.attributedTo() == null ? 0 : 1));
+        .told(voices, voices.weight() + (first.owner().isEmpty() ? 0 : 1));
   }
 
   private static String title(Told told) {

@@ -52,8 +52,12 @@ final class Marks {
 
   /** Whether the word before a number makes it a rank: «among the largest ten». */
   boolean ranks(String before) {
-    String words = before.strip();
-    return is("rank", words.substring(words.lastIndexOf(' ') + 1));
+    return is("rank", last(before));
+  }
+
+  /** Whether the words before the name of a state make it a place: «within». */
+  boolean isPlace(String before) {
+    return is("place", last(before));
   }
 
   /** Whether what is counted is parts of a plan or a text: «six points». */
@@ -69,6 +73,11 @@ final class Marks {
   private static String first(String words) {
     int space = words.indexOf(' ');
     return space < 0 ? words : words.substring(0, space);
+  }
+
+  private static String last(String words) {
+    String stripped = words.strip();
+    return stripped.substring(stripped.lastIndexOf(' ') + 1);
   }
 
   private boolean is(String kind, String word) {

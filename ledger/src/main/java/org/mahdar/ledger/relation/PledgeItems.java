@@ -13,6 +13,7 @@ import org.mahdar.finding.Pledge;
 import org.mahdar.finding.Quote;
 import org.mahdar.text.Span;
 import org.mahdar.ledger.likeness.Likeness;
+import org.mahdar.ledger.likeness.Term;
 import org.mahdar.ledger.likeness.Wording;
 
 /** What one side promises the other or both promise together, and the targets they name. */
@@ -99,7 +100,8 @@ final class PledgeItems {
 
   private boolean says(Pledge pledge) {
     String words = pledge.content().text();
-    return Wording.of(words).terms().size() >= SAYS && !matter.knowledge.marks().goesOn(words);
+    return Wording.of(words).count(Term.Sort.SPECIFIC) >= SAYS
+        && !matter.knowledge.marks().goesOn(words);
   }
 
   /** Told by the document itself or by somebody of the sides. */
@@ -135,9 +137,18 @@ final class PledgeItems {
     int start = pledge.content().start();
     boolean call = pledge.strength() == Pledge.Strength.CALLS_FOR;
     Span near = new Span(call ? Math.max(0, start - NEAR) : start, start + NEAR);
-    Set<String> named = matter.namedIn(paper, near);
     return known
-        && matter.countries(paper, pledge.to()).stream().anyMatch(named::contains);
+        && matter.countries(paper, pledge.to()).stream().anyMatch(it -> isNamed(paper, it, near));
+  }
+
+  /** Whether a state or its people stand in a stretch, and not only as a place: «within A». */
+  private boolean isNamed(Paper paper, String country, Span stretch) {
+    String text = matter.text(paper).text();
+    return matter.cast(paper).stream()
+        .filter(it -> country.equals(it.country()) && !it.type().equals("organisation"))
+        .flatMap(it -> it.mentions().stream())
+        .filter(stretch::contains)
+        .anyMatch(it -> !matter.knowledge.marks().isPlace(text.substring(0, it.start())));
   }
 
   private static boolean same(Told one, Told other) {

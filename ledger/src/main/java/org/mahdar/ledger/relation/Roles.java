@@ -23,7 +23,7 @@ final class Roles {
   }
 
   void add(@Nullable String role) {
-    if (role == null) {
+    if (role == null || isAnothers(role)) {
       return;
     }
     String own = matter.knowledge.titles().last(role);
@@ -36,6 +36,12 @@ final class Roles {
     } else if (!another) {
       offices.merge(office, 1, Integer::sum);
     }
+  }
+
+  /** «His counterpart»: whose, another sentence says. */
+  private static boolean isAnothers(String role) {
+    String word = role.strip();
+    return word.indexOf(' ') < 0 && (word.endsWith("ه") || word.endsWith("ها"));
   }
 
   /**
