@@ -32,6 +32,21 @@ class RelationRefusalsTest {
           + "وشكر السفير السوداني لدى تشاد حامد الفكي البلدين، وقال الفكي إن علاقات البلدين راسخة.\n"
           + "وحضر الملحق الثقافي في السودان آدم دوبي توقيع البلدين، ورحب دوبي بتعاون الجانبين.";
 
+  /** Two figures of trade, and whose number only the second one is. */
+  private static final String TRADE =
+      "بلغ حجم التبادل التجاري بين السودان وتشاد 70 مليون دولار في 2014، وزادت صادرات السودان إلى"
+          + " تشاد، فيما بلغت الصادرات التشادية إلى البلد الجار وفقا لبيانات وزارة التجارة 20 مليون"
+          + " دولار.\n"
+          + "ويرى الجانبان أن تعاون البلدين الثنائي بين السودان وتشاد يخدم الشعبين.";
+
+  /** Of the two posts only the first is of the man before it. */
+  private static final String GUESTS =
+      "حضر اللقاء بين البلدين رئيس مجلس الأعمال السوداني عصام بابكر، والقنصل العام التشادي إدريس"
+          + " بوي.\n"
+          + "وشكر إدريس بوي الجانبين على علاقات السودان وتشاد، وقال بابكر إن تشاد والسودان جاران"
+          + " يتعاونان.\n"
+          + "وتحدث بوي عن تعاون البلدين الثنائي بين تشاد والسودان.";
+
   @TempDir private Path dir;
 
   private List<JsonNode> items(String category, String... texts) throws IOException {
@@ -93,5 +108,20 @@ class RelationRefusalsTest {
     assertThat(items("person", TALKS))
         .filteredOn(person -> person.path("title").asString().contains("دوبي"))
         .allSatisfy(person -> assertThat(person.path("by")).isEmpty());
+  }
+
+  @Test
+  void anOwnerBehindOneFigureMayBeTheNextOnes() throws IOException {
+    assertThat(items("figure", TRADE))
+        .filteredOn(figure -> figure.path("value").asLong() == 70_000_000)
+        .hasSize(1)
+        .allSatisfy(figure ->
+            assertThat(figure.path("title_en").asString()).doesNotContain("according to"));
+  }
+
+  @Test
+  void theOfficeOfWhoComesNextIsNobodyElses() throws IOException {
+    assertThat(titles("person", GUESTS))
+        .noneMatch(it -> it.contains("بابكر") && it.contains("القنصل"));
   }
 }

@@ -62,7 +62,16 @@ final class Marks {
 
   /** Whether what is counted is parts of a plan or a text: «six points». */
   boolean hasPart(String counted) {
-    return Stream.of(counted.split(" ", -1)).anyMatch(it -> is("part", it));
+    return has("part", counted);
+  }
+
+  /** Whether a time in the words may be one since which something had not been. */
+  boolean hasSince(String words) {
+    return has("since", words);
+  }
+
+  private boolean has(String kind, String words) {
+    return Stream.of(words.split(" ", -1)).anyMatch(it -> is(kind, it));
   }
 
   /** Whether a body is a party or the like, which does not speak for its state. */

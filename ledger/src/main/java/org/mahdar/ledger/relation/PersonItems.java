@@ -19,6 +19,8 @@ final class PersonItems {
   /** So many texts name nobody in passing. */
   private static final int MANY = 3;
 
+  private static final char AND = 'و';
+
   private final Matter matter;
   private final Allegiance allegiance;
   private final Deeds deeds;
@@ -64,8 +66,28 @@ final class PersonItems {
 
   private @Nullable Seen seen(Paper paper, Paper.Named named) {
     String country = allegiance.of(paper, named);
+    if (isNextOnes(paper, named)) {
+      return null;
+    }
     boolean ours = country != null && (country.isEmpty() || matter.sides.holds(country));
     return ours && country != null ? new Seen(paper, named, country) : null;
+  }
+
+  /** «X, and the consul Y»: what follows an «and» is who comes next. */
+  private boolean isNextOnes(Paper paper, Paper.Named named) {
+    String role = named.role();
+    String text = matter.text(paper).text();
+    return role != null
+        && named.actor() == null
+        && named.mentions().stream().anyMatch(it -> isBehindAnd(text, it.end(), role));
+  }
+
+  private static boolean isBehindAnd(String text, int end, String role) {
+    int at = end;
+    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at > end && at < text.length() && text.charAt(at) == AND && text.startsWith(role, at + 1);
   }
 
   /** Somebody with a name of their own: a spokesman without one is an office. */

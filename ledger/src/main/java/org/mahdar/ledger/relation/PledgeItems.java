@@ -26,7 +26,7 @@ final class PledgeItems {
   private static final int NEAR = 40;
 
   /** In fewer words nothing is promised that could be known again. */
-  private static final int SAYS = 2;
+  private static final int SAYS = 3;
 
   private final Matter matter;
 
@@ -51,7 +51,9 @@ final class PledgeItems {
         if (!by.isEmpty() && concerns(paper, pledge, by)) {
           pledges.add(told(paper, pledge, by, pledge.content()));
           Quote target = pledge.target();
-          if (target != null && !matter.knowledge.marks().hasPart(target.text())) {
+          if (target != null
+              && !pledge.rule().equals(NOT)
+              && !matter.knowledge.marks().hasPart(target.text())) {
             targets.add(told(paper, pledge, by, target));
           }
         }

@@ -216,6 +216,7 @@ final class Tellings {
       Paper paper, Event event, List<Party> present, @Nullable String host, Plainness plainness) {
     Set<String> others = new LinkedHashSet<>(matter.countries(paper, present));
     others.removeIf(matter.sides::holds);
+    String date = isSince(event) ? null : event.date();
     return new Occurrence(
         paper,
         event,
@@ -227,9 +228,15 @@ final class Tellings {
         people(paper, present, matter.sides.second()),
         others,
         host,
-        event.date(),
-        event.date() == null ? null : basis(event.dateBasis()),
+        date,
+        date == null ? null : basis(event.dateBasis()),
         plainness);
+  }
+
+  /** «The first visit since he took office in May» is not of May. */
+  private boolean isSince(Event event) {
+    return event.dateBasis() == Event.DateBasis.STATED
+        && matter.knowledge.marks().hasSince(event.evidence().text());
   }
 
   private static @Nullable DateBasis basis(Event.DateBasis basis) {

@@ -1,0 +1,55 @@
+package org.mahdar.ledger.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MarksTest {
+
+  private static Marks marks() {
+    Marks marks = new Marks();
+    Table.parse(
+            "marks",
+            "#kind\tarabic\nend\tمنذ | حيث\nsince\tمنذ\nnone\tأي | لا\nrank\tأكبر\npart\tنقاط\n"
+                + "place\tداخل\nfaction\tحزب\n")
+        .rows()
+        .forEach(marks::add);
+    return marks;
+  }
+
+  @Test
+  void aNameEndsWhereItIsToldAbout() {
+    assertThat(marks().head("اتفاق الصيد منذ عام 1990")).isEqualTo("اتفاق الصيد");
+    assertThat(marks().head("اتفاق الصيد وحيث اجتمعا")).isEqualTo("اتفاق الصيد");
+    assertThat(marks().head("اتفاق الصيد")).isEqualTo("اتفاق الصيد");
+    assertThat(marks().goesOn("حيث اجتمعا")).isTrue();
+  }
+
+  @Test
+  void whatIsDeniedIsDeniedJustBefore() {
+    assertThat(marks().denies("قال إنه لا يوجد ")).isTrue();
+    assertThat(marks().denies("نفى وجود أي ")).isTrue();
+    assertThat(marks().denies("لا شك أن الطرفين وقعا ")).isFalse();
+  }
+
+  @Test
+  void numbersOfPartsAndRanksAreNoFigures() {
+    assertThat(marks().ranks("من بين أكبر ")).isTrue();
+    assertThat(marks().hasPart("ست نقاط")).isTrue();
+    assertThat(marks().hasPart("ست سفن")).isFalse();
+  }
+
+  @Test
+  void aTimeSinceWhichIsNoTimeAtWhich() {
+    assertThat(marks().hasSince("أول زيارة له منذ مايو")).isTrue();
+    assertThat(marks().hasSince("زيارته في مايو")).isFalse();
+  }
+
+  @Test
+  void placesAreNotSpokenToAndPartiesNotSpokenFor() {
+    assertThat(marks().isPlace("الأطباء داخل ")).isTrue();
+    assertThat(marks().isPlace("للعمل مع ")).isFalse();
+    assertThat(marks().isFaction("حزب النخيل")).isTrue();
+    assertThat(marks().isFaction("وزارة النخيل")).isFalse();
+  }
+}
