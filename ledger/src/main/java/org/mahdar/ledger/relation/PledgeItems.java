@@ -140,17 +140,17 @@ final class PledgeItems {
     boolean call = pledge.strength() == Pledge.Strength.CALLS_FOR;
     Span near = new Span(call ? Math.max(0, start - NEAR) : start, start + NEAR);
     return known
-        && matter.countries(paper, pledge.to()).stream().anyMatch(it -> isNamed(paper, it, near));
+        && matter.countries(paper, pledge.to()).stream().anyMatch(it -> isNamed(paper, it, near, call));
   }
 
-  /** Whether a state or its people stand in a stretch, and not only as a place: «within A». */
-  private boolean isNamed(Paper paper, String country, Span stretch) {
+  /** Whether a state or its people stand in a stretch; who is called on is no place: «within A». */
+  private boolean isNamed(Paper paper, String country, Span stretch, boolean call) {
     String text = matter.text(paper).text();
     return matter.cast(paper).stream()
         .filter(it -> country.equals(it.country()) && !it.type().equals("organisation"))
         .flatMap(it -> it.mentions().stream())
         .filter(stretch::contains)
-        .anyMatch(it -> !matter.knowledge.marks().isPlace(text.substring(0, it.start())));
+        .anyMatch(it -> !call || !matter.knowledge.marks().isPlace(text.substring(0, it.start())));
   }
 
   private static boolean same(Told one, Told other) {
