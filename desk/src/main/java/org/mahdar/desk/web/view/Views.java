@@ -34,6 +34,9 @@ public final class Views {
         new PledgesView(services.ledgers()),
         new PledgeView(services.ledgers()),
         new SearchView(services.searches()),
+        new ActorsView(services.ledgers()),
+        new ActorView(services.ledgers()),
+        new ChangesView(services.ledgers()),
         new ReviewView(services.ledgers()),
         new AddView(),
         new JobView(services.jobs()),
@@ -54,6 +57,8 @@ public final class Views {
     StatementsView.index(services.ledgers());
     PledgeRegister.of(services.ledgers());
     services.searches().warm();
+    ActorsView.all(services.ledgers());
+    ActorsView.proposals(services.ledgers());
   }
 
   /** What can be saved: the same in both languages. */
@@ -68,6 +73,7 @@ public final class Views {
         new Decisions.Overlooked(services.ledgers()),
         new Decisions.Undo(services.ledgers()),
         new Additions(services.jobs()),
-        new GiveScore(services.ledgers()));
+        new GiveScore(services.ledgers()),
+        new Identify(services.ledgers()));
   }
 }

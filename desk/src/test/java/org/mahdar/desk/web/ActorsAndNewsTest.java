@@ -1,0 +1,119 @@
+package org.mahdar.desk.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who is named and who is who, and what is new, as people use them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ActorsAndNewsTest {
+
+  @TempDir static Path folder;
+
+  private Chromium chromium;
+  private DemoSite site;
+  private BrowserContext context;
+  private Page page;
+
+  @BeforeAll
+  void start() {
+    chromium = new Chromium();
+    site = new DemoSite(folder.resolve("ledger"));
+  }
+
+  @AfterAll
+  void stop() {
+    if (site != null) {
+      site.close();
+    }
+    chromium.close();
+  }
+
+  @BeforeEach
+  void open() {
+    context = chromium.browser().newContext();
+    page = context.newPage();
+  }
+
+  @AfterEach
+  void close() {
+    context.close();
+  }
+
+  @Test
+  void actorsAreFoundByAnySpellingWhileTyping() {
+    page.navigate(site.at("/en/actors"));
+    assertThat(page.locator("#list .rows > li").nth(20)).isVisible();
+    page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).pressSequentially("الصين");
+    assertThat(page).hasURL(Pattern.compile(".*name=.*"));
+    assertThat(page.locator("#list .rows a").first()).hasAttribute("href", "/en/actors/state%3ACN");
+  }
+
+  @Test
+  void anActorLeadsToWhatWasSaidAndPromised() {
+    page.navigate(site.at("/ar/actors/state:CN"));
+    assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("الصين");
+    Locator said = page.locator("main .names a").first();
+    String count = said.textContent().replaceAll("\\D", "");
+    said.click();
+    assertThat(page.locator(".found")).containsText(count);
+  }
+
+  @Test
+  void aMergerNeedsANameAndCanBeTakenBack() {
+    page.navigate(site.at("/en/actors/state:CN"));
+    Locator form = page.locator("form.decide", new Page.LocatorOptions().setHas(
+        page.locator("input[name=other]:not([type=hidden])")));
+    form.locator("input[name=other]").fill("org:none-such-in-the-ledger");
+    form.locator("input[name=who]").fill("Layla H.");
+    form.locator("input[name=why]").fill("to see that it is refused");
+    form.locator("button").click();
+    assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+
+    page.navigate(site.at("/en/actors/state:CN"));
+    form.locator("input[name=other]").fill("state:KZ");
+    form.locator("input[name=who]").fill("Layla H.");
+    form.locator("input[name=why]").fill("a trial");
+    form.locator("button").click();
+    assertThat(page.locator(".history li")).hasCount(1);
+    assertThat(page.locator(".history")).containsText("Layla H.");
+    Locator undo = page.locator(".history form");
+    undo.locator("input[name=who]").fill("Layla H.");
+    undo.locator("input[name=why]").fill("only a trial");
+    undo.locator("button").click();
+    assertThat(page.locator(".history li")).hasCount(2);
+    page.navigate(site.at("/en/actors/state:KZ"));
+    assertThat(page).hasTitle(Pattern.compile("^كازاخستان.*"));
+  }
+
+  @Test
+  void whatIsNewIsThatOfTheLastDayUnlessAskedOtherwise() {
+    page.navigate(site.at("/ar/changes"));
+    assertThat(page.locator("#list .rows > li").first()).isVisible();
+    assertThat(page.locator(".found time")).hasCount(1);
+    page.locator("select[name=kind]").selectOption("pledge");
+    assertThat(page).hasURL(Pattern.compile(".*kind=pledge.*"));
+    assertThat(page.locator("#list .chip.finding").first()).hasText("تعهد");
+    page.navigate(site.at("/ar/changes?since=2999-01-01"));
+    assertThat(page.locator("#list .rows > li")).hasCount(0);
+  }
+
+  @Test
+  void newsSinceADocumentThatIsNotThereIsSaid() {
+    page.navigate(site.at("/en/changes?since=ffffffff"));
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("no such document");
+  }
+}
