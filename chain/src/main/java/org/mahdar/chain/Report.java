@@ -39,6 +39,11 @@ public record Report(
     }
   }
 
+  /** The same article with its words, where it was without. */
+  public Report with(String words, List<Span> where) {
+    return new Report(id, source, url, outlet, agency, title, words, where, time);
+  }
+
   /** What a time of publication rests on. */
   public enum Basis {
     DATELINE,

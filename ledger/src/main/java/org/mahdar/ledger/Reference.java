@@ -9,10 +9,18 @@ record Reference(String typed) {
 
   private static final Pattern START_OF_ID = Pattern.compile("(sha256:)?[0-9a-f]{4,64}");
   private static final Pattern NUMBER_IN_FILE = Pattern.compile("#\\d+$");
+  private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\!]");
+  private static final Pattern SPECIAL_IN_LIKE = Pattern.compile("[!%_]");
   private static final Pattern EXTENSION = Pattern.compile("\\.[^.]+$");
 
   Reference {
     typed = typed.strip().replaceFirst("^(\\./)+", "");
+  }
+
+  /** For SQL's {@code like … escape '!'}: what every source has in it whose end can be meant. */
+  String partOfSource() {
+    String name = NUMBER_IN_FILE.matcher(FOLDERS.matcher(typed).replaceFirst("")).replaceFirst("");
+    return "%" + SPECIAL_IN_LIKE.matcher(name).replaceAll("!$0") + "%";
   }
 
   /** The id itself, with or without the name of the digest, or the source or URL to the letter. */
@@ -31,7 +39,8 @@ record Reference(String typed) {
     return START_OF_ID.matcher(typed.toLowerCase(Locale.ROOT)).matches() && id.startsWith(digest());
   }
 
-  private String digest() {
+  /** The id that is meant, or its start; no id begins so when something else was typed. */
+  String digest() {
     String lower = typed.toLowerCase(Locale.ROOT);
     return lower.startsWith("sha256:") ? lower : "sha256:" + lower;
   }

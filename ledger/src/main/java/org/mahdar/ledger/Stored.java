@@ -14,6 +14,13 @@ import org.mahdar.ledger.correction.Stand;
 /** Records as they were put in. */
 final class Stored {
 
+  /** Whatever a reference can mean, and a little more. */
+  private static final String NAMED =
+      "select id, source, url from documents where source = ? or url = ?"
+          + " or source like ? escape '!' or (id >= ? and id < ?)";
+
+  private static final String AFTER_HEX = "g";
+
   private Stored() {}
 
   /** The lexicon that a document was read with; empty when the document is not here. */
@@ -80,15 +87,22 @@ final class Stored {
       throws SQLException {
     Set<String> named = new HashSet<>();
     Set<String> suggested = new HashSet<>();
-    try (var statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select id, source, url from documents")) {
-      while (row.next()) {
-        String id = row.getString(1);
-        String source = row.getString(2);
-        if (reference.names(id, source, row.getString(3))) {
-          named.add(id);
-        } else if (reference.suggests(id, source)) {
-          suggested.add(id);
+    try (var statement = connection.prepareStatement(NAMED)) {
+      String digest = reference.digest();
+      statement.setString(1, reference.typed());
+      statement.setString(2, reference.typed());
+      statement.setString(3, reference.partOfSource());
+      statement.setString(4, digest);
+      statement.setString(5, digest + AFTER_HEX);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          String id = row.getString(1);
+          String source = row.getString(2);
+          if (reference.names(id, source, row.getString(3))) {
+            named.add(id);
+          } else if (reference.suggests(id, source)) {
+            suggested.add(id);
+          }
         }
       }
     }

@@ -10,21 +10,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.InflaterInputStream;
+import org.mahdar.finding.Minutes.Role;
 import org.mahdar.text.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
- * A document's text and where its sentences begin and end: the beginning of its stored record, read
- * without the findings that make up most of it.
+ * A document's text and where its paragraphs and sentences begin and end: the beginning of its
+ * stored record, read without the findings that make up most of it.
+ *
+ * @param paragraphs what is no title, dateline or furniture of the page
  */
-public record StoredText(String text, List<Span> sentences) {
+public record StoredText(String text, List<Span> paragraphs, List<Span> sentences) {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  /** Of a document that has no record. */
+  public static final StoredText NONE = new StoredText("", List.of(), List.of());
+
+  private static final JsonFactory JSON = new JsonFactory();
 
   public StoredText {
+    paragraphs = List.copyOf(paragraphs);
     sentences = List.copyOf(sentences);
   }
 
@@ -44,7 +52,7 @@ public record StoredText(String text, List<Span> sentences) {
 
   private static StoredText read(byte[] deflated) throws SQLException {
     try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated));
-        JsonParser record = JSON.createParser(in)) {
+        JsonParser record = JSON.createParser(ObjectReadContext.empty(), in)) {
       return read(record);
     } catch (IOException | JacksonException e) {
       throw new SQLException("a record in the ledger is damaged (" + e.getMessage() + ")", e);
@@ -53,36 +61,45 @@ public record StoredText(String text, List<Span> sentences) {
 
   private static StoredText read(JsonParser record) {
     String text = "";
+    List<Span> paragraphs = List.of();
     record.nextToken();
     while (record.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = record.currentName();
       record.nextToken();
-      if (name.equals("text")) {
-        text = record.getString();
-      } else if (name.equals("sentences")) {
-        return new StoredText(text, spans(record));
-      } else {
-        record.skipChildren();
+      switch (name) {
+        case "text" -> text = record.getString();
+        case "body" -> paragraphs = spans(record, Role.PARAGRAPH.code());
+        case "sentences" -> {
+          return new StoredText(text, paragraphs, spans(record, ""));
+        }
+        default -> record.skipChildren();
       }
     }
-    return new StoredText(text, List.of());
+    return new StoredText(text, paragraphs, List.of());
   }
 
-  private static List<Span> spans(JsonParser record) {
+  /**
+   * @param wanted the role of the segments that are meant; empty where they have none
+   */
+  private static List<Span> spans(JsonParser record, String wanted) {
     List<Span> spans = new ArrayList<>();
     while (record.nextToken() == JsonToken.START_OBJECT) {
       int start = 0;
       int end = 0;
+      String role = "";
       while (record.nextToken() == JsonToken.PROPERTY_NAME) {
-        boolean first = record.currentName().equals("start");
+        String name = record.currentName();
         record.nextToken();
-        if (first) {
-          start = record.getIntValue();
-        } else {
-          end = record.getIntValue();
+        switch (name) {
+          case "start" -> start = record.getIntValue();
+          case "end" -> end = record.getIntValue();
+          case "role" -> role = record.getString();
+          default -> record.skipChildren();
         }
       }
-      spans.add(new Span(start, end));
+      if (role.equals(wanted)) {
+        spans.add(new Span(start, end));
+      }
     }
     return spans;
   }

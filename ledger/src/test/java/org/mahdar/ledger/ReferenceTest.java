@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,27 @@ class ReferenceTest {
       strings = {"", " ", "ab1", "b12c", "01", "1.jsonl", "jsonl", "july", "7", "%", "ab12d"})
   void whatIsNotItsNameDoesNotFindIt(String typed) {
     assertThat(means(typed)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pack.zip!a_b%c/001.jsonl#3",
+        "a_b%c\\001.jsonl",
+        "pack.zip/a_b%c/001",
+        "001.jsonl#3",
+        "001#3",
+        "001"
+      })
+  void theLedgerFindsItByTheEndOfItsSource(String typed) {
+    Minutes record = Reports.bare("news/pack.zip!a_b%c/001.jsonl#3", null, "نص أول");
+    try (Ledger ledger = Ledger.open(folder)) {
+      List.of(record, Reports.bare("news/axbyc/002.jsonl", null, "نص")).forEach(ledger::add);
+      assertThat(ledger.minutes(typed)).contains(record);
+      assertThat(ledger.minutes(record.id().substring(0, 20).toUpperCase(Locale.ROOT)))
+          .contains(record);
+      assertThat(ledger.minutes("a_b_c/002")).isEmpty();
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.mahdar.desk.cli.terminal.Progress;
 import org.mahdar.desk.intake.ReadingLine;
 import org.mahdar.finding.RecordId;
 import org.mahdar.ledger.Ledger;
+import org.mahdar.ledger.chain.KeptReports;
 import org.mahdar.ledger.chain.Reports;
 import org.mahdar.reading.layout.Layout;
 import org.mahdar.source.Doors;
@@ -41,10 +42,13 @@ final class Collecting implements ReadingLine.Sink<Fingerprint> {
     return code();
   }
 
-  /** Takes the records of a ledger; the exit code. */
+  /** Takes the documents of a ledger; the exit code. */
   int ledger(LedgerOption ledger) {
     try (Ledger open = ledger.openToRead()) {
-      open.forEach(minutes -> done(Fingerprint.of(Reports.of(minutes), vocabulary)));
+      for (long key : open.look(KeptReports::keys)) {
+        open.look(connection -> KeptReports.of(connection, key))
+            .ifPresent(report -> done(Fingerprint.of(report, vocabulary)));
+      }
     }
     return code();
   }

@@ -73,9 +73,13 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     lexicon.use(desk);
-    OneDocument one = new OneDocument(desk, ledger, web);
-    Report a = one.named(documents.getFirst());
-    Report b = one.named(documents.getLast());
+    try (OneDocument one = new OneDocument(desk, ledger, web)) {
+      show(one.named(documents.getFirst()), one.named(documents.getLast()));
+    }
+    return Exit.DONE;
+  }
+
+  private void show(Report a, Report b) {
     if (a.id().equals(b.id())) {
       throw CommandFailed.failed(
           "The two are one document: " + a.source() + ". Name another one beside it.");
@@ -86,7 +90,6 @@ final class DiffCommand implements Callable<Integer> {
       case json -> json(both);
       case html -> desk.console().print(DiffPage.of(both));
     }
-    return Exit.DONE;
   }
 
   private void json(SideBySide both) {

@@ -5,11 +5,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.chain.Report;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.desk.intake.CharacterBudget;
 import org.mahdar.ledger.Ledger;
-import org.mahdar.ledger.chain.Reports;
+import org.mahdar.ledger.chain.KeptReports;
 import org.mahdar.source.Doors;
 import org.mahdar.source.FieldMap;
 import org.mahdar.source.Skipped;
@@ -20,11 +21,12 @@ import org.mahdar.text.Article;
  * The one document that somebody names: a file or an address, the place of a document in an archive
  * as {@code mahdar chains} prints it, or a document of the ledger.
  */
-final class OneDocument {
+final class OneDocument implements AutoCloseable {
 
   private final Desk desk;
   private final LedgerOption ledger;
   private final WebOptions web;
+  private @Nullable Ledger opened;
 
   OneDocument(Desk desk, LedgerOption ledger, WebOptions web) {
     this.desk = desk;
@@ -43,8 +45,24 @@ final class OneDocument {
     if (archive > 0) {
       return read(name.substring(0, archive), name, false);
     }
-    try (Ledger open = ledger.openToRead()) {
-      return Reports.of(LedgerOption.find(open, name));
+    long document = LedgerOption.key(opened(), name);
+    return opened().look(connection -> KeptReports.of(connection, document)).orElseThrow();
+  }
+
+  /** Opened when first asked for: two files need none. */
+  private Ledger opened() {
+    Ledger open = opened;
+    if (open == null) {
+      open = ledger.openToRead();
+      opened = open;
+    }
+    return open;
+  }
+
+  @Override
+  public void close() {
+    if (opened != null) {
+      opened.close();
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mahdar.chain.Chains;
 import org.mahdar.chain.Fingerprint;
 import org.mahdar.chain.Link;
+import org.mahdar.chain.Report;
 import org.mahdar.chain.Vocabulary;
 import org.mahdar.finding.Minutes;
 import org.mahdar.ledger.Ledger;
@@ -90,11 +91,11 @@ public final class Chaining {
     if (here != null) {
       return here;
     }
-    Minutes minutes =
+    Report report =
         ledger
-            .asRead(document)
+            .look(connection -> KeptReports.of(connection, document))
             .orElseThrow(() -> new IllegalStateException("a document without a record: " + id));
-    return fingerprint(minutes);
+    return Fingerprint.of(report, vocabulary);
   }
 
   private static long key(Map<String, Long> keys, String id) {

@@ -184,7 +184,7 @@ final class Matter {
   StoredText text(Paper paper) {
     return texts.computeIfAbsent(
         paper.key(),
-        key -> read(() -> StoredText.of(connection, key).orElse(new StoredText("", List.of()))));
+        key -> read(() -> StoredText.of(connection, key).orElse(StoredText.NONE)));
   }
 
   private static <T> T read(Reading<T> reading) {
