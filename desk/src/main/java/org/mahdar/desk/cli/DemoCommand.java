@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.finding.Minutes;
 import org.mahdar.ledger.Ledger;
+import org.mahdar.ledger.chain.Chain;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,8 +68,8 @@ final class DemoCommand implements Callable<Integer> {
       adding.summary().forEach(desk.console()::line);
       code = adding.skipped() > 0 ? Exit.SKIPPED : Exit.DONE;
       ledger.forEach(minutes::add);
+      ReportCommand.write(minutes, ledger.look(Chain::families), page);
     }
-    ReportCommand.write(minutes, page);
     desk.console().line("report     " + Shown.name(page.toString()));
     next(folder);
     if (!closed && !Browser.open(page)) {

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.chain.Family;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.desk.report.ReportPage;
 import org.mahdar.finding.Minutes;
 import org.mahdar.ledger.Ledger;
+import org.mahdar.ledger.chain.Chain;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +71,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     try (Ledger opened = ledger.openToRead()) {
       List<Minutes> minutes = chosen(opened);
-      write(minutes, file);
+      write(minutes, opened.look(Chain::families), file);
       desk.console()
           .line(
               Kinds.many(minutes.size(), "document", "documents")
@@ -93,7 +95,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   /** Beside it first: whoever has the old page open never sees half of the new one. */
-  static void write(List<Minutes> minutes, Path file) {
+  static void write(List<Minutes> minutes, List<Family> families, Path file) {
     Path page = file.toAbsolutePath();
     Path draft = page.resolveSibling("." + page.getFileName() + ".part");
     if (Files.isDirectory(page)) {
@@ -101,7 +103,7 @@ final class ReportCommand implements Callable<Integer> {
           "The report cannot be written: " + file + " is a folder. Name a file in it with -o.");
     }
     try {
-      ReportPage.write(minutes, draft);
+      ReportPage.write(minutes, families, draft);
       Files.move(draft, page, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new CommandFailed(Exit.FAILED, reason(file, e), e);

@@ -23,17 +23,20 @@ final class ClaimLine {
             : sheet.digest().names().of(voice.speaker()));
   }
 
-  /** The carriers; several of one text count as one telling. */
+  /** The carriers; several of one text or one report count as one telling. */
   static void carriedBy(Sheet sheet, Entry<? extends Finding> entry) {
     List<Minutes> carriers = entry.carriers();
     List<Label> names = carriers.stream().map(ClaimLine::name).distinct().toList();
     sheet.fact("carried_by", names.stream().limit(NAMED_CARRIERS).toList());
     int texts = entry.texts().size();
-    if (carriers.size() > texts) {
-      sheet.chip(sheet.labels().count("count.carriers", carriers.size()), "carriers");
+    int reports = entry.reports();
+    if (carriers.size() > reports) {
+      String of = reports > 1 ? "count.carriers_all" : texts > 1 ? "count.copies" : "count.carriers";
+      sheet.chip(sheet.labels().count(of, carriers.size()), "carriers");
     }
-    if (texts > 1) {
-      sheet.chip(sheet.labels().count("count.in_texts", texts), "carriers");
+    if (reports > 1) {
+      String in = texts > reports ? "count.in_reports" : "count.in_texts";
+      sheet.chip(sheet.labels().count(in, reports), "carriers");
     }
     elsewhere(sheet, entry);
   }

@@ -1,5 +1,10 @@
 package org.mahdar.desk.report;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.finding.Minutes;
 
@@ -9,35 +14,79 @@ final class Documents {
   private static final int LONGEST_TITLE = 110;
 
   private final Sheet sheet;
+  private final Map<String, List<CarriedText>> passages = new HashMap<>();
+  private final Map<String, CarriedText> leads = new HashMap<>();
 
   private Documents(Sheet sheet) {
     this.sheet = sheet;
+    for (CarriedText text : sheet.digest().texts()) {
+      leads.putIfAbsent(text.report(), text);
+      String whole = text.passageOf();
+      if (whole != null) {
+        passages.computeIfAbsent(whole, report -> new ArrayList<>()).add(text);
+      }
+    }
   }
 
   static void write(Sheet sheet) {
     sheet.section(
         "documents",
         sheet.digest().documents().size(),
-        () -> sheet.digest().texts().forEach(new Documents(sheet)::document));
+        () -> new Documents(sheet).all());
   }
 
-  private void document(CarriedText text) {
+  private void all() {
+    for (List<CarriedText> report : sheet.digest().reports()) {
+      report.forEach(text -> document(text, report));
+    }
+  }
+
+  private void document(CarriedText text, List<CarriedText> report) {
     Minutes lead = text.lead();
     Markup out = sheet.out().open("details", "class", "document", "id", text.id());
     out.open("summary").open("b", "dir", "auto").text(title(lead)).close().text(" ");
     out.open("span", "class", "facts").label(ClaimLine.name(lead)).text(" ");
     ClaimLine.published(sheet, lead);
+    int copies = report.stream().mapToInt(copy -> copy.carriers().size()).sum();
     if (text.carriers().size() > 1) {
       sheet.chip(sheet.labels().count("count.carriers", text.carriers().size()), "carriers");
     }
+    if (copies > text.carriers().size()) {
+      sheet.chip(sheet.labels().count("count.copies", copies), "carriers");
+    }
     out.close().close();
     out.open("div", "class", "about");
+    kin(text, report);
     for (Minutes carrier : text.carriers()) {
       about(carrier);
     }
     out.close();
     MarkedText.write(out, text);
     out.close();
+  }
+
+  /** The other texts of the report, and those that have a passage of it among other material. */
+  private void kin(CarriedText text, List<CarriedText> report) {
+    links("copies", report.stream().filter(copy -> !copy.equals(text)).toList());
+    links("carried_in_part", passages.getOrDefault(text.report(), List.of()));
+    String whole = text.passageOf();
+    links("passage_of", Stream.ofNullable(whole).map(leads::get).flatMap(Stream::ofNullable).toList());
+  }
+
+  private void links(String key, List<CarriedText> texts) {
+    if (texts.isEmpty()) {
+      return;
+    }
+    Markup out = sheet.out().open("p", "class", "facts");
+    out.open("span", "class", "fact").label("span", "key", sheet.labels().of(key)).text(" ");
+    for (int i = 0; i < texts.size(); i++) {
+      if (i > 0) {
+        out.label(sheet.labels().of("comma")).text(" ");
+      }
+      out.open("a", "href", "#" + texts.get(i).id()).label(ClaimLine.name(texts.get(i).lead()));
+      out.close();
+    }
+    out.close().close();
   }
 
   private void about(Minutes minutes) {

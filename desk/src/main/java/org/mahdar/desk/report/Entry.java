@@ -1,15 +1,13 @@
 package org.mahdar.desk.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.mahdar.finding.Finding;
 import org.mahdar.finding.Minutes;
 
 /**
- * One line of the page: a claim, and every text that makes it in the same words.
+ * One line of the page: a claim, and every text that makes it in the same words, or is a copy of one
+ * that does.
  *
  * @param sightings never empty
  */
@@ -22,23 +20,20 @@ record Entry<F extends Finding>(List<Sighting<F>> sightings) {
     }
   }
 
-  /** Gathers one kind of finding from all texts and merges those whose keys are equal. */
+  /** Gathers one kind of finding from all texts and merges what is one claim. */
   static <F extends Finding> List<Entry<F>> merge(
       List<CarriedText> texts,
       char letter,
-      Function<Minutes, List<F>> kind,
-      Function<F, Object> key) {
-    Map<Object, List<Sighting<F>>> byKey = new LinkedHashMap<>();
+      Function<Minutes, List<F>> kind) {
+    Merging<F> merging = new Merging<>();
     for (CarriedText text : texts) {
       List<F> findings = kind.apply(text.lead());
       for (int i = 0; i < findings.size(); i++) {
         F finding = findings.get(i);
-        byKey
-            .computeIfAbsent(key.apply(finding), each -> new ArrayList<>())
-            .add(new Sighting<>(text, Anchor.id(text, letter, i), finding));
+        merging.take(new Sighting<>(text, Anchor.id(text, letter, i), finding), Claim.of(finding));
       }
     }
-    return byKey.values().stream().map(Entry<F>::new).toList();
+    return merging.entries();
   }
 
   Sighting<F> first() {
@@ -52,6 +47,11 @@ record Entry<F extends Finding>(List<Sighting<F>> sightings) {
   /** The distinct texts that make the claim. */
   List<CarriedText> texts() {
     return sightings.stream().map(Sighting::text).distinct().toList();
+  }
+
+  /** How many of them are no copies of each other. */
+  int reports() {
+    return (int) sightings.stream().map(each -> each.text().report()).distinct().count();
   }
 
   /** Every document that carries one of those texts. */

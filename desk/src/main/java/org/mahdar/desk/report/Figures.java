@@ -37,7 +37,7 @@ final class Figures {
     String what = figure.what();
     return what == null || what.isBlank()
         ? entry
-        : Arrays.asList(Digest.bare(what), figure.unit(), figure.period());
+        : Arrays.asList(Claim.bare(what), figure.unit(), figure.period());
   }
 
   private void group(List<Entry<Figure>> entries) {

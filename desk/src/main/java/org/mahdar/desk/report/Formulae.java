@@ -9,7 +9,7 @@ import org.mahdar.desk.markup.Markup;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Quote;
 
-/** Set phrases: how often, in how many texts, in which wordings. Reprints count once. */
+/** Set phrases: how often, in how many texts, in which wordings. Copies count once. */
 final class Formulae {
 
   private record Use(CarriedText text, String anchor, Minutes.Formula formula) {}
@@ -27,14 +27,29 @@ final class Formulae {
 
   private static Map<String, List<Use>> uses(Digest digest) {
     Map<String, List<Use>> uses = new LinkedHashMap<>();
-    for (CarriedText text : digest.texts()) {
-      List<Minutes.Formula> formulae = text.lead().formulae();
-      for (int i = 0; i < formulae.size(); i++) {
-        uses.computeIfAbsent(formulae.get(i).formula(), key -> new ArrayList<>())
-            .add(new Use(text, Anchor.id(text, Anchor.FORMULA, i), formulae.get(i)));
+    for (List<CarriedText> report : digest.reports()) {
+      Map<String, List<Use>> most = new LinkedHashMap<>();
+      for (CarriedText text : report) {
+        uses(text).forEach((code, here) -> most.merge(code, here, Formulae::more));
       }
+      most.forEach((code, here) -> uses.computeIfAbsent(code, _ -> new ArrayList<>()).addAll(here));
     }
     return uses;
+  }
+
+  private static Map<String, List<Use>> uses(CarriedText text) {
+    Map<String, List<Use>> uses = new LinkedHashMap<>();
+    List<Minutes.Formula> formulae = text.lead().formulae();
+    for (int i = 0; i < formulae.size(); i++) {
+      uses.computeIfAbsent(formulae.get(i).formula(), _ -> new ArrayList<>())
+          .add(new Use(text, Anchor.id(text, Anchor.FORMULA, i), formulae.get(i)));
+    }
+    return uses;
+  }
+
+  /** Of two copies of one report, the one that uses it more often. */
+  private static List<Use> more(List<Use> one, List<Use> other) {
+    return other.size() > one.size() ? other : one;
   }
 
   private void list(Map<String, List<Use>> uses) {
@@ -49,7 +64,7 @@ final class Formulae {
     Map<String, List<Use>> wordings = new TreeMap<>();
     for (Use use : uses) {
       wordings
-          .computeIfAbsent(Digest.bare(use.formula().text()), key -> new ArrayList<>())
+          .computeIfAbsent(Claim.bare(use.formula().text()), key -> new ArrayList<>())
           .add(use);
     }
     long texts = uses.stream().map(Use::text).distinct().count();
@@ -69,7 +84,7 @@ final class Formulae {
   private static String mostUsed(Map<String, List<Use>> wordings) {
     return wordings.values().stream()
         .max((a, b) -> Integer.compare(a.size(), b.size()))
-        .map(uses -> Sheet.cut(Digest.bare(uses.getFirst().formula().text())))
+        .map(uses -> Sheet.cut(Claim.bare(uses.getFirst().formula().text())))
         .orElse("");
   }
 

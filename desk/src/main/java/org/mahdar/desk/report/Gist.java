@@ -116,7 +116,7 @@ final class Gist {
 
   /** The name, unless the words themselves are the name. */
   private static void named(Sheet sheet, String name, Finding finding) {
-    if (!Digest.bare(name).equals(Digest.bare(finding.proof().text()))) {
+    if (!Claim.bare(name).equals(Claim.bare(finding.proof().text()))) {
       sheet.fact("name", name);
     }
   }

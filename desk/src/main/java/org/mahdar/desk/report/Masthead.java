@@ -61,6 +61,10 @@ final class Masthead {
     if (texts < documents.size()) {
       out.text(" ").label("span", "fact", sheet.labels().count("count.texts", texts));
     }
+    int reports = sheet.digest().reports().size();
+    if (reports < texts) {
+      out.text(" ").label("span", "fact", sheet.labels().count("count.reports", reports));
+    }
     out.text(" ");
     dates(sheet, documents);
     List<Label> carriers = documents.stream().map(ClaimLine::name).distinct().toList();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.mahdar.chain.Family;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.finding.Minutes;
 
@@ -25,10 +26,12 @@ public final class ReportPage {
    * Writes the whole page.
    *
    * @param minutes in the order in which the documents are to be numbered; may be empty
+   * @param families which documents carry one report; may name documents that are not here
    * @throws IOException when {@code out} refuses
    */
-  public static void write(List<Minutes> minutes, Appendable out) throws IOException {
-    out.append(page(minutes));
+  public static void write(List<Minutes> minutes, List<Family> families, Appendable out)
+      throws IOException {
+    out.append(page(minutes, families));
   }
 
   /**
@@ -36,14 +39,15 @@ public final class ReportPage {
    *
    * @throws IOException when the file cannot be written
    */
-  public static void write(List<Minutes> minutes, Path file) throws IOException {
+  public static void write(List<Minutes> minutes, List<Family> families, Path file)
+      throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      write(minutes, out);
+      write(minutes, families, out);
     }
   }
 
-  private static String page(List<Minutes> minutes) {
-    Sheet sheet = Sheet.of(Digest.of(minutes));
+  private static String page(List<Minutes> minutes, List<Family> families) {
+    Sheet sheet = Sheet.of(Digest.of(minutes, families));
     Markup out = sheet.out();
     out.trusted("<!DOCTYPE html>\n").open("html", "lang", "ar", "dir", "rtl");
     Shell.head(out, Headline.of(sheet.digest(), sheet.labels()));

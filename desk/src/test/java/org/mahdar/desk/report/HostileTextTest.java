@@ -98,7 +98,7 @@ class HostileTextTest {
 
   private static String page(Minutes minutes) throws IOException {
     StringBuilder out = new StringBuilder();
-    ReportPage.write(List.of(minutes), out);
+    ReportPage.write(List.of(minutes), List.of(), out);
     return out.toString();
   }
 }

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mahdar.chain.Family;
+import org.mahdar.chain.Family.Relation;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Pledge;
 import org.mahdar.finding.Project;
+import org.mahdar.ledger.chain.Reports;
 
 class ReportPageTest {
 
@@ -61,6 +64,54 @@ class ReportPageTest {
     assertThat(page).contains("2 carriers of one text", "ناقلان لنص واحد", "موقع السنابل");
     assertThat(all(page, "href=\"#e=d1\\.(s\\d+)\"")).containsExactly("s1");
     assertThat(page).doesNotContain("d2.s1", "in 2 texts");
+  }
+
+  @Test
+  void anEditedCopyIsACarrierAndNoSecondSource() throws IOException {
+    Minutes wire =
+        new Sample("a", TEXT)
+            .published("2024-03-02")
+            .outlet("وكالة النيل")
+            .statement("الوزير", "مصر ستمد خط الكهرباء إلى الأردن")
+            .formula("link", "الربط")
+            .state(Sample.EGYPT)
+            .minutes();
+    String reworded = "قال الوزير إن خط الكهرباء إلى الأردن ستمده مصر قريبا، ووقعا مذكرة الربط.";
+    Minutes copy =
+        new Sample("b", reworded)
+            .published("2024-03-03")
+            .outlet("موقع السنابل")
+            .statement("الوزير", "خط الكهرباء إلى الأردن ستمده مصر")
+            .formula("link", "الربط")
+            .state(Sample.EGYPT)
+            .minutes();
+
+    String page = page(List.of(family(wire, copy, Relation.COPY)), copy, wire);
+
+    assertThat(page)
+        .contains("2 carriers of one report", "1 report, copies counted once", "تقرير واحد")
+        .contains("Other copies of this report", "href=\"#d2\"", "1 use<")
+        .doesNotContain("in 2 texts", "in 2 reports", "2 uses");
+    String said = page.substring(page.indexOf("id=\"statements\""), page.indexOf("id=\"pledges\""));
+    assertThat(all(said, "<li class=\"(entry)\"")).hasSize(1);
+    assertThat(said).contains("href=\"#e=d1.s1\"", "href=\"#e=d2.s1\"");
+  }
+
+  @Test
+  void whoCarriesAPassageIsNamedSoAndStaysAVoiceOfItsOwn() throws IOException {
+    Minutes wire =
+        new Sample("a", TEXT).statement("الوزير", "مصر ستمد خط الكهرباء إلى الأردن").minutes();
+    Minutes paper =
+        new Sample("b", TEXT + " وأضافت الصحيفة كثيرا.")
+            .outlet("موقع السنابل")
+            .statement("الوزير", "مصر ستمد خط الكهرباء إلى الأردن")
+            .minutes();
+
+    String page = page(List.of(family(wire, paper, Relation.PARTIAL)), wire, paper);
+
+    assertThat(page)
+        .contains("Carried in part by", "Has a passage of", "نقل جزءا منه", "in 2 texts")
+        .doesNotContain("copies counted once");
   }
 
   @Test
@@ -151,7 +202,7 @@ class ReportPageTest {
   @Test
   void aFileHoldsWhatTheWriterWrites(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("page.html");
-    ReportPage.write(List.of(full().minutes()), file);
+    ReportPage.write(List.of(full().minutes()), List.of(), file);
     assertThat(Files.readString(file)).isEqualTo(page(full().minutes()));
   }
 
@@ -169,9 +220,21 @@ class ReportPageTest {
   }
 
   private static String page(Minutes... minutes) throws IOException {
+    return page(List.of(), minutes);
+  }
+
+  private static String page(List<Family> families, Minutes... minutes) throws IOException {
     StringBuilder out = new StringBuilder();
-    ReportPage.write(List.of(minutes), out);
+    ReportPage.write(List.of(minutes), families, out);
     return out.toString();
+  }
+
+  private static Family family(Minutes source, Minutes other, Relation relation) {
+    return Family.of(
+        "family:1",
+        List.of(
+            new Family.Part(Reports.of(source), Relation.SOURCE),
+            new Family.Part(Reports.of(other), relation)));
   }
 
   private static List<String> all(String page, String pattern) {
