@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.mahdar.ledger.claim.Families;
 
 /** The counts of a {@link Summary}. */
 final class Tallies {
@@ -20,30 +21,46 @@ final class Tallies {
           + " group by substr(published, 1, 4)"
           + " order by substr(published, 1, 4) is null, substr(published, 1, 4)";
 
+  /** What a report says is said once, however many print it: the copy that says most counts. */
+  private static final String HOMES =
+      "with homes as (select d.document, " + Families.COLUMN + " as family from documents d), ";
+
   private static final String KINDS =
-      "select kind, null, count(*) from findings group by kind"
-          + " union all select 'formula', null, count(*) from formulae"
-          + " union all select 'actor', null, count(*) from actors";
+      HOMES
+          + "found as (select kind, document from findings"
+          + " union all select 'formula', document from formulae"
+          + " union all select 'actor', document from actors)"
+          + " select kind, null, sum(most) from (select kind, family, max(n) as most"
+          + " from (select f.kind, h.family, f.document, count(*) as n from found f"
+          + " join homes h on h.document = f.document group by f.kind, h.family, f.document) as each"
+          + " group by kind, family) as reports group by kind";
 
   private static final String SPEAKERS =
-      byActor("select name, actor, count(*) as n from parties where part = 'speaker'");
+      byActor("select name, actor, document from parties where part = 'speaker'");
 
   private static final String STATES =
       byActor(
-          "select a.name, a.actor, count(*) as n from actors a"
+          "select a.name, a.actor, a.document from actors a"
               + " join mentions m on m.document = a.document and m.actor_position = a.position"
               + " where a.type = 'state'");
 
   private Tallies() {}
 
   /** One row an actor, under the spelling used most; a name without an actor stays itself. */
-  private static String byActor(String spellings) {
-    return "select name, actor, total from ("
-        + " select name, actor,"
-        + "  sum(n) over (partition by coalesce(actor, name)) as total,"
-        + "  row_number() over (partition by coalesce(actor, name) order by n desc, name) as place"
-        + (" from (" + spellings + " group by name, actor) as spellings")
-        + ") as ranked where place = 1 order by total desc, name limit "
+  private static String byActor(String told) {
+    return HOMES
+        + ("told as (" + told + "), ")
+        + "spellings as (select name, actor, row_number() over (partition by"
+        + " coalesce(actor, name) order by count(*) desc, name) as place"
+        + " from told group by name, actor),"
+        + " counts as (select who, sum(most) as total from (select who, family, max(n) as most"
+        + " from (select coalesce(t.actor, t.name) as who, h.family, t.document, count(*) as n"
+        + " from told t join homes h on h.document = t.document"
+        + " group by coalesce(t.actor, t.name), h.family, t.document) as each"
+        + " group by who, family) as reports group by who)"
+        + " select s.name, s.actor, c.total from spellings s"
+        + " join counts c on c.who = coalesce(s.actor, s.name) where s.place = 1"
+        + " order by c.total desc, s.name limit "
         + Summary.TOP;
   }
 
@@ -51,19 +68,21 @@ final class Tallies {
     try (var statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "select count(*), count(distinct text_id), min(published), max(published)"
-                    + " from documents")) {
+                "select count(*), count(distinct d.text_id), count(distinct "
+                    + Families.COLUMN
+                    + "), min(published), max(published) from documents d")) {
       row.next();
       return new Summary(
           row.getLong(1),
           row.getLong(2),
+          row.getLong(3),
           tallies(connection, OUTLETS),
           tallies(connection, YEARS),
           kinds(connection),
           tallies(connection, SPEAKERS),
           tallies(connection, STATES),
-          row.getString(3),
-          row.getString(4));
+          row.getString(4),
+          row.getString(5));
     }
   }
 

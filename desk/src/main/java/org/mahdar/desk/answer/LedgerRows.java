@@ -26,6 +26,7 @@ public final class LedgerRows {
     return Answer.values(
         "documents", summary.documents(),
         "distinct_texts", summary.distinctTexts(),
+        "reports", summary.reports(),
         "first_published", summary.firstPublished(),
         "last_published", summary.lastPublished(),
         "findings", findings,

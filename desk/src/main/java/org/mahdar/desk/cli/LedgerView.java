@@ -55,11 +55,15 @@ record LedgerView(String place, Summary summary, List<DocumentLine> documents, i
     facts.add(
         String.format(
             Locale.ROOT,
-            "documents   %,d, of %,d different texts%s",
+            "documents   %,d, of %,d different texts in %,d reports%s",
             summary.documents(),
             summary.distinctTexts(),
+            summary.reports(),
             dates()));
     facts.add("findings    " + Kinds.spoken(summary.findings()));
+    if (summary.reports() < summary.documents()) {
+      facts.add("            (a report and its copies counted once, but outlets by documents)");
+    }
     top("speakers", summary.speakers(), facts);
     top("states", summary.states(), facts);
     top("outlets", summary.outlets(), facts);

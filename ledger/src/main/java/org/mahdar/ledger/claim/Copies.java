@@ -2,9 +2,13 @@ package org.mahdar.ledger.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mahdar.ledger.likeness.Likeness;
+import org.mahdar.ledger.likeness.Wording;
 
 /** Which carriers of the same words took them from each other. */
 public final class Copies {
@@ -40,6 +44,41 @@ public final class Copies {
           .orElseGet(() -> {
             List<T> group = new ArrayList<>();
             groups.add(group);
+            return group;
+          })
+          .add(item);
+    }
+    return groups;
+  }
+
+  /**
+   * Puts items together that copies of one report have in other words: what an editor rewrote.
+   *
+   * @param items in the order of their carriers
+   * @param about what no editor changes: whose words they are
+   */
+  public static <T> List<List<T>> reworded(
+      List<T> items,
+      Function<T, Carrier> carrier,
+      Function<T, String> about,
+      Function<T, Wording> wording) {
+    List<List<T>> groups = new ArrayList<>();
+    Map<String, List<List<T>>> byFamily = new HashMap<>();
+    for (T item : items) {
+      Carrier here = carrier.apply(item);
+      List<List<T>> kin =
+          byFamily.computeIfAbsent(
+              here.family() + "\n" + about.apply(item), _ -> new ArrayList<>());
+      kin.stream()
+          .filter(group ->
+              group.stream().noneMatch(it -> carrier.apply(it).document() == here.document()))
+          .filter(group ->
+              Likeness.of(wording.apply(group.getFirst()), wording.apply(item)).ofOneContent())
+          .findFirst()
+          .orElseGet(() -> {
+            List<T> group = new ArrayList<>();
+            groups.add(group);
+            kin.add(group);
             return group;
           })
           .add(item);

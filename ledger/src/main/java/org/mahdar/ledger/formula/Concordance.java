@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
+import org.mahdar.ledger.claim.Carrier;
 import org.mahdar.ledger.claim.Carriers;
 import org.mahdar.ledger.claim.Copies;
 import org.mahdar.ledger.claim.Dates;
@@ -82,10 +84,37 @@ public final class Concordance {
       }
     });
     return byFormula.entrySet().stream()
-        .map(entry ->
-            new Phrase(entry.getKey(), entry.getValue().stream().sorted(Use.ORDER).toList()))
+        .map(entry -> new Phrase(entry.getKey(), once(entry.getValue())))
         .sorted(Comparator.comparingLong((Phrase phrase) -> -phrase.texts()))
         .toList();
+  }
+
+  /**
+   * Uses in other words of an edited copy: the first use by a side in one copy is the first in the
+   * other.
+   */
+  private static List<Use> once(List<Use> uses) {
+    Map<String, Use> byTurn = new LinkedHashMap<>();
+    Map<String, Integer> turns = new TreeMap<>();
+    for (Use use : uses.stream().sorted(Use.ORDER).toList()) {
+      String here = use.carrier().document() + " " + use.side();
+      int turn = turns.merge(here, 1, Integer::sum);
+      byTurn.merge(
+          turn + " " + use.carrier().family() + " " + use.side(), use, Concordance::joined);
+    }
+    return List.copyOf(byTurn.values());
+  }
+
+  private static Use joined(Use first, Use copy) {
+    List<Carrier> carriers = new ArrayList<>(first.carriedBy());
+    carriers.add(copy.carrier());
+    carriers.addAll(copy.carriedBy());
+    return first.carriedBy(
+        carriers.stream()
+            .filter(carrier -> !carrier.equals(first.carrier()))
+            .distinct()
+            .sorted(Carrier.ORDER)
+            .toList());
   }
 
   /**

@@ -39,7 +39,7 @@ public final class Threads {
   }
 
   /**
-   * The threads that hold a promise that is wanted, those voiced most first.
+   * The threads that hold a promise that is wanted, those voiced in most reports first.
    *
    * @param limit how many at most; the rest is only counted
    */
@@ -47,9 +47,14 @@ public final class Threads {
     List<List<Promise>> wanted =
         clusters.stream()
             .filter(cluster -> cluster.stream().anyMatch(it -> filter.wants(it, sides)))
-            .sorted(Comparator.comparingInt((List<Promise> cluster) -> -cluster.size()))
+            .sorted(Comparator.comparingLong((List<Promise> cluster) -> -reports(cluster)))
             .toList();
     return new Found(wanted.stream().limit(limit).map(this::thread).toList(), wanted.size());
+  }
+
+  /** In how many reports it is promised: a copy is no promise more. */
+  private static long reports(List<Promise> cluster) {
+    return cluster.stream().map(promise -> promise.carrier().family()).distinct().count();
   }
 
   /** Those of them whose due date has passed, the longest first. */

@@ -72,7 +72,9 @@ public final class Statements {
           }
         });
     leads.sort(Found.ORDER);
-    return leads;
+    return Copies.reworded(leads, Found::carrier, it -> it.said().side(), Found::wording).stream()
+        .map(copies -> copies.getFirst().carriedBy(copies.subList(1, copies.size())))
+        .toList();
   }
 
   private static Said said(ResultSet row, Carrier carrier, Party speaker, String side)
@@ -103,15 +105,25 @@ public final class Statements {
             .thenComparingInt(Found::start)
             .thenComparing(it -> it.said.finding());
 
+    Wording wording() {
+      return Wording.parse(stems);
+    }
+
     Found carriedBy(List<Found> copies) {
       Said it = said;
+      List<Carrier> carriers = new ArrayList<>(it.carriedBy());
+      for (Found copy : copies) {
+        carriers.add(copy.carrier);
+        carriers.addAll(copy.said.carriedBy());
+      }
+      carriers.sort(Carrier.ORDER);
       return new Found(
           carrier,
           start,
           stems,
           new Said(
               it.carrier(),
-              copies.stream().map(Found::carrier).toList(),
+              carriers,
               it.finding(),
               it.start(),
               it.end(),
