@@ -194,13 +194,14 @@ public final class Chains {
 
   /**
    * The ids of the reports that share runs of words with one of these, or names and figures in
-   * their order: only between them can links have changed since it came.
+   * their order: only between them can copies have changed since these came. A second translation
+   * can be lost anywhere, when a word that two are found by becomes common.
    */
   public List<String> neighbours(List<String> ids) {
     Neighbours neighbours = new Neighbours(index);
-    return ids.stream()
-        .map(numbers::get)
-        .filter(Objects::nonNull)
+    List<Integer> fresh = ids.stream().map(numbers::get).filter(Objects::nonNull).toList();
+    neighbours.without(fresh.stream().map(number -> members.get(number).grams()).toList());
+    return fresh.stream()
         .flatMap(number -> around(neighbours, number))
         .distinct()
         .sorted()

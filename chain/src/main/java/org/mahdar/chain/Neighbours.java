@@ -1,6 +1,9 @@
 package org.mahdar.chain;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the reports that share rare runs of words with one, and tells how much of what two share is
@@ -30,6 +33,7 @@ final class Neighbours {
   private final Tally tally = new Tally();
   private final Tally elsewhere = new Tally();
   private final Tally days = new Tally();
+  private final Map<Long, Integer> fresh = new HashMap<>();
 
   Neighbours(GramIndex index) {
     this.index = index;
@@ -41,9 +45,28 @@ final class Neighbours {
     return seen(FEWEST, report);
   }
 
-  /** The reports that share a rare run at all, ascending. */
+  /**
+   * Which runs are fresh: one that has become common wording by them alone says something else of
+   * those that had it before.
+   */
+  void without(List<long[]> reports) {
+    for (long[] grams : reports) {
+      for (long gram : grams) {
+        if (index.count(gram) > GramIndex.COMMON) {
+          fresh.merge(gram, 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  /** The reports that share a run at all that is rare, or was rare before, ascending. */
   int[] touching(long[] grams) {
-    count(grams);
+    tally.clear();
+    for (long gram : grams) {
+      if (index.count(gram) - fresh.getOrDefault(gram, 0) <= GramIndex.COMMON) {
+        index.holders(gram, tally);
+      }
+    }
     return seen(1, Integer.MAX_VALUE);
   }
 

@@ -75,6 +75,25 @@ final class ChainRows {
     }
   }
 
+  /**
+   * The documents that are another translation of one: a word that two were found by may have
+   * become common by what came since, whatever it was.
+   */
+  static Set<String> retranslated(Connection connection) throws SQLException {
+    Set<String> ids = new HashSet<>();
+    try (PreparedStatement question =
+            connection.prepareStatement(
+                "select d.id from links l join documents d on d.document = l.a"
+                    + " where l.type = 'retranslated' union select d.id from links l"
+                    + " join documents d on d.document = l.b where l.type = 'retranslated'");
+        ResultSet rows = question.executeQuery()) {
+      while (rows.next()) {
+        ids.add(rows.getString(1));
+      }
+    }
+    return ids;
+  }
+
   /** Notes that these were compared. */
   void keep(List<Unlinked> documents, Chains chains) throws SQLException {
     try (PreparedStatement keep =

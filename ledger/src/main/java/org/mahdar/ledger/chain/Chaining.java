@@ -69,6 +69,7 @@ public final class Chaining {
     });
     List<String> fresh = unlinked.stream().map(ChainRows.Unlinked::id).toList();
     Set<String> near = new HashSet<>(chains.neighbours(fresh));
+    near.addAll(ledger.look(ChainRows::retranslated));
     fresh.forEach(near::remove);
     for (String id : near) {
       chains.add(fingerprint(id, key(keys, id)));

@@ -3,6 +3,8 @@ package org.mahdar.ledger.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -12,6 +14,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,6 +164,67 @@ class ChainingTest {
   }
 
   @Test
+  void aSecondTranslationIsLostAlikeWhereItsWordsBecomeCommonAtOnceOrLater() throws IOException {
+    String[] texts = twoTranslations();
+    List<Minutes> two = List.of(record("a", List.of(texts[0])), record("b", List.of(texts[1])));
+
+    theSameAtOnceAndOneAfterTheOther(two, fillers(texts[0] + " " + texts[1], "", 205));
+  }
+
+  @Test
+  void aSharedPassageIsSetWordingAlikeWhereManyPrintItAtOnceOrLater() {
+    String passage = String.join(" ", FERRY);
+    List<Minutes> two =
+        List.of(
+            record("a", List.of(passage + " " + FOREST.getFirst())),
+            record("b", List.of(passage + " " + FOREST.getLast())));
+
+    theSameAtOnceAndOneAfterTheOther(two, fillers(String.join(" ", FOREST), passage, 205));
+  }
+
+  private void theSameAtOnceAndOneAfterTheOther(List<Minutes> first, List<Minutes> rest) {
+    add(address, first.toArray(Minutes[]::new));
+    assertThat(rows(address, "select type from links")).hasSize(1);
+    int half = rest.size() / 2;
+    add(address, rest.subList(0, half).toArray(Minutes[]::new));
+    add(address, rest.subList(half, rest.size()).toArray(Minutes[]::new));
+
+    List<Minutes> all = new ArrayList<>(rest);
+    all.addAll(first);
+    String atOnce = database.fresh(folder);
+    add(atOnce, all.toArray(Minutes[]::new));
+
+    assertThat(chains(address)).isEqualTo(chains(atOnce));
+    assertThat(
+            rows(
+                atOnce,
+                "select l.type from links l join documents a on a.document = l.a"
+                    + " join documents b on b.document = l.b"
+                    + " where a.source in ('a', 'b') and b.source in ('a', 'b')"))
+        .isEmpty();
+  }
+
+  /** Documents of the words of a text in an order of their own, and of a passage that all have. */
+  private static List<Minutes> fillers(String text, String passage, int count) {
+    List<String> words = new ArrayList<>(Set.copyOf(List.of(text.split("[^\\p{L}\\p{Nd}]+"))));
+    Collections.sort(words);
+    Random random = new Random(7);
+    List<Minutes> fillers = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Collections.shuffle(words, random);
+      fillers.add(record("filler " + i, List.of(String.join(" ", words) + ". " + passage)));
+    }
+    return fillers;
+  }
+
+  private static String[] twoTranslations() throws IOException {
+    try (InputStream in = ChainingTest.class.getResourceAsStream("two-translations.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+          .split("\n====\n", -1);
+    }
+  }
+
+  @Test
   void linkingTwiceChangesNothing() {
     add(address, record("a", FERRY), record("b", FERRY));
     List<String> before = chains(address);
@@ -197,7 +263,7 @@ class ChainingTest {
 
   private static List<String> chains(String address) {
     List<String> all = new ArrayList<>();
-    all.addAll(rows(address, "select a, b, type, made_from from links order by a, b"));
+    all.addAll(rows(address, "select a, b, type, made_from, a_in_b, b_in_a, confidence from links order by a, b"));
     all.addAll(rows(address, "select document, family, relation from families order by document"));
     return all;
   }
