@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.chain.Family.Part;
+import org.mahdar.chain.Family.Siblings;
 import org.mahdar.text.Span;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -44,6 +45,9 @@ public final class ChainJson {
       json.writeStringProperty("agency", family.agency());
       json.writeArrayPropertyStart("members");
       family.members().forEach(part -> member(json, part));
+      json.writeEndArray();
+      json.writeArrayPropertyStart("unseen_common_source");
+      family.unseen().forEach(siblings -> pair(json, siblings));
       json.writeEndArray();
     });
   }
@@ -102,6 +106,13 @@ public final class ChainJson {
     json.writeStringProperty("time", part.report().time().published());
     json.writeStringProperty("time_basis", word(part.report().time().basis()));
     json.writeEndObject();
+  }
+
+  private static void pair(JsonGenerator json, Siblings siblings) {
+    json.writeStartArray();
+    json.writeString(siblings.one());
+    json.writeString(siblings.other());
+    json.writeEndArray();
   }
 
   private static @Nullable String from(Link.From from) {

@@ -192,6 +192,18 @@ public final class Chains {
         : Alignment.of(second, first);
   }
 
+  /** The families of linked reports, and which copies have a source that is not among them. */
+  public List<Family> families(List<Link> links) {
+    return Families.of(links).stream()
+        .map(family -> UnseenSources.in(family, this::runs))
+        .toList();
+  }
+
+  private long[] runs(String id) {
+    Integer number = numbers.get(id);
+    return number == null ? new long[0] : members.get(number).grams();
+  }
+
   /**
    * The ids of the reports that share runs of words with one of these, or names and figures in
    * their order: only between them can copies have changed since these came. A second translation

@@ -33,7 +33,10 @@ public final class Families {
 
   private Families() {}
 
-  /** The families of linked articles, by id; the same whatever the order of the links. */
+  /**
+   * The families of linked articles, by id; the same whatever the order of the links. Which copies
+   * have an unseen source is not asked: {@link Chains#families} knows the words.
+   */
   public static List<Family> of(List<Link> links) {
     List<Link> copies =
         links.stream().filter(link -> link.type().isCopy()).sorted(BY_STRENGTH).toList();

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param agency whose report it is, as most of the members that credit one say; null when none does
  *     or two are credited equally often
  * @param members by time as far as it is known, then by id; at least two
+ * @param unseen copies that have a common source which is not here; empty where that is not known
  */
-public record Family(String id, @Nullable String agency, List<Part> members) {
+public record Family(
+    String id, @Nullable String agency, List<Part> members, List<Siblings> unseen) {
 
   public Family {
     members = List.copyOf(members);
+    unseen = List.copyOf(unseen);
     if (members.size() < 2) {
       throw new IllegalArgumentException("a family of one: " + id);
     }
@@ -35,7 +38,11 @@ public record Family(String id, @Nullable String agency, List<Part> members) {
    * @param members in any order; at least two
    */
   public static Family of(String id, List<Part> members) {
-    return new Family(id, credited(members), members.stream().sorted(BY_TIME).toList());
+    return new Family(id, credited(members), members.stream().sorted(BY_TIME).toList(), List.of());
+  }
+
+  Family with(List<Siblings> siblings) {
+    return new Family(id, agency, members, siblings);
   }
 
   /** Who prints a passage among other material says nothing of where it is from. */
@@ -64,6 +71,12 @@ public record Family(String id, @Nullable String agency, List<Part> members) {
     /** Has a passage of it among other material. */
     PARTIAL
   }
+
+  /**
+   * Two copies, by their ids, that share what no other member has, and of which neither can be made
+   * from the other.
+   */
+  public record Siblings(String one, String other) {}
 
   /** A member. */
   public record Part(Report report, Relation relation) {}

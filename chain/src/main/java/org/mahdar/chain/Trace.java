@@ -2,6 +2,9 @@ package org.mahdar.chain;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * By what a report is found among many, without its words: small enough to be kept.
@@ -56,6 +59,22 @@ public final class Trace {
 
   public String id() {
     return id;
+  }
+
+  /**
+   * A family with the pairs of copies that have a source which is not among its members.
+   *
+   * @param traces of its members
+   */
+  public static Family unseen(Family family, List<Trace> traces) {
+    Map<String, Trace> byId =
+        traces.stream().collect(Collectors.toMap(Trace::id, trace -> trace, (one, _) -> one));
+    return UnseenSources.in(
+        family,
+        id -> {
+          Trace trace = byId.get(id);
+          return trace == null ? new long[0] : trace.runs;
+        });
   }
 
   int day() {

@@ -99,6 +99,74 @@ class FamiliesTest {
     assertThat(link.agency()).isEqualTo("سانا");
   }
 
+  @Test
+  void copiesThatEachLackWhatTheOthersHaveHaveAnUnseenSource() {
+    Family family =
+        only(
+            whole(
+                print("third", MONDAY, BRIDGE.subList(0, 4)),
+                print("x", MONDAY, join(BRIDGE.subList(0, 3), BRIDGE.subList(4, 6))),
+                print("y", MONDAY, BRIDGE.subList(2, 6))));
+
+    assertThat(family.unseen())
+        .containsExactly(
+            new Family.Siblings("third", "x"),
+            new Family.Siblings("third", "y"),
+            new Family.Siblings("x", "y"));
+    assertThat(ChainJson.of(family))
+        .contains("\"unseen_common_source\":[[\"third\",\"x\"],[\"third\",\"y\"],[\"x\",\"y\"]]");
+  }
+
+  @Test
+  void noUnseenSourceIsSupposedWhereOneCopyCanBeMadeFromTheOther() {
+    Family family =
+        only(
+            whole(
+                print("third", MONDAY, BRIDGE.subList(0, 4)),
+                print("x", MONDAY, BRIDGE),
+                print("y", MONDAY, BRIDGE.subList(2, 6))));
+
+    assertThat(family.unseen()).isEmpty();
+  }
+
+  @Test
+  void whatCameOutLaterIsNoSourceEvenIfItHasAll() {
+    Family family =
+        only(
+            whole(
+                print("third", MONDAY, BRIDGE.subList(0, 4)),
+                print("x", MONDAY.plusDays(1), BRIDGE),
+                print("y", MONDAY, BRIDGE.subList(2, 6))));
+
+    assertThat(family.unseen())
+        .containsExactly(new Family.Siblings("third", "x"), new Family.Siblings("y", "x"));
+  }
+
+  @Test
+  void nothingIsSupposedOfTwoAlone() {
+    Family family =
+        only(
+            whole(
+                print("x", MONDAY, BRIDGE.subList(0, 5)),
+                print("y", MONDAY, BRIDGE.subList(1, 6))));
+
+    assertThat(family.unseen()).isEmpty();
+  }
+
+  private static List<String> join(List<String> one, List<String> other) {
+    List<String> both = new ArrayList<>(one);
+    both.addAll(other);
+    return both;
+  }
+
+  private static List<Family> whole(Fingerprint... reports) {
+    Chains chains = new Chains(Chains.WINDOW);
+    for (Fingerprint report : reports) {
+      chains.add(report);
+    }
+    return chains.families(chains.links());
+  }
+
   private static Fingerprint credited(String id, @Nullable String agency) {
     return Stories.print(with(id, "outlet " + id, agency));
   }

@@ -53,9 +53,29 @@ final class ChainLines {
                 title(report)));
       }
       lines.addAll(table.lines());
+      lines.addAll(unseen(family));
     }
     lines.add(families.size() + (families.size() == 1 ? " family" : " families"));
     return lines;
+  }
+
+  /** A line for every two copies whose common source is not here. */
+  static List<String> unseen(Family family) {
+    return family.unseen().stream()
+        .map(pair ->
+            "  unseen common source: "
+                + place(member(family, pair.one()))
+                + " and "
+                + place(member(family, pair.other())))
+        .toList();
+  }
+
+  private static Report member(Family family, String id) {
+    return family.members().stream()
+        .map(Family.Part::report)
+        .filter(report -> report.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String heading(Family family) {

@@ -51,7 +51,9 @@ final class ChainView {
       String relation = part.relation().name().toLowerCase(Locale.ROOT);
       table.row(cells(relation, part.report(), chain.tie(part.report().id()).orElse(null)));
     }
-    return table.lines();
+    List<String> lines = new ArrayList<>(table.lines());
+    lines.addAll(ChainLines.unseen(family));
+    return lines;
   }
 
   /** Documents that are linked to this one and carry another report, or only quote. */

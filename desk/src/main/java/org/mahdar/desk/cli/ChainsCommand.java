@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.chain.ChainJson;
 import org.mahdar.chain.Chains;
-import org.mahdar.chain.Families;
 import org.mahdar.chain.Family;
 import org.mahdar.chain.Link;
 import org.mahdar.ledger.Ledger;
@@ -103,7 +102,7 @@ final class ChainsCommand implements Callable<Integer> {
     }
     List<Link> links = collecting.links();
     if (families) {
-      print(Families.of(links));
+      print(collecting.families(links));
     } else if (format == Format.table) {
       ChainLines.links(links).forEach(desk.console()::line);
     } else {

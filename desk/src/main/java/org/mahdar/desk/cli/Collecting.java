@@ -3,6 +3,7 @@ package org.mahdar.desk.cli;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.mahdar.chain.Chains;
+import org.mahdar.chain.Family;
 import org.mahdar.chain.Fingerprint;
 import org.mahdar.chain.Link;
 import org.mahdar.chain.Report;
@@ -58,6 +59,11 @@ final class Collecting implements ReadingLine.Sink<Fingerprint> {
     List<Link> links = chains.links();
     desk.console().clearBar();
     return links;
+  }
+
+  /** The families that links make. */
+  List<Family> families(List<Link> links) {
+    return chains.families(links);
   }
 
   private Fingerprint fingerprint(Article article) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.chain.Family;
 import org.mahdar.chain.Family.Part;
 import org.mahdar.chain.Family.Relation;
+import org.mahdar.chain.Trace;
 
 /** Families as they are kept. */
 final class FamilyRows {
@@ -32,19 +33,48 @@ final class FamilyRows {
           + " from documents own join documents d on d.text_id = own.text_id where own.document = ?"
           + " and not exists (select 1 from families f where f.document = d.document)";
 
+  private static final String TRACES =
+      "select d.id, t.trace from families f join documents d on d.document = f.document"
+          + " join traces t on t.document = f.document where f.family = ?";
+
   private FamilyRows() {}
 
   /** All of them, by id. */
   static List<Family> all(Connection connection) throws SQLException {
+    List<Family> families;
     try (PreparedStatement question = connection.prepareStatement(ALL)) {
-      return families(question);
+      families = families(question);
     }
+    List<Family> all = new ArrayList<>();
+    for (Family family : families) {
+      all.add(whole(connection, family));
+    }
+    return all;
   }
 
   /** That of one document; null when it has none. */
   static @Nullable Family of(Connection connection, long document) throws SQLException {
     Family linked = one(connection, OF_ONE, document);
-    return linked != null ? linked : one(connection, OF_ONE_TEXT, document);
+    return linked != null
+        ? whole(connection, linked)
+        : one(connection, OF_ONE_TEXT, document);
+  }
+
+  /** With what only the texts of three or more can tell. */
+  private static Family whole(Connection connection, Family family) throws SQLException {
+    if (family.members().size() < 3) {
+      return family;
+    }
+    List<Trace> traces = new ArrayList<>();
+    try (PreparedStatement question = connection.prepareStatement(TRACES)) {
+      question.setString(1, family.id());
+      try (ResultSet row = question.executeQuery()) {
+        while (row.next()) {
+          traces.add(Trace.unpacked(row.getString(1), row.getBytes(2)));
+        }
+      }
+    }
+    return Trace.unseen(family, traces);
   }
 
   private static @Nullable Family one(Connection connection, String query, long document)
