@@ -86,7 +86,9 @@ public final class ChainRows {
         "schema", "mahdar/family/1",
         "family", family.id(),
         "agency", family.agency(),
-        "members", family.members().stream().map(ChainRows::member).toList());
+        "members", family.members().stream().map(ChainRows::member).toList(),
+        "unseen_common_source",
+            family.unseen().stream().map(it -> List.of(it.one(), it.other())).toList());
   }
 
   private static Map<String, @Nullable Object> member(Family.Part part) {
