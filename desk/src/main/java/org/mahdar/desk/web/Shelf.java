@@ -36,6 +36,11 @@ public final class Shelf {
   /** A document and its key in the tables. */
   private record Known(DocumentLine line, long key) {}
 
+  /** Reads the list, so that nobody waits for it. */
+  public void warm() {
+    known();
+  }
+
   /** Every document, in the ledger's order. */
   public List<DocumentLine> lines() {
     return ledgers.remembered("documents", Ledger::documents);

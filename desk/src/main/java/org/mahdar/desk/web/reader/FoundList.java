@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.cite.Citation;
 import org.mahdar.desk.markup.Markup;
+import org.mahdar.desk.markup.Turns;
 import org.mahdar.desk.web.Lang;
 import org.mahdar.desk.web.Screen;
 import org.mahdar.finding.Finding;
@@ -59,7 +60,7 @@ final class FoundList {
     out.text(" ").element("bdi", "id", mark.id()).close();
     Quote words = Quote.of(minutes.text(), mark.span());
     out.open("p").open("a", "class", "words", "href", "#" + Mark.place(mark.span()), "dir", "auto");
-    out.text(cut(words.text())).close().close();
+    out.text(Turns.without(cut(words.text()))).close().close();
     Finding finding = findings.get(mark.id());
     out.open("div", "class", "telling facts");
     if (finding != null) {

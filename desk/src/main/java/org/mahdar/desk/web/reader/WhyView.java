@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.mahdar.desk.answer.Rereading;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Markup;
+import org.mahdar.desk.markup.Turns;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.NotThere;
 import org.mahdar.desk.web.Screen;
@@ -43,7 +44,8 @@ public final class WhyView implements View {
     Span words = finding.proof().span();
     String home = "/documents/" + line.shortId() + "#" + Mark.place(words);
     Markup out = screen.out().open("p");
-    out.open("a", "href", screen.href(home), "dir", "auto").text(finding.proof().text()).close();
+    out.open("a", "href", screen.href(home), "dir", "auto");
+    out.text(Turns.without(finding.proof().text())).close();
     out.close();
     screen.fragment("why-" + finding.id(), () -> steps(screen, minutes, finding));
   }

@@ -3,6 +3,7 @@ package org.mahdar.desk.web.view;
 import java.util.List;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
+import org.mahdar.desk.web.Carriage;
 import org.mahdar.desk.web.Ledgers;
 import org.mahdar.desk.web.Screen;
 import org.mahdar.desk.web.View;
@@ -41,9 +42,8 @@ final class DocumentsView implements View {
 
   private static void row(Screen screen, DocumentLine line) {
     Markup out = screen.out().open("li");
-    String title = line.title() == null ? line.source() : line.title();
     out.open("a", "href", screen.href("/documents/" + line.shortId()), "dir", "auto");
-    out.text(title).close();
+    out.text(Carriage.title(line)).close();
     out.open("p", "class", "facts");
     screen.date(line.published());
     if (line.outlet() != null) {

@@ -53,6 +53,10 @@ final class ReadoutsView implements View {
     meetings(asked, screen);
   }
 
+  static List<Meetings.Pair> meetings(Ledgers ledgers) {
+    return ledgers.remembered("meetings", ledger -> ledger.look(Meetings::of));
+  }
+
   /** A document; with a day, the account in which a state says more than the other. */
   private String chosen(Asked asked, String side, String other) {
     String day = asked.date("date");
@@ -101,8 +105,7 @@ final class ReadoutsView implements View {
   }
 
   private void meetings(Asked asked, Screen screen) {
-    List<Meetings.Pair> pairs =
-        ledgers.remembered("meetings", ledger -> ledger.look(Meetings::of));
+    List<Meetings.Pair> pairs = meetings(ledgers);
     Markup out = screen.out();
     out.open("h2").text(screen.say("web.readout.meetings")).close();
     if (pairs.isEmpty()) {

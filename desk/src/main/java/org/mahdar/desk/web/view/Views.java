@@ -59,6 +59,9 @@ public final class Views {
     services.searches().warm();
     ActorsView.all(services.ledgers());
     ActorsView.proposals(services.ledgers());
+    new Shelf(services.ledgers()).warm();
+    Families.of(services.ledgers());
+    ReadoutsView.meetings(services.ledgers());
   }
 
   /** What can be saved: the same in both languages. */

@@ -1,0 +1,168 @@
+package org.mahdar.desk.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mahdar.finding.Minutes;
+
+/** An article that wants to run, to lead away, to turn words around, and is too long to show. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HostileArticleTest {
+
+  private static final int LONG = 5_000_000;
+
+  /** The override is never ended. */
+  private static final String ATTACK =
+      "قال الوزير الكيني إن بلاده \"<script>window.ran=1;alert(1)</script>\" ستدعم السدود"
+          + " <img src=x onerror=\"window.ran=2\"> <a href=\"javascript:window.ran=3\">هنا</a>"
+          + " </p></article></main><iframe src=http://evil.example/></iframe> \u202Eمقلوب\u2066\n";
+
+  @TempDir static Path folder;
+
+  private Chromium chromium;
+  private DemoSite site;
+
+  @BeforeAll
+  void start() throws IOException {
+    Path brief = folder.resolve("hostile.jsonl");
+    String record =
+        """
+        {"title":"%s","url":"javascript:window.ran=4//","author":"<b onclick=x>كاتب","text":"%s",\
+        "published":"2024-07-03"}
+        """
+            .formatted(
+                "</title><script>window.ran=5</script>\\u202Eسدود\\\"\\r\\nTY  - BOOK",
+                ATTACK.replace("\"", "\\\"").replace("\n", "\\n").repeat(3));
+    Files.writeString(brief, record, StandardCharsets.UTF_8);
+    Path attack = folder.resolve("attack.txt");
+    Files.writeString(attack, ATTACK.repeat(4));
+    Path again = folder.resolve("again.txt");
+    Files.writeString(again, "مقدمة قصيرة.\n" + ATTACK.repeat(4));
+    Path big = folder.resolve("big.txt");
+    String filler = "ا".repeat(4_000) + " " + "<script>window.ran=6</script>".repeat(30) + "\n";
+    int times = LONG / filler.getBytes(StandardCharsets.UTF_8).length + 1;
+    Files.writeString(big, ATTACK + filler.repeat(times) + ATTACK);
+    chromium = new Chromium();
+    site = new DemoSite(folder.resolve("ledger"), brief, attack, again, big);
+  }
+
+  @AfterAll
+  void stop() {
+    if (site != null) {
+      site.close();
+      chromium.close();
+    }
+  }
+
+  static Stream<String> addresses() {
+    return Stream.of(
+            "/documents",
+            "/documents/hostile.jsonl",
+            "/documents/hostile.jsonl/cite?e=0-40",
+            "/documents/attack.txt",
+            "/documents/attack.txt?furniture=1&kind=actor&kind=statement",
+            "/documents/big.txt",
+            "/documents/big.txt?part=3",
+            "/chains",
+            "/chains/attack.txt",
+            "/diff/attack.txt/again.txt",
+            "/readouts",
+            "/readouts/attack.txt/again.txt")
+        .flatMap(path -> Stream.of("/ar" + path, "/en" + path));
+  }
+
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void runsNothingAndAsksNobody(String address) {
+    List<String> faults = new ArrayList<>();
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.onDialog(dialog -> {
+        faults.add("dialog: " + dialog.message());
+        dialog.dismiss();
+      });
+      page.onPageError(error -> faults.add("script: " + error));
+      page.onConsoleMessage(message -> {
+        if (message.type().equals("error")) {
+          faults.add("console: " + message.text());
+        }
+      });
+      page.onRequest(request -> {
+        if (!request.url().startsWith(site.at("")) && !request.url().startsWith("data:")) {
+          faults.add("request: " + request.url());
+        }
+      });
+      assertThat(page.navigate(site.at(address)).status()).isEqualTo(200);
+      assertThat(page.evaluate("window.ran")).isNull();
+      assertThat(page.locator("iframe, main img, [href^='javascript' i]").count()).isZero();
+      Object turning =
+          page.evaluate("/[\\u202a-\\u202e\\u2066-\\u2069]/.test(document.body.textContent)");
+      assertThat(turning).as("characters that turn the direction").isEqualTo(false);
+    }
+    assertThat(faults).as(address).isEmpty();
+  }
+
+  @Test
+  void aLongTextComesInPartsAndAnAddressFindsItsPart() {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      int length = minutes("big.txt").text().length();
+      page.navigate(site.at("/en/documents/big.txt#e=" + (length - 60) + "-" + (length - 50)));
+      assertThat(page.locator("mark.lit").first()).isInViewport();
+      assertThat(page.url()).contains("part=");
+    }
+  }
+
+  @Test
+  void theTextItselfIsUnchanged() {
+    assertThat(minutes("attack.txt").text()).contains("<script>window.ran=1", "\u202E", "\u2066");
+  }
+
+  @Test
+  void filesAreNamedByTheIdAndHoldOneEntry() throws Exception {
+    Minutes hostile = minutes("hostile.jsonl");
+    String home = "/documents/" + hostile.id();
+    HttpResponse<String> ris = get(home + ".ris");
+    assertThat(ris.headers().firstValue("Content-Disposition").orElseThrow())
+        .matches("attachment; filename=\"mahdar-[0-9a-f]+\\.ris\"");
+    assertThat(ris.body().lines().filter(line -> line.startsWith("TY  - "))).hasSize(1);
+    assertThat(ris.body()).doesNotContain("\u202E", "javascript:");
+    HttpResponse<String> csl = get(home + ".csl.json");
+    assertThat(csl.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(csl.body()).startsWith("[{\"id\":\"" + hostile.id()).doesNotContain("javascript:");
+    assertThat(get(home + ".page").statusCode()).isEqualTo(404);
+  }
+
+  private Minutes minutes(String reference) {
+    return site.ledgers().read(ledger -> ledger.minutes(reference)).orElseThrow();
+  }
+
+  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(site.at(path))).timeout(Duration.ofSeconds(30)).build();
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+  }
+}
