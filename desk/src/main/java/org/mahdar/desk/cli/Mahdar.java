@@ -129,6 +129,14 @@ public final class Mahdar implements Callable<Integer> {
                     .addSubcommand(new CorrectCommand.AddFindingCommand(desk))
                     .addSubcommand(new CorrectCommand.UndoCommand(desk))
                     .addSubcommand(new CorrectCommand.ListCommand(desk)))
+            .addSubcommand(
+                new CommandLine(new AccountsCommand(desk))
+                    .addSubcommand(new AccountsCommand.AddAccount(desk))
+                    .addSubcommand(new AccountsCommand.RoleCommand(desk))
+                    .addSubcommand(new AccountsCommand.PasswordCommand(desk))
+                    .addSubcommand(new AccountsCommand.RemoveCommand(desk))
+                    .addSubcommand(new AccountsCommand.TokenCommand(desk))
+                    .addSubcommand(new AccountsCommand.ListAccounts(desk)))
             .addSubcommand(new DemoCommand(desk))
             .addSubcommand(new HelpCommand());
     Faults faults = new Faults(desk);

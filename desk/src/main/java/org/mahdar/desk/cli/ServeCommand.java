@@ -13,6 +13,8 @@ import org.mahdar.desk.web.Searches;
 import org.mahdar.desk.web.Services;
 import org.mahdar.desk.web.Site;
 import org.mahdar.desk.web.view.Views;
+import org.mahdar.ledger.Ledger;
+import org.mahdar.ledger.account.Accounts;
 import org.mahdar.ledger.relation.Relations;
 import org.mahdar.source.Doors;
 import org.mahdar.source.FieldMap;
@@ -71,6 +73,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     int connections = Math.clamp(Runtime.getRuntime().availableProcessors() * 2L, 2, 16);
+    requireAccounts();
     try (Ledgers ledgers = new Ledgers(ledger.address(), connections);
         Jobs jobs = new Jobs(ledgers::add, desk::reader, desk::clitics, this::doors);
         Searches searches = new Searches(ledgers, desk::clitics);
@@ -92,6 +95,22 @@ final class ServeCommand implements Callable<Integer> {
   private Doors doors(CharacterBudget budget) {
     return new Doors(FieldMap.standard(), budget.limits())
         .online(web.fetcher(desk.interruption()::asked), web.following(false));
+  }
+
+  /** Whoever reaches a desk without accounts may do everything. */
+  private void requireAccounts() {
+    if (Site.isLoopback(host)) {
+      return;
+    }
+    try (Ledger open = ledger.openToRead()) {
+      if (!open.look(Accounts::any)) {
+        throw CommandFailed.failed(
+            "Others could reach "
+                + Shown.line(host)
+                + ", and this ledger has no accounts: anybody could change it. Make one first with"
+                + " `mahdar accounts add NAME --role administrator`, or leave out --host.");
+      }
+    }
   }
 
   private Site start(Ledgers ledgers, Jobs jobs, Searches searches) {

@@ -154,7 +154,8 @@ public final class Rest implements Consumer<RoutesConfig> {
             LocalDate.now(ZoneId.systemDefault()),
             Rest.class.getPackage().getImplementationVersion());
     String mark = "W/\"" + Integer.toHexString(hash) + "\"";
-    context.header("ETag", mark).header("Cache-Control", "no-cache").header("Vary", "Accept");
+    context.header("ETag", mark).header("Cache-Control", "private, no-cache");
+    context.header("Vary", "Accept, Authorization, Cookie");
     return mark.equals(context.header("If-None-Match"));
   }
 

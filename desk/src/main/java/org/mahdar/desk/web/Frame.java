@@ -101,6 +101,11 @@ final class Frame {
             asked.inOtherLanguage())
         .text(asked.lang() == Lang.AR ? "English" : "العربية")
         .close();
+    String person = asked.context().attribute("person");
+    if (person != null) {
+      out.open("a", "class", "settings", "href", screen.href("/account")).open("bdi").text(person);
+      out.close().close();
+    }
     out.open("a", "class", "settings", "href", screen.href("/settings"))
         .text(screen.say("web.settings"))
         .close();

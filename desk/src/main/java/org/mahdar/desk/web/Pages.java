@@ -79,7 +79,7 @@ final class Pages {
       return false;
     }
     String mark = mark(asked);
-    context.header("ETag", mark).header("Cache-Control", "no-cache");
+    context.header("ETag", mark).header("Cache-Control", "private, no-cache");
     context.header("Vary", "Cookie, HX-Request, HX-Target");
     return mark.equals(context.header("If-None-Match"));
   }

@@ -44,6 +44,7 @@ public final class Site implements AutoCloseable {
           config.jetty.multipartConfig.maxFileSize(LARGEST_FILE_MB, SizeUnit.MB);
           config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_FILE_MB, SizeUnit.MB);
           new Guard(isLoopback(host)).routes(config.routes);
+          new Gate(ledgers, isLoopback(host)).routes(config.routes);
           assets.routes(config.routes);
           pages.routes(config.routes, views, acts);
           more.forEach(each -> each.accept(config.routes));

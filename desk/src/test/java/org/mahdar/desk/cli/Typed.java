@@ -20,7 +20,7 @@ public record Typed(int code, String out, String err) {
     return with("", Console.Terminals.NONE, words);
   }
 
-  static Typed piped(String in, String... words) {
+  public static Typed piped(String in, String... words) {
     return with(in, Console.Terminals.NONE, words);
   }
 

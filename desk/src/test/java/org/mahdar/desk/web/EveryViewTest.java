@@ -28,6 +28,8 @@ class EveryViewTest {
           "/",
           "/documents",
           "/settings",
+          "/sign-in",
+          "/account",
           "/review",
           "/review?kind=pledge&skip=3",
           "/about",

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.mahdar.desk.web.Act;
 import org.mahdar.desk.web.Services;
 import org.mahdar.desk.web.Shelf;
+import org.mahdar.desk.web.SignIn;
 import org.mahdar.desk.web.View;
 import org.mahdar.desk.web.reader.CiteView;
 import org.mahdar.desk.web.reader.Files;
@@ -49,6 +50,8 @@ public final class Views {
         new DiffView(shelf),
         new ReadoutsView(services.ledgers(), shelf),
         new ReadoutView(services.ledgers(), shelf),
+        new SignInView(),
+        new AccountView(services.ledgers()),
         new SettingsView());
   }
 
@@ -71,7 +74,10 @@ public final class Views {
   }
 
   public static List<Act> acts(Services services) {
+    SignIn signIn = new SignIn(services.ledgers());
     return List.of(
+        new Sessions.Begin(signIn),
+        new Sessions.End(signIn),
         new Decisions.Correct(services.ledgers()),
         new Decisions.Overlooked(services.ledgers()),
         new Decisions.Undo(services.ledgers()),

@@ -1,0 +1,150 @@
+package org.mahdar.desk.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mahdar.desk.cli.Typed;
+import org.mahdar.desk.rest.Programs.Told;
+import org.mahdar.desk.web.DemoSite;
+
+/** From the first account on, who asks says who it is, and does what the role allows. */
+class AccountsTest {
+
+  private static final String PASSWORD = "four words, put together";
+  private static final String DECISION =
+      "{\"action\": \"accept\", \"document\": \"11-astana-talks-wire\", \"finding\": \"p1\","
+          + " \"by\": \"somebody else\", \"why\": \"read\"}";
+
+  @TempDir static Path folder;
+
+  private static DemoSite site;
+  private static Programs programs;
+  private static String reader;
+  private static String coder;
+
+  @BeforeAll
+  static void start() {
+    site = new DemoSite(folder.resolve("ledger"));
+    programs = new Programs(site);
+    assertThat(programs.get("/api/v1/summary").status()).as("one user's").isEqualTo(200);
+    assertThat(typed("add", "Omar", "--role", "coder").err()).contains("administrator");
+    assertThat(typed("add", "Layla", "--role", "administrator").code()).isZero();
+    assertThat(typed("add", "Omar", "--role", "coder").code()).isZero();
+    assertThat(typed("add", "Rim", "--role", "reader").code()).isZero();
+    reader = typed("token", "Rim", "report").out().strip();
+    coder = typed("token", "Omar", "report").out().strip();
+  }
+
+  @AfterAll
+  static void stop() {
+    programs.close();
+    site.close();
+  }
+
+  private static Typed typed(String... words) {
+    String[] all = new String[words.length + 3];
+    all[0] = "accounts";
+    System.arraycopy(words, 0, all, 1, words.length);
+    all[words.length + 1] = "--ledger";
+    all[words.length + 2] = folder.resolve("ledger").toString();
+    return Typed.piped(PASSWORD + "\n", all);
+  }
+
+  private static Told sign(String name, String password) {
+    return programs.sent(
+        programs
+            .to("/en/sign-in")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(
+                "to=%2Fdocuments&name=" + name + "&password=" + Asking.encoded(password))));
+  }
+
+  @Test
+  void whoeverIsNotSignedInSeesTheDoorOnly() {
+    Told program = programs.get("/api/v1/summary");
+    assertThat(program.status()).isEqualTo(401);
+    assertThat(program.header("WWW-Authenticate")).isEqualTo("Bearer");
+    assertThat(program.header("Content-Type")).isEqualTo("application/problem+json");
+    Told page = programs.get("/ar/documents");
+    assertThat(page.status()).isEqualTo(302);
+    assertThat(page.header("Location")).isEqualTo("/ar/sign-in?to=%2Fdocuments");
+    assertThat(programs.get("/ar/sign-in").text()).contains("كلمة المرور");
+    assertThat(programs.get("/api/v1/summary", "Authorization", "Bearer no").status())
+        .isEqualTo(401);
+    assertThat(programs.post("/en/add", "text=x").status()).isEqualTo(302);
+  }
+
+  @Test
+  void aTokenDoesWhatTheRoleAllowsUnderTheNameOfItsAccount() {
+    String[] asReader = {"Authorization", "Bearer " + reader};
+    String[] asCoder = {"Authorization", "Bearer " + coder};
+    assertThat(programs.get("/api/v1/summary", asReader).status()).isEqualTo(200);
+    assertThat(programs.post("/api/v1/corrections", DECISION, asReader).status()).isEqualTo(403);
+    Told decided = programs.post("/api/v1/corrections", DECISION, asCoder);
+    assertThat(decided.status()).as(decided.text()).isEqualTo(201);
+    assertThat(decided.json().get("by").asString()).isEqualTo("Omar");
+    assertThat(programs.post("/api/v1/actors/merge", "{}", asCoder).status()).isEqualTo(403);
+    assertThat(programs.post("/api/v1/documents", "[]", asCoder).status()).isEqualTo(403);
+  }
+
+  @Test
+  void aSessionLastsUntilSomebodySignsOut() {
+    Told in = sign("Layla", PASSWORD);
+    assertThat(in.status()).isEqualTo(303);
+    assertThat(in.header("Location")).isEqualTo("/en/documents");
+    String cookie = in.header("Set-Cookie");
+    assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict");
+    String secret = cookie.substring(0, cookie.indexOf(';'));
+    Told account = programs.get("/en/account", "Cookie", secret);
+    assertThat(account.text()).contains("Layla").contains("administrator");
+    Told out =
+        programs.sent(
+            programs.to("/en/sign-out", "Cookie", secret).POST(HttpRequest.BodyPublishers.noBody()));
+    assertThat(out.header("Set-Cookie")).contains("Max-Age=0");
+    assertThat(programs.get("/en/account", "Cookie", secret).status()).isEqualTo(302);
+  }
+
+  @Test
+  void afterAFewFailuresTheRightPasswordOpensNothingForAWhile() {
+    for (int i = 0; i < 5; i++) {
+      assertThat(sign("Rim", "wrong words, put together").header("Location")).contains("failed");
+    }
+    assertThat(sign("Rim", PASSWORD).header("Location")).contains("failed");
+    assertThat(sign("Nobody", PASSWORD).header("Location")).contains("failed");
+  }
+
+  @Test
+  void accountsAreKeptInOrderOnTheCommandLine() {
+    Typed list = typed("list", "--format", "json");
+    assertThat(list.out()).contains("\"Layla\"").contains("coder").doesNotContain("argon2");
+    assertThat(typed("role", "Layla", "reader").err()).contains("stay administrator");
+    assertThat(typed("remove", "Layla").err()).contains("stay administrator");
+    assertThat(typed("remove", "Nobody").code()).isEqualTo(1);
+    Typed weak =
+        Typed.piped(
+            "short\n", "accounts", "password", "Rim", "--ledger", folder.resolve("ledger").toString());
+    assertThat(weak.err()).contains("12 to 500");
+    String token = typed("token", "Rim", "other").out().strip();
+    assertThat(programs.get("/api/v1/summary", "Authorization", "Bearer " + token).status())
+        .isEqualTo(200);
+    assertThat(typed("token", "Rim", "other", "--revoke").out()).contains("revoked");
+    assertThat(programs.get("/api/v1/summary", "Authorization", "Bearer " + token).status())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void aDeskForOthersNeedsAccounts() {
+    Path other = folder.resolve("other");
+    assertThat(Typed.of("add", "--ledger", other.toString(), "../demo/reports/07-trade-2023-customs.txt"))
+        .extracting(Typed::code)
+        .isEqualTo(0);
+    Typed refused = Typed.of("serve", "--host", "0.0.0.0", "--ledger", other.toString());
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err()).contains("mahdar accounts add");
+  }
+}
