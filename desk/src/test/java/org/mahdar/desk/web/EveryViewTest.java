@@ -53,6 +53,8 @@ class EveryViewTest {
           "/diff/11-astana-talks-wire/12-astana-talks-trimmed",
           "/readouts",
           "/readouts/17-almaty-meeting-chinese-readout/18-almaty-meeting-kazakh-readout");
+          "/figures",
+          "/figures?unowned=on&conflicts=on");
 
   private static final List<String> GRAVE = List.of("serious", "critical");
 

@@ -4,21 +4,29 @@ import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Screen;
 
-/** A long list, a page at a time. */
-record Paging(Asked asked, int total) {
+/**
+ * A long list, a page at a time.
+ *
+ * @param size of a page
+ */
+record Paging(Asked asked, int total, int size) {
 
   static final int SIZE = 50;
 
+  Paging(Asked asked, int total) {
+    this(asked, total, SIZE);
+  }
+
   int from() {
-    return Math.min((asked.page() - 1) * SIZE, total);
+    return (int) Math.min((asked.page() - 1L) * size, total);
   }
 
   int to() {
-    return Math.min(from() + SIZE, total);
+    return Math.min(from() + size, total);
   }
 
   private int last() {
-    return Math.max(1, (total + SIZE - 1) / SIZE);
+    return Math.max(1, (total + size - 1) / size);
   }
 
   /**

@@ -83,7 +83,8 @@ final class RelationTimeline {
     screen.out().element("p", "found", screen.count("web.found", shown.size()));
     if (!shown.isEmpty()) {
       legend();
-      TimelineScale scale = new TimelineScale(from, to, screen.lang() == Lang.AR);
+      TimelineScale scale =
+          new TimelineScale(from, to, screen.lang() == Lang.AR, TimelineScale.WHOLE);
       new TimelineChart(page, scale).write(lanes(shown));
       list(shown);
     }

@@ -10,8 +10,12 @@ import java.util.Locale;
  * Days as parts of a line's length, in percent. Time runs as the reader's writing does.
  *
  * @param leftward whether later is further left
+ * @param end where the last day stands, as it is written
  */
-record TimelineScale(LocalDate from, LocalDate until, boolean leftward) {
+record TimelineScale(LocalDate from, LocalDate until, boolean leftward, double end) {
+
+  /** Where a line ends that holds nothing else. */
+  static final double WHOLE = 96;
 
   private static final double MARGIN = 4;
   private static final int TICKS = 8;
@@ -27,7 +31,7 @@ record TimelineScale(LocalDate from, LocalDate until, boolean leftward) {
   double along(LocalDate day) {
     double days = Math.max(1, ChronoUnit.DAYS.between(from, until));
     double part = Math.clamp(ChronoUnit.DAYS.between(from, day) / days, 0, 1);
-    return MARGIN + part * (100 - 2 * MARGIN);
+    return MARGIN + part * (end - MARGIN);
   }
 
   /** The horizontal place of a day. */
@@ -44,7 +48,7 @@ record TimelineScale(LocalDate from, LocalDate until, boolean leftward) {
     return percent(Math.max(0, along(last) - along(first)));
   }
 
-  private static String percent(double number) {
+  static String percent(double number) {
     return String.format(Locale.ROOT, "%.2f%%", number);
   }
 

@@ -23,11 +23,14 @@ public final class Views {
     RelationAnswers relations = new RelationAnswers(services);
     Shelf shelf = new Shelf(services.ledgers());
     Kept kept = new Kept(services.ledgers().address());
+    FigureAnswers figures = new FigureAnswers(services.ledgers());
     return List.of(
         new OverviewView(services.ledgers()),
         new RelationsView(relations),
         new CounterpartsView(relations),
         new RelationView(relations),
+        new FiguresView(figures),
+        new SeriesView(figures),
         new DocumentsView(services.ledgers()),
         new CorrectionView(services.ledgers()),
         new OverlookedView(services.ledgers()),

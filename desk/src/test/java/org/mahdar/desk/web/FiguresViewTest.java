@@ -1,0 +1,124 @@
+package org.mahdar.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Figures and their owners, as somebody sees them in a browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FiguresViewTest {
+
+  @TempDir static Path folder;
+
+  private Chromium chromium;
+  private DemoSite site;
+  private Page page;
+
+  @BeforeAll
+  void start() {
+    chromium = new Chromium();
+    site = new DemoSite(folder.resolve("ledger"));
+  }
+
+  @AfterAll
+  void stop() {
+    if (site != null) {
+      site.close();
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    page = chromium.browser().newPage();
+  }
+
+  @AfterEach
+  void close() {
+    page.close();
+  }
+
+  @Test
+  void whereOwnersDifferBothStandSideBySide() {
+    page.navigate(site.at("/en/figures?conflicts=on"));
+    Locator pair = page.locator(".differing li").first();
+    assertThat(pair.locator(".claim .number").allInnerTexts())
+        .containsExactlyInAnyOrder("41 billion US dollars", "about 31.5 billion US dollars");
+    assertThat(pair.locator(".chip").innerText()).isEqualTo("the same time");
+  }
+
+  @Test
+  void everyOwnerHasAShapeAndANumberOfItsOwn() {
+    page.navigate(site.at("/ar/figures?conflicts=on"));
+    Locator series = page.locator("article.series").first();
+    Locator legend = series.locator("ol.legend li");
+    assertThat(legend.count()).isGreaterThan(1);
+    assertThat(legend.nth(0).innerText()).contains("1");
+    assertThat(legend.nth(1).innerText()).contains("2");
+    assertThat(legend.nth(0).locator("path").getAttribute("d"))
+        .isNotEqualTo(legend.nth(1).locator("path").getAttribute("d"));
+    assertThat(series.locator("table tbody tr").count())
+        .isEqualTo(series.locator("svg[role=img] svg").count());
+  }
+
+  @Test
+  void everyNumberOpensItsWords() {
+    page.navigate(site.at("/ar/figures"));
+    for (Locator row : page.locator("article.series tbody tr").all()) {
+      assertThat(row.locator("a.evidence").getAttribute("href"))
+          .matches("/ar/documents/[0-9a-f]{8,}#e=\\d+-\\d+");
+    }
+  }
+
+  @Test
+  void aSeriesHasAnAddressOfItsOwn() {
+    page.navigate(site.at("/en/figures?conflicts=on"));
+    page.locator("article.series h2 a").first().click();
+    page.waitForURL(Pattern.compile(".*/en/figures/[0-9a-f]{8,}:f\\d+"));
+    assertThat(page.locator("h1").count()).isEqualTo(1);
+    assertThat(page.locator(".differing").innerText()).contains("41 billion US dollars");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("العربية")).click();
+    assertThat(page.locator(".differing").innerText()).contains("41 مليار دولار أمريكي");
+    assertThat(page.locator("article.series table th").first().boundingBox().x)
+        .isGreaterThan(page.locator("article.series table th").last().boundingBox().x);
+  }
+
+  @Test
+  void aUnitIsChosenWithoutLeavingThePage() {
+    page.navigate(site.at("/en/figures"));
+    int all = page.locator("article.series").count();
+    page.getByLabel("Unit").selectOption("USD");
+    page.waitForURL(Pattern.compile(".*unit=USD.*"));
+    page.waitForCondition(() -> page.locator("article.series").count() < all);
+    assertThat(page.locator("article.series h2 .count").allInnerTexts())
+        .isNotEmpty()
+        .allMatch("US dollars"::equals);
+  }
+
+  @Test
+  void numbersThatNobodyOwnsAreThereWhenAskedFor() {
+    page.navigate(site.at("/en/figures"));
+    String owned = page.locator("p.found").first().innerText();
+    page.getByLabel("Also numbers without an owner").check();
+    page.waitForURL(Pattern.compile(".*unowned=on.*"));
+    page.waitForCondition(() -> !page.locator("p.found").first().innerText().equals(owned));
+    assertThat(page.locator("main").innerText()).contains("No owner named");
+  }
+
+  @Test
+  void aFigureThatIsNotThereIsSaidNotToBe() {
+    page.navigate(site.at("/ar/figures/ffffffff:f1"));
+    assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("لا رقم اسمه");
+  }
+}
