@@ -54,7 +54,9 @@ class EveryViewTest {
           "/readouts",
           "/readouts/17-almaty-meeting-chinese-readout/18-almaty-meeting-kazakh-readout");
           "/figures",
-          "/figures?unowned=on&conflicts=on");
+          "/figures?unowned=on&conflicts=on",
+          "/formulae",
+          "/formulae/community-of-shared-future");
 
   private static final List<String> GRAVE = List.of("serious", "critical");
 

@@ -55,7 +55,7 @@ class FiguresViewTest {
     Locator pair = page.locator(".differing li").first();
     assertThat(pair.locator(".claim .number").allInnerTexts())
         .containsExactlyInAnyOrder("41 billion US dollars", "about 31.5 billion US dollars");
-    assertThat(pair.locator(".chip").innerText()).isEqualTo("the same time");
+    assertThat(pair.locator(".chip").innerText()).isEqualTo("time not clear");
   }
 
   @Test

@@ -38,6 +38,7 @@ final class Knowledge {
   private final Map<String, String> initiatives = new HashMap<>();
   private final List<String> beginnings = new ArrayList<>();
   private final Map<String, String> phrases = new HashMap<>();
+  private final Map<String, String> arabicPhrases = new HashMap<>();
 
   private static final int FEW = 10;
   private static final String[] PLAIN = {"{who}", "{who}"};
@@ -118,6 +119,7 @@ final class Knowledge {
     for (String attribute : row.cell("attributes").split(";", -1)) {
       if (attribute.startsWith("id=")) {
         phrases.putIfAbsent(attribute.substring(3), row.cell("english"));
+        arabicPhrases.putIfAbsent(attribute.substring(3), row.forms("arabic").getFirst());
       }
     }
   }
@@ -194,5 +196,10 @@ final class Knowledge {
   /** What a formula is called in English. */
   String english(String formula) {
     return phrases.getOrDefault(formula, formula);
+  }
+
+  /** A phrase as it is written first in the lexicon; null for one that others brought. */
+  @Nullable String arabicPhrase(String formula) {
+    return arabicPhrases.get(formula);
   }
 }

@@ -3,6 +3,7 @@ package org.mahdar.ledger.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.Look;
@@ -29,6 +30,16 @@ public final class Relations {
 
   public Names names() {
     return names;
+  }
+
+  /** The English name of a set phrase; its id where the lexicon has none. */
+  public String englishPhrase(String formula) {
+    return knowledge.english(formula);
+  }
+
+  /** A set phrase as the lexicon writes it first; empty for one that others brought. */
+  public Optional<String> arabicPhrase(String formula) {
+    return Optional.ofNullable(knowledge.arabicPhrase(formula));
   }
 
   /** What a ledger knows between two sides, at this moment. */

@@ -36,7 +36,8 @@ final class RelationAnswers {
    */
   record Known(Relation relation, Map<Proof, PledgeFinding> pledges, Sources sources) {}
 
-  private synchronized Relations relations() {
+  /** Names of states and phrases, and what the lexicon knows of them. */
+  synchronized Relations relations() {
     Relations loaded = relations;
     if (loaded == null) {
       loaded = loading.get();

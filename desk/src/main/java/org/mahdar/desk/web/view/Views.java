@@ -23,6 +23,7 @@ public final class Views {
     RelationAnswers relations = new RelationAnswers(services);
     Shelf shelf = new Shelf(services.ledgers());
     Kept kept = new Kept(services.ledgers().address());
+    FormulaAnswers formulae = new FormulaAnswers(services.ledgers(), relations);
     FigureAnswers figures = new FigureAnswers(services.ledgers());
     return List.of(
         new OverviewView(services.ledgers()),
@@ -31,6 +32,8 @@ public final class Views {
         new RelationView(relations),
         new FiguresView(figures),
         new SeriesView(figures),
+        new FormulaeView(formulae),
+        new ConcordanceView(formulae),
         new DocumentsView(services.ledgers()),
         new CorrectionView(services.ledgers()),
         new OverlookedView(services.ledgers()),
