@@ -35,11 +35,12 @@ final class ConcordanceView implements View {
     FormulaAsked wanted = FormulaAsked.of(asked);
     screen.title(answers.name(phrase));
     screen.link("/formulae", screen.say("web.formula.all"));
-    facts(screen, phrase);
+    Sources sources = Sources.of(answers.ledgers());
+    facts(screen, sources, phrase);
     screen.out().open("h2").text(screen.say("web.formula.uses")).close();
     wanted.form(asked, screen, "/formulae/" + phrase.formula());
     screen.fragment("list", () -> uses(asked, screen, wanted.of(phrase)));
-    DroppedPhrases.write(screen, Sources.of(answers.ledgers()), answers.dropOuts(id));
+    DroppedPhrases.write(screen, sources, answers.dropOuts(id));
   }
 
   private static Label missing(String id) {
@@ -48,12 +49,12 @@ final class ConcordanceView implements View {
         "لا وثيقة تستعمل صيغة اسمها «" + id + "». اختر من قائمة الصيغ.");
   }
 
-  private static void facts(Screen screen, Phrase phrase) {
+  private static void facts(Screen screen, Sources sources, Phrase phrase) {
     Markup out = screen.out();
     out.open("dl", "class", "glance phrase");
-    fact(screen, "web.formula.first", () -> dated(screen, phrase.first()));
-    fact(screen, "web.formula.last", () -> dated(screen, phrase.last()));
-    fact(screen, "answer.variants", () -> counted(screen, phrase.variants()));
+    fact(screen, "web.formula.first", () -> dated(screen, sources, phrase.first()));
+    fact(screen, "web.formula.last", () -> dated(screen, sources, phrase.last()));
+    fact(screen, "web.formula.wordings", () -> counted(screen, phrase.variants()));
     fact(screen, "web.formula.said_by", () -> speakers(screen, phrase));
     out.close();
   }
@@ -64,14 +65,19 @@ final class ConcordanceView implements View {
     out.close().close();
   }
 
-  private static void dated(Screen screen, Optional<Use> use) {
+  private static void dated(Screen screen, Sources sources, Optional<Use> use) {
     screen.date(use.map(it -> it.carrier().published()).orElse(null));
-    use.ifPresent(it -> screen.out().text(" ").name(it.carrier().name()));
+    use.ifPresent(it -> {
+      String id = it.carrier().id();
+      sources.evidence(screen, id, it.start(), it.end(), it.words());
+      screen.out().name(sources.name(id));
+    });
   }
 
   private static void counted(Screen screen, Map<String, Integer> variants) {
     variants.forEach((words, number) -> {
-      screen.out().name(words).element("span", "count", screen.number(number)).text(" ");
+      screen.out().open("span").name(words).element("span", "count", screen.number(number));
+      screen.out().close();
     });
   }
 

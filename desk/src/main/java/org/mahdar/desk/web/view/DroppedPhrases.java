@@ -46,7 +46,7 @@ final class DroppedPhrases {
 
   private static void text(Screen screen, Sources sources, String key, Carrier carrier) {
     Markup out = screen.out().open("div").element("dt", "", screen.say(key)).open("dd");
-    String title = carrier.title() == null ? carrier.name() : carrier.title();
+    String title = carrier.title() == null ? sources.name(carrier.id()) : carrier.title();
     screen.link("/documents/" + sources.shortId(carrier.id()), title);
     out.text(" ");
     screen.date(carrier.published());

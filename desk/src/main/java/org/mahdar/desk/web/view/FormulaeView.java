@@ -58,7 +58,7 @@ final class FormulaeView implements View {
     out.open("dl", "class", "facts");
     dated(screen, "web.formula.first", phrase.first());
     dated(screen, "web.formula.last", phrase.last());
-    out.open("div").element("dt", "", screen.say("answer.variants")).open("dd");
+    out.open("div").element("dt", "", screen.say("web.formula.wordings")).open("dd");
     wordings(screen, phrase.variants());
     out.close().close().close().close();
   }

@@ -138,7 +138,7 @@ record SeriesCard(SeriesWords words, Sources sources, Passages passages) {
     out.element("td", "number", differs(position)).open("td");
     sources.evidence(
         screen, amount.carrier().id(), amount.start(), amount.end(), amount.words());
-    out.text(" ").open("span", "class", "origin").name(amount.carrier().name()).close();
+    out.text(" ").open("span", "class", "origin").name(sources.name(amount.carrier().id())).close();
     copies(amount.carriedBy());
     out.close().close();
   }

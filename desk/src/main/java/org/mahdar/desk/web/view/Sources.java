@@ -54,8 +54,14 @@ final class Sources {
     out.close();
   }
 
+  /** How people name a document's place. */
+  String name(String id) {
+    DocumentLine line = byId.get(id);
+    return line == null ? shortId(id) : name(line);
+  }
+
   /** The outlet, else the agency, else the title or the file. */
-  static String name(DocumentLine line) {
+  private static String name(DocumentLine line) {
     String outlet = line.outlet();
     String agency = line.agency();
     String title = line.title();

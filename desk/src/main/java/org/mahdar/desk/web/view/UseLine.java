@@ -52,7 +52,7 @@ record UseLine(Screen screen, Sources sources, Passages passages) {
       }
       out.close();
     }
-    out.element("bdi", "outlet", use.carrier().name());
+    out.element("bdi", "outlet", sources.name(use.carrier().id()));
     if (!use.carriedBy().isEmpty()) {
       out.element("span", "", screen.count("web.figure.copies", use.carriedBy().size()));
     }
