@@ -14,7 +14,7 @@ import org.mahdar.ledger.figure.Amount;
 import org.mahdar.ledger.figure.Series;
 import org.mahdar.ledger.likeness.Wording;
 
-/** Which series are wanted, and the form that asks. A series is whole if one of its numbers fits. */
+/** Which series are wanted, and the form that asks. One number that fits brings its series. */
 record FiguresAsked(
     List<Who> owners,
     @Nullable String unit,

@@ -30,6 +30,10 @@ final class RelationTimeline {
           Category.POSITION,
           Category.PROJECT);
 
+  /** What one side does alone. */
+  private static final Set<Category> ONE_SIDED =
+      Set.of(Category.VISIT, Category.PLEDGE, Category.POSITION);
+
   private final RelationPage page;
   private final List<RelationMoment> all;
   private final TimelineAsked wanted;
@@ -125,14 +129,11 @@ final class RelationTimeline {
       out.element("span", "chip", screen.say("web.one." + moment.item().category().code()));
       out.text(" ").open("a", "href", "#" + page.anchor(moment.item()), "dir", "auto");
       out.text(row.title(moment.item())).close();
-      if (!moment.item().by().isEmpty() && KIND_HAS_SIDE.contains(moment.item().category())) {
+      if (ONE_SIDED.contains(moment.item().category())) {
         out.text(" ").element("span", "count", page.names(moment.item().by()));
       }
       out.close();
     }
     out.close().close();
   }
-
-  private static final Set<Category> KIND_HAS_SIDE =
-      Set.of(Category.VISIT, Category.PLEDGE, Category.POSITION);
 }

@@ -122,9 +122,14 @@ record SeriesChart(SeriesWords words) {
     int owner = words.owner(amount);
     out.open("svg", "x", x, "y", values.y(amount.value()), "overflow", "visible");
     out.open("title").text(words.owner(owner) + " · " + words.value(amount)).close();
-    out.open("path", "class", "owner" + owner % SHAPES.size(), "d", SHAPES.get(owner % SHAPES.size()));
-    out.close().open("text", "y", "-9", "text-anchor", "middle");
+    shape(owner);
+    out.open("text", "y", "-9", "text-anchor", "middle");
     out.text(words.screen().number(owner + 1L)).close().close();
+  }
+
+  private void shape(int owner) {
+    int shape = owner % SHAPES.size();
+    words.screen().out().open("path", "class", "owner" + shape, "d", SHAPES.get(shape)).close();
   }
 
   private void legend() {
@@ -133,9 +138,8 @@ record SeriesChart(SeriesWords words) {
       out.open("li").open(
           "svg", "class", "chart", "width", "20", "height", "20", "aria-hidden", "true");
       out.open("svg", "x", "10", "y", "10", "overflow", "visible");
-      out.open(
-          "path", "class", "owner" + owner % SHAPES.size(), "d", SHAPES.get(owner % SHAPES.size()));
-      out.close().close().close().text(" " + words.screen().number(owner + 1L) + " ");
+      shape(owner);
+      out.close().close().text(" " + words.screen().number(owner + 1L) + " ");
       out.name(words.owner(owner)).close();
     }
     out.close();
