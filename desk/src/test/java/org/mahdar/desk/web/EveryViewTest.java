@@ -52,7 +52,7 @@ class EveryViewTest {
           "/chains/11-astana-talks-wire",
           "/diff/11-astana-talks-wire/12-astana-talks-trimmed",
           "/readouts",
-          "/readouts/17-almaty-meeting-chinese-readout/18-almaty-meeting-kazakh-readout");
+          "/readouts/17-almaty-meeting-chinese-readout/18-almaty-meeting-kazakh-readout",
           "/figures",
           "/figures?unowned=on&conflicts=on",
           "/formulae",
