@@ -33,6 +33,7 @@ public final class Ledger implements AutoCloseable {
   private final Storage storage;
   private final Connection connection;
   private final @Nullable Writing writing;
+  private final Memory memory = new Memory();
   private boolean closed;
 
   private Ledger(Storage storage, Connection connection, @Nullable Writing writing) {
@@ -152,7 +153,7 @@ public final class Ledger implements AutoCloseable {
    * @throws IllegalArgumentException when the record's id is no SHA-256
    */
   public Added add(Minutes minutes) {
-    return ask(_ -> writing().add(minutes));
+    return look(_ -> writing().add(minutes));
   }
 
   /**
@@ -162,7 +163,7 @@ public final class Ledger implements AutoCloseable {
    * @throws IllegalStateException when the ledger was opened to read
    */
   public <T> T change(Look<T> change) {
-    return ask(_ -> writing().change(change));
+    return look(_ -> writing().change(change));
   }
 
   /**
@@ -170,12 +171,12 @@ public final class Ledger implements AutoCloseable {
    * document is no longer there.
    */
   public Optional<Minutes> record(long document) {
-    return ask(connection -> Stored.record(connection, document, storage));
+    return look(connection -> Stored.record(connection, document, storage));
   }
 
   /** The record as the program read it, whatever people decided since. */
   public Optional<Minutes> asRead(long document) {
-    return ask(connection -> Stored.read(connection, document, storage).map(Stored.Read::minutes));
+    return look(connection -> Stored.read(connection, document, storage).map(Stored.Read::minutes));
   }
 
   /**
@@ -183,7 +184,7 @@ public final class Ledger implements AutoCloseable {
    * reads there now.
    */
   public List<Stand> stands(long document) {
-    return ask(connection -> Stored.stands(connection, document, storage));
+    return look(connection -> Stored.stands(connection, document, storage));
   }
 
   /**
@@ -194,7 +195,7 @@ public final class Ledger implements AutoCloseable {
    * @throws IllegalStateException when the ledger was opened to read
    */
   public Decision decide(long document, Wish wish) {
-    return ask(_ -> writing().decide(document, wish));
+    return look(_ -> writing().decide(document, wish));
   }
 
   /**
@@ -205,12 +206,12 @@ public final class Ledger implements AutoCloseable {
    * @throws IllegalStateException when the ledger was opened to read
    */
   public Change identify(org.mahdar.ledger.identity.Wish wish) {
-    return ask(_ -> writing().identify(wish));
+    return look(_ -> writing().identify(wish));
   }
 
   /** Keeps for good what was added so far. */
   public void commit() {
-    ask(_ -> {
+    look(_ -> {
       writing().commit();
       return true;
     });
@@ -218,21 +219,21 @@ public final class Ledger implements AutoCloseable {
 
   /** Whether there is a record of a document, of whatever lexicon. */
   public boolean holds(String id) {
-    return ask(connection -> Stored.lexicon(connection, id).isPresent());
+    return look(connection -> Stored.lexicon(connection, id).isPresent());
   }
 
   /** Whether there is a record of a document that was read with this lexicon. */
   public boolean holds(String id, String lexicon) {
-    return ask(connection -> Stored.lexicon(connection, id).filter(lexicon::equals).isPresent());
+    return look(connection -> Stored.lexicon(connection, id).filter(lexicon::equals).isPresent());
   }
 
   public Summary summary() {
-    return ask(Tallies::of);
+    return look(Tallies::of);
   }
 
   /** Every document, by date of publication (the undated last), then by source. */
   public List<DocumentLine> documents() {
-    return ask(Catalogue::lines);
+    return look(Catalogue::lines);
   }
 
   /**
@@ -241,7 +242,7 @@ public final class Ledger implements AutoCloseable {
    * @throws AmbiguousReference when it fits several documents
    */
   public Optional<Long> find(String reference) {
-    return ask(connection -> Stored.find(connection, new Reference(reference), storage));
+    return look(connection -> Stored.find(connection, new Reference(reference), storage));
   }
 
   /**
@@ -256,7 +257,7 @@ public final class Ledger implements AutoCloseable {
 
   /** Shows every record, one at a time, in the order of {@link #documents()}. */
   public void forEach(Consumer<Minutes> visitor) {
-    for (long key : ask(Catalogue::keys)) {
+    for (long key : look(Catalogue::keys)) {
       record(key).ifPresent(visitor);
     }
   }
@@ -266,8 +267,34 @@ public final class Ledger implements AutoCloseable {
    *
    * @param question asks only; what it would write is taken back when the ledger was opened to read
    */
-  public <T> T look(Look<T> question) {
-    return ask(question);
+  public synchronized <T> T look(Look<T> question) {
+    if (closed) {
+      throw new IllegalStateException("this ledger is closed: " + storage.place());
+    }
+    try {
+      try {
+        return question.at(connection);
+      } finally {
+        if (writing == null) {
+          connection.rollback(); // each question of a reader is one look at one state
+        }
+      }
+    } catch (SQLException e) {
+      throw storage.problem(e);
+    }
+  }
+
+  /**
+   * Asks as {@link #look} does. A ledger that was opened to read remembers what it made of the
+   * tables for as long as they stay as they are: a process that asks often keeps one open.
+   */
+  public <T> T ask(Question<T> question) {
+    return look(connection -> question.of(new Tables(connection, memory(connection))));
+  }
+
+  /** What this process adds is not a state yet: who writes remembers within one question. */
+  private Memory memory(Connection open) throws SQLException {
+    return writing == null ? memory.in(storage.state(open)) : new Memory();
   }
 
   /** Commits, and lets others add. Closing twice does no harm. */
@@ -293,22 +320,5 @@ public final class Ledger implements AutoCloseable {
       throw new IllegalStateException("this ledger was opened to read: " + storage.place());
     }
     return writing;
-  }
-
-  private synchronized <T> T ask(Look<T> question) {
-    if (closed) {
-      throw new IllegalStateException("this ledger is closed: " + storage.place());
-    }
-    try {
-      try {
-        return question.at(connection);
-      } finally {
-        if (writing == null) {
-          connection.rollback(); // each question of a reader is one look at one state
-        }
-      }
-    } catch (SQLException e) {
-      throw storage.problem(e);
-    }
   }
 }

@@ -110,6 +110,11 @@ record LedgerFolder(Path path) implements Storage {
   }
 
   @Override
+  public String state(Connection connection) throws SQLException {
+    return Sqlite.state(connection);
+  }
+
+  @Override
   public DataSource source() {
     SQLiteDataSource source = new SQLiteDataSource();
     source.setUrl(Sqlite.address(database()));

@@ -116,6 +116,11 @@ record LedgerServer(String address, String place, Path path) implements Storage 
   }
 
   @Override
+  public String state(Connection connection) throws SQLException {
+    return Postgres.state(connection);
+  }
+
+  @Override
   public DataSource source() {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setReWriteBatchedInserts(true);

@@ -62,6 +62,15 @@ final class Postgres {
     }
   }
 
+  /** Which of all transactions of the server a connection sees: anybody's commit changes it. */
+  static String state(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select cast(txid_current_snapshot() as text)")) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
   static boolean hasTables(Connection connection) throws SQLException {
     try (ResultSet rows =
         connection

@@ -2,6 +2,7 @@ package org.mahdar.ledger;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.ledger.LedgerException.Reason;
@@ -55,6 +56,15 @@ final class Sqlite {
     } catch (SQLException e) {
       connection.close();
       throw e;
+    }
+  }
+
+  /** Counts what other connections have committed since this one was opened. */
+  static String state(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("pragma data_version")) {
+      row.next();
+      return row.getString(1);
     }
   }
 

@@ -53,6 +53,12 @@ sealed interface Storage permits LedgerFolder, LedgerServer {
   /** Nothing is committed on it; what is asked up to a rollback sees one state. */
   Connection toRead() throws SQLException;
 
+  /**
+   * Names what a connection to read sees: as long as the name is the same, so are the tables. It
+   * may change without them.
+   */
+  String state(Connection connection) throws SQLException;
+
   /** For making tables. */
   DataSource source();
 

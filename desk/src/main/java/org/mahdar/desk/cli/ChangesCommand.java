@@ -73,9 +73,9 @@ final class ChangesCommand implements Callable<Integer> {
       boolean dated = since.contains("-") && Dates.first(since).isPresent();
       String id = dated ? "" : LedgerOption.find(ledger, since).id();
       all =
-          ledger.look(connection ->
+          ledger.ask(tables ->
               Changes.of(
-                  connection, dated ? Since.day(since) : Since.document(connection, id), day));
+                  tables, dated ? Since.day(since) : Since.document(tables.connection(), id), day));
     }
     Set<String> wanted = kinds == null ? Set.of() : Set.copyOf(kinds);
     List<Change> changes =

@@ -72,7 +72,7 @@ final class FiguresCommand implements Callable<Integer> {
             unowned);
     List<Series> all;
     try (Ledger ledger = ask.open()) {
-      all = ledger.look(connection -> Figures.of(connection, filter));
+      all = ledger.ask(tables -> Figures.of(tables, filter));
     }
     List<Series> wanted =
         all.stream().filter(series -> !conflicts || !series.conflicts().isEmpty()).toList();

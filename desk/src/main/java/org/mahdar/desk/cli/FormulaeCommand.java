@@ -75,10 +75,10 @@ final class FormulaeCommand implements Callable<Integer> {
             AskOptions.date("--until", until));
     try (Ledger ledger = ask.open()) {
       if (dropped) {
-        List<DropOut> all = ledger.look(DropOuts::of);
+        List<DropOut> all = ledger.ask(DropOuts::of);
         ask.show(desk, FormulaRows.dropOuts(all, phrase, ask.limit()));
       } else {
-        List<Phrase> phrases = ledger.look(connection -> Concordance.of(connection, filter));
+        List<Phrase> phrases = ledger.ask(tables -> Concordance.of(tables, filter));
         ask.show(
             desk,
             phrase == null

@@ -10,7 +10,7 @@ import org.mahdar.ledger.claim.Scope;
 import org.mahdar.ledger.pledge.Agreement;
 import org.mahdar.ledger.pledge.Scale;
 import org.mahdar.ledger.pledge.Scores;
-import org.mahdar.ledger.pledge.Threads;
+import org.mahdar.ledger.pledge.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -48,10 +48,10 @@ final class PledgeAgreementCommand implements Callable<Integer> {
   public Integer call() {
     Answer answer = new Answer("agreement", "scale", "promises", "alpha", "kappa", "people");
     try (Ledger ledger = ask.open()) {
-      Threads threads = ledger.look(connection -> Threads.of(connection, Scope.ALL));
+      Register register = ledger.ask(tables -> Register.of(tables, Scope.ALL));
       var scores = ledger.look(Scores::all);
       for (Scale scale : Scale.values()) {
-        Agreement agreement = Scores.agreement(threads, scores, scale);
+        Agreement agreement = Scores.agreement(register, scores, scale);
         answer.add(
             Answer.values(
                 "scale", new Answer.Code("scale", scale.code()),

@@ -120,7 +120,7 @@ final class PledgeScoreCommand implements Callable<Integer> {
     }
     Minutes minutes = LedgerOption.find(open, place.substring(0, colon));
     String finding = place.substring(colon + 1);
-    Threads threads = open.look(connection -> Threads.of(connection, Scope.ALL));
+    Threads threads = open.ask(tables -> Threads.of(tables, Scope.ALL));
     return threads
         .of(minutes.id(), finding)
         .map(PledgeThread::promises)

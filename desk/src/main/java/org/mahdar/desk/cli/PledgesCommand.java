@@ -9,6 +9,7 @@ import org.mahdar.desk.answer.PledgeRows;
 import org.mahdar.desk.answer.ThreadRows;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.pledge.PledgeFilter;
+import org.mahdar.ledger.pledge.Register;
 import org.mahdar.ledger.pledge.Scores;
 import org.mahdar.ledger.pledge.Threads;
 import picocli.CommandLine.Command;
@@ -98,13 +99,18 @@ final class PledgesCommand implements Callable<Integer> {
             time.until(),
             time.about());
     try (Ledger ledger = ask.open()) {
-      Threads all = ledger.look(connection -> Threads.of(connection, filter.scope()));
-      ask.show(desk, threads || overdue ? threads(ledger, all, filter) : PledgeRows.answer(all.voicings(filter), ask.limit()));
+      ask.show(desk, threads || overdue ? threads(ledger, filter) : register(ledger, filter));
     }
     return Exit.DONE;
   }
 
-  private Answer threads(Ledger ledger, Threads all, PledgeFilter filter) {
+  private Answer register(Ledger ledger, PledgeFilter filter) {
+    Register register = ledger.ask(tables -> Register.of(tables, filter.scope()));
+    return PledgeRows.answer(register.voicings(filter), ask.limit());
+  }
+
+  private Answer threads(Ledger ledger, PledgeFilter filter) {
+    Threads all = ledger.ask(tables -> Threads.of(tables, filter.scope()));
     ThreadRows rows = new ThreadRows(AskOptions.day("--today", today), ledger.look(Scores::all));
     return rows.answer(
         overdue

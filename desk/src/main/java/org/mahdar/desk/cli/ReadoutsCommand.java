@@ -90,7 +90,7 @@ final class ReadoutsCommand implements Callable<Integer> {
     String state = state(side);
     String opposite = state(other);
     List<Accounts.Account> accounts =
-        ledger.look(connection -> Accounts.of(connection, state, opposite, day));
+        ledger.ask(tables -> Accounts.of(tables, state, opposite, day));
     return accounts.stream()
         .findFirst()
         .flatMap(account -> ledger.record(account.carrier().document()))

@@ -67,7 +67,7 @@ final class StatementsCommand implements Callable<Integer> {
             time.about());
     List<Said> all;
     try (Ledger ledger = ask.open()) {
-      all = ledger.look(connection -> Statements.of(connection, filter));
+      all = ledger.ask(tables -> Statements.of(tables, filter));
     }
     ask.show(desk, StatementRows.answer(all, ask.limit()));
     return Exit.DONE;

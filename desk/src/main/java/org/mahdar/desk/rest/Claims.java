@@ -20,6 +20,7 @@ import org.mahdar.ledger.figure.Figures;
 import org.mahdar.ledger.figure.Series;
 import org.mahdar.ledger.pledge.PledgeFilter;
 import org.mahdar.ledger.pledge.PledgeThread;
+import org.mahdar.ledger.pledge.Register;
 import org.mahdar.ledger.pledge.Score;
 import org.mahdar.ledger.pledge.Scores;
 import org.mahdar.ledger.pledge.Threads;
@@ -75,7 +76,7 @@ final class Claims {
     List<Said> all =
         ledgers.remembered(
             asking.question(),
-            ledger -> ledger.look(connection -> Statements.of(connection, filter)));
+            ledger -> ledger.ask(tables -> Statements.of(tables, filter)));
     Paging paging = Paging.of(asking);
     Answer answer = StatementRows.answer(paging.of(all), Integer.MAX_VALUE);
     answer.total(all.size());
@@ -84,8 +85,11 @@ final class Claims {
 
   private Reply pledges(Asking asking) {
     PledgeFilter filter = filter(asking);
-    Threads threads = threads(filter.scope());
-    List<Voicing> all = ledgers.remembered(asking.question(), _ -> threads.voicings(filter));
+    Register register =
+        ledgers.remembered(
+            "register " + filter.scope(),
+            ledger -> ledger.ask(tables -> Register.of(tables, filter.scope())));
+    List<Voicing> all = ledgers.remembered(asking.question(), _ -> register.voicings(filter));
     Paging paging = Paging.of(asking);
     Answer answer = PledgeRows.answer(paging.of(all), Integer.MAX_VALUE);
     answer.total(all.size());
@@ -149,7 +153,7 @@ final class Claims {
 
   private Threads threads(Scope scope) {
     return ledgers.remembered(
-        "threads " + scope, ledger -> ledger.look(connection -> Threads.of(connection, scope)));
+        "threads " + scope, ledger -> ledger.ask(tables -> Threads.of(tables, scope)));
   }
 
   private static PledgeFilter filter(Asking asking) {
@@ -181,7 +185,7 @@ final class Claims {
         ledgers.remembered(
             asking.question(),
             ledger ->
-                ledger.look(connection -> Figures.of(connection, filter)).stream()
+                ledger.ask(tables -> Figures.of(tables, filter)).stream()
                     .filter(series -> !conflicts || !series.conflicts().isEmpty())
                     .toList());
     Paging paging = Paging.of(asking);

@@ -130,7 +130,7 @@ final class Comparisons {
   }
 
   private static Minutes account(Ledger ledger, String state, String other, String day) {
-    return ledger.look(connection -> Accounts.of(connection, state, other, day)).stream()
+    return ledger.ask(tables -> Accounts.of(tables, state, other, day)).stream()
         .findFirst()
         .flatMap(account -> ledger.record(account.carrier().document()))
         .orElseThrow(() ->

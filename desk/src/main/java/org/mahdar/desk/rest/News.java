@@ -56,9 +56,9 @@ final class News {
   private static List<Change> all(Ledger ledger, String since, LocalDate today) {
     boolean dated = since.contains("-") && Dates.first(since).isPresent();
     String id = dated ? "" : Documents.minutes(ledger, since).id();
-    return ledger.look(connection ->
+    return ledger.ask(tables ->
         Changes.of(
-            connection, dated ? Since.day(since) : Since.document(connection, id), today));
+            tables, dated ? Since.day(since) : Since.document(tables.connection(), id), today));
   }
 
   private Reply corrections(Asking asking) {

@@ -51,13 +51,13 @@ final class Phrases {
         new FormulaFilter(phrase, asking.who("by"), asking.date("from"), asking.date("until"));
     return ledgers.remembered(
         asking.question(),
-        ledger -> ledger.look(connection -> Concordance.of(connection, filter)));
+        ledger -> ledger.ask(tables -> Concordance.of(tables, filter)));
   }
 
   private Reply dropOuts(Asking asking) {
     String formula = asking.text("formula");
     List<DropOut> all =
-        ledgers.remembered("drop-outs", ledger -> ledger.look(DropOuts::of)).stream()
+        ledgers.remembered("drop-outs", ledger -> ledger.ask(DropOuts::of)).stream()
             .filter(it -> formula == null || it.formula().equals(formula))
             .toList();
     Paging paging = Paging.of(asking);

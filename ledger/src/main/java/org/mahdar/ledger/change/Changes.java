@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.mahdar.ledger.Tables;
 import org.mahdar.ledger.claim.Carrier;
 import org.mahdar.ledger.claim.Carriers;
 import org.mahdar.ledger.claim.Dates;
@@ -20,7 +21,7 @@ import org.mahdar.ledger.claim.Scope;
 import org.mahdar.ledger.pledge.PledgeFilter;
 import org.mahdar.ledger.pledge.PledgeThread;
 import org.mahdar.ledger.pledge.Promise;
-import org.mahdar.ledger.pledge.Threads;
+import org.mahdar.ledger.pledge.Register;
 import org.mahdar.ledger.pledge.Voicing;
 
 /** What is new or changed. */
@@ -44,13 +45,29 @@ public final class Changes {
    *
    * @param today on which a due date may have passed
    */
-  public static List<Change> of(Connection connection, Since since, LocalDate today)
+  public static List<Change> of(Tables tables, Since since, LocalDate today)
       throws SQLException {
-    Carriers carriers = Carriers.of(connection);
+    return tables
+        .kept(Found.class, new Asked(since, today), all -> new Found(changes(all, since, today)))
+        .changes();
+  }
+
+  private record Asked(Since since, LocalDate today) {}
+
+  private record Found(List<Change> changes) {
+    Found {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  private static List<Change> changes(Tables tables, Since since, LocalDate today)
+      throws SQLException {
+    Connection connection = tables.connection();
+    Carriers carriers = Carriers.of(tables);
     Set<Long> added = since.documents(connection);
     Set<String> oldFamilies = carriers.familiesOutside(added);
     List<Change> changes = new ArrayList<>();
-    pledges(connection, added, oldFamilies, since, today, changes);
+    pledges(tables, added, oldFamilies, since, today, changes);
     findings(connection, carriers, added, oldFamilies, changes);
     for (long document : since.readAgain(connection)) {
       Carrier carrier = carriers.of(document);
@@ -75,15 +92,15 @@ public final class Changes {
   }
 
   private static void pledges(
-      Connection connection,
+      Tables tables,
       Set<Long> added,
       Set<String> oldFamilies,
       Since since,
       LocalDate today,
       List<Change> changes)
       throws SQLException {
-    Threads threads = Threads.of(connection, Scope.ALL);
-    for (Voicing voicing : threads.voicings(PledgeFilter.ALL)) {
+    Register register = Register.of(tables, Scope.ALL);
+    for (Voicing voicing : register.voicings(PledgeFilter.ALL)) {
       Promise lead = voicing.lead();
       boolean news =
           voicing.promises().allMatch(it -> added.contains(it.carrier().document()))
@@ -98,7 +115,7 @@ public final class Changes {
     }
     Optional<LocalDate> from =
         Dates.first(since.moment().substring(0, Math.min(10, since.moment().length())));
-    for (PledgeThread thread : threads.due(from.orElse(today), today)) {
+    for (PledgeThread thread : register.due(from.orElse(today), today)) {
       changes.add(change(thread.last(), List.of("overdue"), List.of()));
     }
   }
@@ -123,6 +140,9 @@ public final class Changes {
       Set<String> oldFamilies,
       List<Change> changes)
       throws SQLException {
+    if (added.isEmpty()) {
+      return;
+    }
     Map<String, List<Change>> news = new LinkedHashMap<>();
     Set<String> known = new HashSet<>();
     try (var statement = connection.createStatement();

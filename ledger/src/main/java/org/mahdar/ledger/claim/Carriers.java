@@ -1,12 +1,12 @@
 package org.mahdar.ledger.claim;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.mahdar.ledger.Tables;
 
 /** Every document as a {@link Carrier}. */
 public final class Carriers {
@@ -15,9 +15,13 @@ public final class Carriers {
 
   private Carriers() {}
 
-  public static Carriers of(Connection connection) throws SQLException {
+  public static Carriers of(Tables tables) throws SQLException {
+    return tables.kept(Carriers.class, "all", Carriers::read);
+  }
+
+  private static Carriers read(Tables tables) throws SQLException {
     Carriers all = new Carriers();
-    try (var statement = connection.createStatement();
+    try (var statement = tables.connection().createStatement();
         ResultSet row =
             statement.executeQuery(
                 "select d.document, d.id, d.source, d.title, d.outlet, d.agency, d.published, "

@@ -3,6 +3,7 @@ package org.mahdar.ledger.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which documents a question is about: those that name a state, or its people, of each of several
@@ -27,6 +28,11 @@ public record Scope(List<List<String>> groups) {
       }
     }
     return new Scope(groups);
+  }
+
+  /** Whether a document that names these states, or their people, is one of them. */
+  public boolean takesIn(Set<String> named) {
+    return groups.stream().allMatch(group -> group.stream().anyMatch(named::contains));
   }
 
   /** Conditions on a column that holds a document's key, each with {@code and} before it. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
+import org.mahdar.ledger.Tables;
 import org.mahdar.ledger.likeness.Term;
 import org.mahdar.ledger.likeness.Wording;
 import org.mahdar.text.Folding;
@@ -33,7 +34,11 @@ public final class Sides {
 
   private Sides() {}
 
-  public static Sides of(Connection connection) throws SQLException {
+  public static Sides of(Tables tables) throws SQLException {
+    return tables.kept(Sides.class, "all", all -> read(all.connection()));
+  }
+
+  private static Sides read(Connection connection) throws SQLException {
     Sides sides = new Sides();
     sides.countries(connection);
     try (var statement = connection.createStatement()) {

@@ -1,6 +1,5 @@
 package org.mahdar.ledger.formula;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
+import org.mahdar.ledger.Tables;
 import org.mahdar.ledger.claim.Carrier;
 import org.mahdar.ledger.claim.Carriers;
 import org.mahdar.ledger.claim.Copies;
@@ -41,11 +41,11 @@ public final class Concordance {
   private Concordance() {}
 
   /** Phrases, those in most texts first. */
-  public static List<Phrase> of(Connection connection, FormulaFilter filter) throws SQLException {
-    Sides sides = Sides.of(connection);
-    Carriers carriers = Carriers.of(connection);
+  public static List<Phrase> of(Tables tables, FormulaFilter filter) throws SQLException {
+    Sides sides = Sides.of(tables);
+    Carriers carriers = Carriers.of(tables);
     Map<String, List<Use>> byKey = new TreeMap<>();
-    try (var statement = connection.createStatement();
+    try (var statement = tables.connection().createStatement();
         ResultSet row = statement.executeQuery(SELECT)) {
       while (row.next()) {
         String name = row.getString(6);

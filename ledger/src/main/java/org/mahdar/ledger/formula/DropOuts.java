@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mahdar.finding.Party;
+import org.mahdar.ledger.Tables;
 import org.mahdar.ledger.claim.Carrier;
 import org.mahdar.ledger.claim.Carriers;
 import org.mahdar.ledger.claim.Copies;
@@ -35,11 +36,11 @@ public final class DropOuts {
   private DropOuts() {}
 
   /** In order of the text that lacks the phrase. Undated texts have no place in an order. */
-  public static List<DropOut> of(Connection connection) throws SQLException {
-    Carriers carriers = Carriers.of(connection);
-    Map<Long, Set<String>> phrases = phrases(connection);
+  public static List<DropOut> of(Tables tables) throws SQLException {
+    Carriers carriers = Carriers.of(tables);
+    Map<Long, Set<String>> phrases = phrases(tables.connection());
     List<DropOut> all = new ArrayList<>();
-    occasions(connection, carriers, Sides.of(connection))
+    occasions(tables.connection(), carriers, Sides.of(tables))
         .forEach((occasion, texts) -> {
           List<List<Carrier>> times = Copies.group(texts, text -> text);
           for (int i = 1; i < times.size(); i++) {

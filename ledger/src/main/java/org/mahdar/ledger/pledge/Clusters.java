@@ -2,6 +2,8 @@ package org.mahdar.ledger.pledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.mahdar.ledger.likeness.Postings;
 import org.mahdar.ledger.likeness.Term;
 
 /**
@@ -20,7 +22,7 @@ final class Clusters {
 
   private Clusters(List<Promise> promises) {
     this.promises = promises;
-    this.words = new Postings(promises.size());
+    this.words = new Postings(promises.size(), Set.of(Term.Sort.SPECIFIC));
     this.thread = new int[promises.size()];
     this.specific =
         promises.stream().mapToInt(it -> it.wording().count(Term.Sort.SPECIFIC)).toArray();

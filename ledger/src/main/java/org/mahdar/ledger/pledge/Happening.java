@@ -54,11 +54,6 @@ public record Happening(
     return Wording.parse(stemsAround);
   }
 
-  /** A quick look before a careful one. */
-  boolean mayName(String key) {
-    return stems.contains(key) || stemsAround.contains(key);
-  }
-
   public String reference() {
     return carrier.shortId() + ":" + finding;
   }

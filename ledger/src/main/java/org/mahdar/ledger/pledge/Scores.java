@@ -111,11 +111,11 @@ public final class Scores {
    * How far people agree on a scale. Scores of several voicings of one undertaking are scores of
    * it.
    */
-  public static Agreement agreement(Threads threads, List<Score> all, Scale scale) {
+  public static Agreement agreement(Register register, List<Score> all, Scale scale) {
     Map<String, List<Score>> byThread = new TreeMap<>();
     for (Score score : all) {
       if (score.scale() == scale) {
-        byThread.computeIfAbsent(threads.key(score), _ -> new ArrayList<>()).add(score);
+        byThread.computeIfAbsent(register.key(score), _ -> new ArrayList<>()).add(score);
       }
     }
     List<Map<String, String>> scored = new ArrayList<>();

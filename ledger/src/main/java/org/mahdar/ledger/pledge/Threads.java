@@ -1,6 +1,5 @@
 package org.mahdar.ledger.pledge;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,34 +7,42 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.ledger.claim.Carriers;
+import org.mahdar.ledger.Tables;
 import org.mahdar.ledger.claim.Dates;
 import org.mahdar.ledger.claim.Scope;
-import org.mahdar.ledger.claim.Sides;
+import org.mahdar.ledger.pledge.Register.Undertaking;
 
-/** All undertakings of a ledger, or of its documents on some states. */
+/** Undertakings with all that belongs to them: where they were announced, what may answer them. */
 public final class Threads {
 
-  private final List<List<Promise>> clusters;
-  private final Answers answers;
-  private final Sides sides;
+  private final Register register;
+  private final Happenings happenings;
+  private final Scope scope;
 
-  private Threads(List<List<Promise>> clusters, Answers answers, Sides sides) {
-    this.sides = sides;
-    this.clusters = clusters;
-    this.answers = answers;
+  private Threads(Register register, Happenings happenings, Scope scope) {
+    this.register = register;
+    this.happenings = happenings;
+    this.scope = scope;
   }
 
   /**
-   * @param scope the documents to look at: that of the question, so that all that could belong to
-   *     its threads is seen
+   * @param scope as for {@link Register#of}
    */
-  public static Threads of(Connection connection, Scope scope) throws SQLException {
-    Sides sides = Sides.of(connection);
-    PledgeTables tables = new PledgeTables(connection, Carriers.of(connection), sides, scope);
-    List<Happening> happenings = tables.happenings();
-    return new Threads(
-        Clusters.of(tables.promises(happenings)), new Answers(happenings, sides), sides);
+  public static Threads of(Tables tables, Scope scope) throws SQLException {
+    return new Threads(Register.of(tables, scope), Happenings.of(tables, scope), scope);
+  }
+
+  /**
+   * Every undertaking, with its voicings alone: what was announced and what may answer it takes
+   * long to look for, and {@link #of(String, String)} does so.
+   */
+  public List<PledgeThread> all() {
+    return register.undertakings().stream().map(Undertaking::bare).toList();
+  }
+
+  /** Whether a voicing of a wanted promise this is, in any paper that carries it. */
+  public boolean isWanted(Voicing voicing, PledgeFilter filter) {
+    return register.isWanted(voicing, filter);
   }
 
   /**
@@ -44,45 +51,33 @@ public final class Threads {
    * @param limit how many at most; the rest is only counted
    */
   public Found holding(PledgeFilter filter, int limit) {
-    List<List<Promise>> wanted =
-        clusters.stream()
-            .filter(cluster -> cluster.stream().anyMatch(it -> filter.wants(it, sides)))
-            .sorted(Comparator.comparingLong((List<Promise> cluster) -> -reports(cluster)))
-            .toList();
-    return new Found(wanted.stream().limit(limit).map(this::thread).toList(), wanted.size());
+    return found(
+        register.wanted(filter).stream()
+            .sorted(Comparator.comparingLong((Undertaking it) -> -reports(it)))
+            .toList(),
+        limit);
   }
 
   /** In how many reports it is promised: a copy is no promise more. */
-  private static long reports(List<Promise> cluster) {
-    return cluster.stream().map(promise -> promise.carrier().family()).distinct().count();
+  private static long reports(Undertaking undertaking) {
+    return undertaking.promises().stream()
+        .map(promise -> promise.carrier().family())
+        .distinct()
+        .count();
   }
 
   /** Those of them whose due date has passed, the longest first. */
   public Found overdue(PledgeFilter filter, LocalDate today, int limit) {
-    List<List<Promise>> wanted =
-        clusters.stream()
-            .filter(cluster -> cluster.stream().anyMatch(it -> filter.wants(it, sides)))
-            .filter(cluster -> bare(cluster).isOverdue(today))
-            .sorted(Comparator.comparing(cluster -> String.valueOf(bare(cluster).due())))
-            .toList();
+    return found(
+        register.wanted(filter).stream()
+            .filter(it -> it.bare().isOverdue(today))
+            .sorted(Comparator.comparing(it -> String.valueOf(it.bare().due())))
+            .toList(),
+        limit);
+  }
+
+  private Found found(List<Undertaking> wanted, int limit) {
     return new Found(wanted.stream().limit(limit).map(this::thread).toList(), wanted.size());
-  }
-
-  /**
-   * Every undertaking, with its voicings alone: what was announced and what may answer it takes
-   * long to look for, and {@link #of(String, String)} does so.
-   */
-  public List<PledgeThread> all() {
-    return clusters.stream().map(Threads::bare).toList();
-  }
-
-  /** Whether a voicing of a wanted promise this is, in any paper that carries it. */
-  public boolean isWanted(Voicing voicing, PledgeFilter filter) {
-    return voicing.promises().anyMatch(it -> filter.wants(it, sides));
-  }
-
-  private static PledgeThread bare(List<Promise> cluster) {
-    return new PledgeThread(Voicings.of(cluster, null), List.of(), List.of());
   }
 
   /**
@@ -91,44 +86,10 @@ public final class Threads {
    * @param id the document's, whole
    */
   public Optional<PledgeThread> of(String id, String finding) {
-    return clusters.stream()
-        .filter(cluster -> cluster.stream().anyMatch(it -> it.isAt(id, finding)))
+    return register.undertakings().stream()
+        .filter(it -> it.promises().stream().anyMatch(promise -> promise.isAt(id, finding)))
         .findFirst()
         .map(this::thread);
-  }
-
-  /** The name of the thread that a score is of; the words scored where no promise is there now. */
-  String key(Score score) {
-    return clusters.stream()
-        .filter(cluster -> cluster.stream().anyMatch(score::isOf))
-        .findFirst()
-        .map(cluster -> cluster.getFirst().reference())
-        .orElse(score.document() + " " + score.start() + " " + score.words());
-  }
-
-  /**
-   * Threads whose due date passed in a time.
-   *
-   * @param from the first day of which the date may be the day before
-   * @param today the day after the last such date
-   */
-  public List<PledgeThread> due(LocalDate from, LocalDate today) {
-    return clusters.stream()
-        .map(Threads::bare)
-        .filter(thread ->
-            Dates.last(thread.due())
-                .filter(due -> due.isBefore(today) && !due.isBefore(from.minusDays(1)))
-                .isPresent())
-        .toList();
-  }
-
-  /** Every voicing of a wanted promise, in order of time; copies are no voicings. */
-  public List<Voicing> voicings(PledgeFilter filter) {
-    return clusters.stream()
-        .flatMap(cluster -> Voicings.of(cluster, null).stream())
-        .filter(voicing -> isWanted(voicing, filter))
-        .sorted(Comparator.comparing(Voicing::lead, Promise.ORDER))
-        .toList();
   }
 
   /**
@@ -140,8 +101,10 @@ public final class Threads {
     }
   }
 
-  private PledgeThread thread(List<Promise> promises) {
-    List<Evidence> announced = answers.announced(promises);
+  private PledgeThread thread(Undertaking undertaking) {
+    List<Promise> promises = undertaking.promises();
+    Answers answers = new Answers(promises, happenings, register.sides(), scope);
+    List<Evidence> announced = answers.announced();
     String told =
         announced.stream()
             .map(each -> each.happening().carrier().published())
@@ -153,7 +116,7 @@ public final class Threads {
     return new PledgeThread(
         voicings,
         announced,
-        answers.progress(promises, first(known), Dates.last(known.due()).orElse(null)));
+        answers.progress(first(known), Dates.last(known.due()).orElse(null), announced));
   }
 
   private static @Nullable LocalDate first(PledgeThread thread) {

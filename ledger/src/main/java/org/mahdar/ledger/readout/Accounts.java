@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mahdar.finding.Party;
+import org.mahdar.ledger.Tables;
 import org.mahdar.ledger.claim.Carrier;
 import org.mahdar.ledger.claim.Carriers;
 import org.mahdar.ledger.claim.Dates;
@@ -44,10 +45,11 @@ public final class Accounts {
    *
    * @param day ISO 8601 at any precision
    */
-  public static List<Account> of(Connection connection, String state, String other, String day)
+  public static List<Account> of(Tables tables, String state, String other, String day)
       throws SQLException {
-    Carriers carriers = Carriers.of(connection);
-    Sides sides = Sides.of(connection);
+    Connection connection = tables.connection();
+    Carriers carriers = Carriers.of(tables);
+    Sides sides = Sides.of(tables);
     Set<Long> documents = new HashSet<>();
     try (var statement = connection.createStatement();
         ResultSet row = statement.executeQuery(EVENTS)) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
+import org.mahdar.ledger.Tables;
 import org.mahdar.ledger.claim.Carrier;
 import org.mahdar.ledger.claim.Carriers;
 import org.mahdar.ledger.claim.Sides;
@@ -55,8 +56,9 @@ public final class Meetings {
       String day, Carrier first, String firstSide, Carrier second, String secondSide) {}
 
   /** The latest first. Of copies of one text the earliest stands for all. */
-  public static List<Pair> of(Connection connection) throws SQLException {
-    Meetings meetings = new Meetings(Carriers.of(connection), Sides.of(connection));
+  public static List<Pair> of(Tables tables) throws SQLException {
+    Connection connection = tables.connection();
+    Meetings meetings = new Meetings(Carriers.of(tables), Sides.of(tables));
     meetings.speakers(connection);
     List<Pair> pairs = new ArrayList<>();
     for (Map.Entry<String, Set<Long>> each : meetings.occasions(connection).entrySet()) {

@@ -1,6 +1,5 @@
 package org.mahdar.ledger.statement;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.ledger.Tables;
 import org.mahdar.ledger.claim.Carrier;
 import org.mahdar.ledger.claim.Dates;
 import org.mahdar.ledger.claim.Who;
@@ -53,8 +53,8 @@ public final class SaidIndex {
     }
   }
 
-  public static SaidIndex of(Connection connection) throws SQLException {
-    List<Statements.Found> found = Statements.found(connection, ALL);
+  public static SaidIndex of(Tables tables) throws SQLException {
+    List<Statements.Found> found = Statements.found(tables, ALL);
     List<Statements.Found> newest = new ArrayList<>();
     found.reversed().stream().filter(it -> it.carrier().published() != null).forEach(newest::add);
     found.stream().filter(it -> it.carrier().published() == null).forEach(newest::add);

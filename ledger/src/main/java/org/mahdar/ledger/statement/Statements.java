@@ -1,6 +1,5 @@
 package org.mahdar.ledger.statement;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mahdar.finding.Party;
+import org.mahdar.ledger.Tables;
 import org.mahdar.ledger.claim.Carrier;
 import org.mahdar.ledger.claim.Carriers;
 import org.mahdar.ledger.claim.Condition;
@@ -31,21 +31,21 @@ public final class Statements {
   private Statements() {}
 
   /** In order of publication. */
-  public static List<Said> of(Connection connection, StatementFilter filter) throws SQLException {
-    return found(connection, filter).stream().map(Found::said).toList();
+  public static List<Said> of(Tables tables, StatementFilter filter) throws SQLException {
+    return found(tables, filter).stream().map(Found::said).toList();
   }
 
   /** With their stored content words. */
-  static List<Found> found(Connection connection, StatementFilter filter) throws SQLException {
-    Sides sides = Sides.of(connection);
-    Carriers carriers = Carriers.of(connection);
+  static List<Found> found(Tables tables, StatementFilter filter) throws SQLException {
+    Sides sides = Sides.of(tables);
+    Carriers carriers = Carriers.of(tables);
     Condition condition =
         new Condition()
             .in("s.act", filter.acts())
             .mayHold("f.stems", filter.about())
             .maySpeakFor("p", Who.states(filter.speakers()));
     Map<String, List<Found>> byWords = new LinkedHashMap<>();
-    try (var statement = condition.prepare(connection, SELECT, "");
+    try (var statement = condition.prepare(tables.connection(), SELECT, "");
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         Carrier carrier = carriers.of(row.getLong(1));

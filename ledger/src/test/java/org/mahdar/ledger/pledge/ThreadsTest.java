@@ -84,7 +84,7 @@ class ThreadsTest {
 
   private static List<PledgeThread> threads(Ledger ledger) {
     return ledger
-        .look(connection -> Threads.of(connection, Scope.ALL))
+        .ask(tables -> Threads.of(tables, Scope.ALL))
         .holding(PledgeFilter.ALL, 100)
         .threads();
   }
@@ -137,7 +137,7 @@ class ThreadsTest {
             .minutes();
     try (Ledger ledger = holding(FIRST, other)) {
       assertThat(threads(ledger)).hasSize(2);
-      Threads all = ledger.look(connection -> Threads.of(connection, Scope.ALL));
+      Threads all = ledger.ask(tables -> Threads.of(tables, Scope.ALL));
       PledgeFilter buses =
           new PledgeFilter(
               List.of(Who.parse("تونس")),
@@ -147,7 +147,8 @@ class ThreadsTest {
               "2024",
               null,
               Wording.of("حافلات"));
-      assertThat(all.voicings(buses)).hasSize(1);
+      assertThat(ledger.ask(tables -> Register.of(tables, Scope.ALL)).voicings(buses))
+          .hasSize(1);
       assertThat(all.holding(buses, 0).total()).isEqualTo(1);
     }
   }
@@ -155,7 +156,7 @@ class ThreadsTest {
   @Test
   void scoresAreAddedNeverReplacedAndComparedByUndertaking() {
     try (Ledger ledger = holding(FIRST, FIRMER)) {
-      Threads threads = ledger.look(connection -> Threads.of(connection, Scope.ALL));
+      Threads threads = ledger.ask(tables -> Threads.of(tables, Scope.ALL));
       PledgeThread thread = threads.holding(PledgeFilter.ALL, 1).threads().getFirst();
       score(ledger, thread.first(), "partly", "Layla");
       score(ledger, thread.first(), "kept", "Layla");
@@ -165,7 +166,8 @@ class ThreadsTest {
       assertThat(Scores.current(Scores.of(thread, all)))
           .extracting(Score::person)
           .containsExactly("Layla", "Samir");
-      assertThat(Scores.agreement(threads, all, Scale.PLEDGE).promises()).isEqualTo(1);
+      Register register = ledger.ask(tables -> Register.of(tables, Scope.ALL));
+      assertThat(Scores.agreement(register, all, Scale.PLEDGE).promises()).isEqualTo(1);
       score(ledger, thread.first(), Scale.WITHDRAWN, "Layla");
       assertThat(Scores.current(ledger.look(Scores::all)))
           .extracting(Score::person)
@@ -190,7 +192,7 @@ class ThreadsTest {
             .minutes();
     try (Ledger ledger = holding(one, two)) {
       FigureFilter all = new FigureFilter(List.of(), Set.of(), null, null, Wording.none(), false);
-      List<Series> series = ledger.look(connection -> Figures.of(connection, all));
+      List<Series> series = ledger.ask(tables -> Figures.of(tables, all));
       assertThat(series).hasSize(1);
       assertThat(series.getFirst().conflicts())
           .containsExactly(new Conflict(0, 1, Conflict.Time.SAME));
@@ -212,10 +214,10 @@ class ThreadsTest {
             .minutes();
     try (Ledger ledger = holding(without, with)) {
       FormulaFilter all = new FormulaFilter(null, List.of(), null, null);
-      List<Phrase> phrases = ledger.look(connection -> Concordance.of(connection, all));
+      List<Phrase> phrases = ledger.ask(tables -> Concordance.of(tables, all));
       assertThat(phrases).hasSize(1);
       assertThat(phrases.getFirst().uses().getFirst().side()).isEqualTo("TN");
-      assertThat(ledger.look(DropOuts::of))
+      assertThat(ledger.ask(DropOuts::of))
           .extracting(DropOut::formula, DropOut::occasion, it -> it.without().source())
           .containsExactly(tuple("safe-neighbourhood", "meeting KE-TN", "without.txt"));
     }
@@ -232,7 +234,7 @@ class ThreadsTest {
       StatementFilter filter =
           new StatementFilter(
               List.of(Who.parse("TN")), Set.of("warn"), "2024", "2024", Wording.of("للجفاف"));
-      List<Said> said = ledger.look(connection -> Statements.of(connection, filter));
+      List<Said> said = ledger.ask(tables -> Statements.of(tables, filter));
       assertThat(said).extracting(Said::words).containsExactly("خطر الجفاف يقترب من الواحات");
     }
   }
@@ -251,7 +253,7 @@ class ThreadsTest {
       ledger.add(COPY);
       ledger.add(FIRMER);
       List<Change> news =
-          ledger.look(connection -> Changes.of(connection, Since.day("2024-01-01"), TODAY));
+          ledger.ask(tables -> Changes.of(tables, Since.day("2024-01-01"), TODAY));
       assertThat(news)
           .filteredOn(it -> it.kind().equals("pledge"))
           .extracting(it -> it.carrier().source(), Change::what)

@@ -106,8 +106,9 @@ final class ChangesView implements View {
       throw new NotThere(MISSING);
     }
     String id = document == null ? "" : id(ledger, document);
-    return ledger.look(connection ->
-        Changes.of(connection, dated ? Since.day(since) : Since.document(connection, id), today));
+    return ledger.ask(tables ->
+        Changes.of(
+            tables, dated ? Since.day(since) : Since.document(tables.connection(), id), today));
   }
 
   private static String id(Ledger ledger, long document) {

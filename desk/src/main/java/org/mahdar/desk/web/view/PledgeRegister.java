@@ -1,6 +1,5 @@
 package org.mahdar.desk.web.view;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mahdar.desk.web.Ledgers;
+import org.mahdar.ledger.Tables;
 import org.mahdar.ledger.claim.Scope;
 import org.mahdar.ledger.pledge.PledgeFilter;
 import org.mahdar.ledger.pledge.PledgeThread;
@@ -48,11 +48,11 @@ final class PledgeRegister {
   }
 
   static PledgeRegister of(Ledgers ledgers) {
-    return ledgers.kept("register of pledges", ledger -> ledger.look(PledgeRegister::of));
+    return ledgers.kept("register of pledges", ledger -> ledger.ask(PledgeRegister::of));
   }
 
-  private static PledgeRegister of(Connection connection) throws SQLException {
-    return new PledgeRegister(Threads.of(connection, Scope.ALL));
+  private static PledgeRegister of(Tables tables) throws SQLException {
+    return new PledgeRegister(Threads.of(tables, Scope.ALL));
   }
 
   List<Row> find(PledgeFilter filter) {

@@ -54,7 +54,7 @@ final class ReadoutsView implements View {
   }
 
   static List<Meetings.Pair> meetings(Ledgers ledgers) {
-    return ledgers.remembered("meetings", ledger -> ledger.look(Meetings::of));
+    return ledgers.remembered("meetings", ledger -> ledger.ask(Meetings::of));
   }
 
   /** A document; with a day, the account in which a state says more than the other. */
@@ -66,7 +66,7 @@ final class ReadoutsView implements View {
     String state = state(side);
     String opposite = state(other);
     List<Accounts.Account> accounts =
-        ledgers.read(ledger -> ledger.look(at -> Accounts.of(at, state, opposite, day)));
+        ledgers.read(ledger -> ledger.ask(at -> Accounts.of(at, state, opposite, day)));
     if (accounts.isEmpty()) {
       throw new NotThere(
           new Label(

@@ -33,7 +33,7 @@ final class StatementsView implements View {
 
   /** All statements, ready to be asked. */
   static SaidIndex index(Ledgers ledgers) {
-    return ledgers.kept("index of statements", ledger -> ledger.look(SaidIndex::of));
+    return ledgers.kept("index of statements", ledger -> ledger.ask(SaidIndex::of));
   }
 
   @Override

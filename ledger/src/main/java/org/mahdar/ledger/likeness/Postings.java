@@ -1,43 +1,58 @@
-package org.mahdar.ledger.pledge;
+package org.mahdar.ledger.likeness;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.mahdar.ledger.likeness.Term;
-import org.mahdar.ledger.likeness.Wording;
+import java.util.Set;
 
 /**
- * Which of many numbered wordings share specific words with one. Items come in ascending order. Not
+ * Which of many numbered wordings share words with one. Items come in ascending order. Not
  * thread-safe: counting uses arrays of its own.
  */
-final class Postings {
+public final class Postings {
 
+  private final Set<Term.Sort> sorts;
   private final Map<String, int[]> itemsByWord = new HashMap<>();
   private final int[] counts;
   private final int[] touched;
 
   /**
    * @param items how many there can be
+   * @param sorts words that count
    */
-  Postings(int items) {
-    counts = new int[items];
-    touched = new int[items];
+  public Postings(int items, Set<Term.Sort> sorts) {
+    this.sorts = Set.copyOf(sorts);
+    this.counts = new int[items];
+    this.touched = new int[items];
   }
 
-  void add(Wording wording, int item) {
+  public void add(Wording wording, int item) {
     for (Term term : wording.terms()) {
-      if (term.sort() == Term.Sort.SPECIFIC) {
-        add(term.key(), item);
+      if (sorts.contains(term.sort())) {
+        addWord(term.key(), item);
         String other = term.other();
         if (other != null) {
-          add(other, item);
+          addWord(other, item);
         }
       }
     }
   }
 
+  /** Every word of a wording, whatever its sort, as it is {@link Wording#stored()}. */
+  public void add(String stored, int item) {
+    int from = 0;
+    while (from < stored.length()) {
+      int to = from;
+      while (to < stored.length() && stored.charAt(to) != ' ' && stored.charAt(to) != '/') {
+        to++;
+      }
+      addWord(stored.substring(from, to), item);
+      from = to + 1;
+    }
+  }
+
   /** A list is its length, then its items. */
-  private void add(String word, int item) {
+  private void addWord(String word, int item) {
     int[] items = itemsByWord.get(word);
     if (items == null) {
       itemsByWord.put(word, new int[] {1, item, 0});
@@ -55,11 +70,11 @@ final class Postings {
     items[0] = length + 1;
   }
 
-  /** Hands on every item that shares specific words, in any order, and how many at most. */
-  void sharing(Wording wording, Sharing consumer) {
+  /** Hands on every item that shares words, in any order, and how many at most. */
+  public void sharing(Wording wording, Sharing consumer) {
     int found = 0;
     for (Term term : wording.terms()) {
-      if (term.sort() == Term.Sort.SPECIFIC) {
+      if (sorts.contains(term.sort())) {
         found = count(term.key(), found);
         String other = term.other();
         found = other == null ? found : count(other, found);
@@ -89,7 +104,7 @@ final class Postings {
 
   /** Takes an item and how many words it shares; both forms of a word count. */
   @FunctionalInterface
-  interface Sharing {
+  public interface Sharing {
     void accept(int item, int count);
   }
 }

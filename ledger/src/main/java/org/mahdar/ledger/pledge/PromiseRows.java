@@ -3,7 +3,9 @@ package org.mahdar.ledger.pledge;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,15 +16,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
 import org.mahdar.finding.Pledge.Strength;
-import org.mahdar.ledger.Kind;
+import org.mahdar.ledger.Tables;
 import org.mahdar.ledger.claim.Carriers;
+import org.mahdar.ledger.claim.Dates;
 import org.mahdar.ledger.claim.Scope;
 import org.mahdar.ledger.claim.Sides;
 import org.mahdar.ledger.likeness.Wording;
 
-/** Pledges and what happened, out of the tables. */
+/** Pledges out of the tables. */
 @SuppressWarnings("InlineFormatString") // a table asks better than a line
-final class PledgeTables {
+final class PromiseRows {
 
   private static final String PLEDGES =
       "select f.document, f.finding, f.span_start, f.span_end, f.words, f.stems, p.strength,"
@@ -30,20 +33,26 @@ final class PledgeTables {
           + " on p.document = f.document and p.finding = f.finding where f.kind = 'pledge'%s";
 
   private static final String PARTIES =
-      "select p.document, p.finding, p.part, p.name, p.actor from parties p"
-          + " where p.part in ('by', 'to')%s order by p.document, p.finding, p.part, p.position";
+      "select p.document, p.finding, p.part, p.name, p.actor from pledges x join parties p"
+          + " on p.document = x.document and p.finding = x.finding where p.part in ('by', 'to')%s"
+          + " order by p.document, p.finding, p.part, p.position";
 
   private static final String FIELDS =
-      "select x.document, x.finding, x.field from fields x join pledges p"
+      "select x.document, x.finding, x.field from pledges p join fields x"
           + " on p.document = x.document and p.finding = x.finding where true%s"
           + " order by x.document, x.finding, x.field";
 
-  private static final String HAPPENINGS =
-      happenings("event", "events", "x.type", "x.status")
-          + " union all "
-          + happenings("project", "projects", "'project'", "x.status")
-          + " union all "
-          + happenings("agreement", "agreements", "x.type", "coalesce(x.status, '')");
+  /** What is spoken of inside the words of a pledge. */
+  private static final String THINGS =
+      "select p.document, p.finding, f.span_start, f.finding, f.stems,"
+          + " coalesce(e.date, j.date, a.date) from pledges p"
+          + " join findings g on g.document = p.document and g.finding = p.finding"
+          + " join findings f on f.document = g.document and f.span_start < g.span_end"
+          + " and g.span_start < f.span_end and f.kind in ('event', 'project', 'agreement')"
+          + " left join events e on e.document = f.document and e.finding = f.finding"
+          + " left join projects j on j.document = f.document and j.finding = f.finding"
+          + " left join agreements a on a.document = f.document and a.finding = f.finding"
+          + " where true%s";
 
   private final Connection connection;
   private final Carriers carriers;
@@ -51,98 +60,64 @@ final class PledgeTables {
   private final Scope scope;
   private final Map<String, Wording> names = new HashMap<>();
 
-  PledgeTables(Connection connection, Carriers carriers, Sides sides, Scope scope) {
+  private record Key(long document, String finding, String part) {}
+
+  private record Thing(@Nullable LocalDate when, int start, String finding, String stems) {
+    static final Comparator<Thing> ORDER =
+        Comparator.comparing(Thing::when, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingInt(Thing::start)
+            .thenComparing(Thing::finding);
+  }
+
+  PromiseRows(Tables tables, Scope scope) throws SQLException {
+    this.connection = tables.connection();
+    this.carriers = Carriers.of(tables);
+    this.sides = Sides.of(tables);
     this.scope = scope;
-    this.connection = connection;
-    this.carriers = carriers;
-    this.sides = sides;
   }
 
-  private static String happenings(String kind, String table, String type, String status) {
-    return "select f.document, f.finding, f.span_start, f.span_end, f.words, f.kind, "
-        + (type + ", " + status + ", x.date, f.stems, f.around from findings f join " + table)
-        + (" x on x.document = f.document and x.finding = f.finding where f.kind = '"
-            + kind
-            + "'%1$s");
-  }
-
-  List<Happening> happenings() throws SQLException {
-    List<Happening> all = new ArrayList<>();
-    try (var statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(HAPPENINGS.formatted(scope.conditions("f.document")))) {
-      while (row.next()) {
-        all.add(
-            new Happening(
-                carriers.of(row.getLong(1)),
-                row.getString(2),
-                row.getInt(3),
-                row.getInt(4),
-                row.getString(5),
-                Kind.valueOf(row.getString(6).toUpperCase(Locale.ROOT)),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                stored(row.getString(10)),
-                stored(row.getString(11))));
-      }
-    }
-    all.sort(Happening.ORDER);
-    return all;
-  }
-
-  /**
-   * Every pledge, in order.
-   *
-   * @param happenings what they may be about
-   */
-  List<Promise> promises(List<Happening> happenings) throws SQLException {
+  /** Every pledge, in order. */
+  List<Promise> promises() throws SQLException {
     Map<Key, List<Party>> parties = parties();
     Map<Key, List<String>> fields = fields();
-    Map<Long, List<Happening>> things = new HashMap<>();
-    happenings.forEach(each ->
-        things.computeIfAbsent(each.carrier().document(), _ -> new ArrayList<>()).add(each));
+    Map<Key, List<Thing>> things = things();
     List<Promise> all = new ArrayList<>();
     try (var statement = connection.createStatement();
         ResultSet row = statement.executeQuery(PLEDGES.formatted(scope.conditions("f.document")))) {
       while (row.next()) {
         long document = row.getLong(1);
         String finding = row.getString(2);
+        Key key = new Key(document, finding, "");
         List<Party> by = parties.getOrDefault(new Key(document, finding, "by"), List.of());
         List<Party> to = parties.getOrDefault(new Key(document, finding, "to"), List.of());
-        int start = row.getInt(3);
-        int end = row.getInt(4);
+        String stems = Objects.requireNonNullElse(row.getString(6), "");
         all.add(
             new Promise(
                 carriers.of(document),
                 finding,
-                start,
-                end,
+                row.getInt(3),
+                row.getInt(4),
                 row.getString(5),
                 Strength.valueOf(row.getString(7).toUpperCase(Locale.ROOT)),
                 by,
                 to,
                 sides(by),
                 sides(to),
-                fields.getOrDefault(new Key(document, finding, ""), List.of()),
+                fields.getOrDefault(key, List.of()),
                 row.getString(8),
                 row.getString(9),
                 row.getBoolean(10),
-                stored(row.getString(6)),
-                content(row.getString(6), by),
-                within(things.getOrDefault(document, List.of()), start, end)));
+                stems,
+                content(stems, by),
+                wordings(things.getOrDefault(key, List.of()))));
       }
     }
     all.sort(Promise.ORDER);
     return all;
   }
 
-  private static String stored(@Nullable String stems) {
-    return Objects.requireNonNullElse(stems, "");
-  }
-
   /** Who promises is compared by sides: the words of the name would make all of theirs alike. */
-  private Wording content(@Nullable String stems, List<Party> by) {
+  private Wording content(String stems, List<Party> by) {
     Wording wording = sides.withoutStates(Wording.parse(stems));
     for (Party party : by) {
       wording = wording.without(names.computeIfAbsent(party.name(), Wording::of));
@@ -156,10 +131,10 @@ final class PledgeTables {
     return all;
   }
 
-  private static List<Wording> within(List<Happening> happenings, int start, int end) {
-    return happenings.stream()
-        .filter(each -> each.start() < end && start < each.end())
-        .map(Happening::stems)
+  private static List<Wording> wordings(List<Thing> things) {
+    return things.stream()
+        .sorted(Thing.ORDER)
+        .map(Thing::stems)
         .distinct()
         .map(Wording::parse)
         .toList();
@@ -190,5 +165,23 @@ final class PledgeTables {
     return all;
   }
 
-  private record Key(long document, String finding, String part) {}
+  private Map<Key, List<Thing>> things() throws SQLException {
+    Map<Key, List<Thing>> all = new HashMap<>();
+    try (var statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(THINGS.formatted(scope.conditions("p.document")))) {
+      while (row.next()) {
+        long document = row.getLong(1);
+        String date = Objects.requireNonNullElse(row.getString(6), "");
+        all.computeIfAbsent(new Key(document, row.getString(2), ""), _ -> new ArrayList<>())
+            .add(
+                new Thing(
+                    Dates.first(date.isEmpty() ? carriers.of(document).published() : date)
+                        .orElse(null),
+                    row.getInt(3),
+                    row.getString(4),
+                    Objects.requireNonNullElse(row.getString(5), "")));
+      }
+    }
+    return all;
+  }
 }
