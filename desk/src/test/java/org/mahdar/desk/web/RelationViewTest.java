@@ -105,7 +105,7 @@ class RelationViewTest {
         .containsExactly(
             "By", "Fields", "decided", "agreed", "will", "ready", "intends", "supports",
             "calls for");
-    assertThat(matrix.innerText()).contains("education").contains("agriculture");
+    assertThat(matrix.innerText()).contains("education").contains("defence");
     assertThat(
             page.locator("section[aria-labelledby=pledge] .item")
                 .first()
