@@ -57,7 +57,7 @@ final class FigureAnswers {
   private static List<Series> series(
       Ledger ledger, Set<String> units, Wording about, boolean unowned) {
     FigureFilter filter = new FigureFilter(List.of(), units, null, null, about, unowned);
-    return ledger.look(connection -> Figures.of(connection, filter));
+    return ledger.ask(tables -> Figures.of(tables, filter));
   }
 
   /** Whether there are too many figures to put all of them together at once. */

@@ -31,7 +31,7 @@ final class FormulaAnswers {
   /** Every phrase with all its uses, those in most texts first. */
   List<Phrase> phrases() {
     return ledgers.remembered(
-        "phrases", ledger -> ledger.look(connection -> Concordance.of(connection, ALL)));
+        "phrases", ledger -> ledger.ask(tables -> Concordance.of(tables, ALL)));
   }
 
   Optional<Phrase> phrase(String formula) {
@@ -41,7 +41,7 @@ final class FormulaAnswers {
   /** Where the next text of the same kind lacks a phrase. */
   List<DropOut> dropOuts(String formula) {
     List<DropOut> all =
-        ledgers.remembered("drop-outs", ledger -> ledger.look(DropOuts::of));
+        ledgers.remembered("drop-outs", ledger -> ledger.ask(DropOuts::of));
     return all.stream().filter(it -> it.formula().equals(formula)).toList();
   }
 
