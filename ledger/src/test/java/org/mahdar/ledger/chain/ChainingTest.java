@@ -115,7 +115,7 @@ class ChainingTest {
     Chain chain = chain("b");
 
     assertThat(chain.family()).isNotNull();
-    assertThat(chain.family().members())
+    assertThat(Objects.requireNonNull(chain.family()).members())
         .extracting(part -> part.report().outlet(), part -> part.relation())
         .containsExactlyInAnyOrder(
             tuple("outlet a", Relation.SOURCE), tuple("outlet b", Relation.COPY));
@@ -140,7 +140,7 @@ class ChainingTest {
     Chain page = chain("f");
 
     assertThat(page.family()).isNotNull();
-    assertThat(page.family().members()).hasSize(3);
+    assertThat(Objects.requireNonNull(page.family()).members()).hasSize(3);
     assertThat(page.outside()).hasSize(2);
   }
 
@@ -159,7 +159,7 @@ class ChainingTest {
     Chain chain = chain("a");
 
     assertThat(chain.family()).isNotNull();
-    assertThat(chain.family().members()).hasSize(2);
+    assertThat(Objects.requireNonNull(chain.family()).members()).hasSize(2);
     assertThat(chain.ties()).isEmpty();
   }
 
