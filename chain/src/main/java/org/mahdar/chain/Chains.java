@@ -194,9 +194,7 @@ public final class Chains {
 
   /** The families of linked reports, and which copies have a source that is not among them. */
   public List<Family> families(List<Link> links) {
-    return Families.of(links).stream()
-        .map(family -> UnseenSources.in(family, this::runs))
-        .toList();
+    return Families.of(links).stream().map(family -> UnseenSources.in(family, this::runs)).toList();
   }
 
   private long[] runs(String id) {

@@ -46,8 +46,7 @@ final class UnseenSources {
   }
 
   private void count(Function<String, long[]> runs) {
-    List<long[]> held =
-        members.stream().map(member -> runs.apply(member.report().id())).toList();
+    List<long[]> held = members.stream().map(member -> runs.apply(member.report().id())).toList();
     long[] all = held.stream().flatMapToLong(LongStream::of).sorted().distinct().toArray();
     long[] holders = new long[all.length];
     for (int i = 0; i < held.size(); i++) {

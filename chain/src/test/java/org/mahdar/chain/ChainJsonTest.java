@@ -47,7 +47,8 @@ class ChainJsonTest {
 
     JsonNode json = JsonMapper.shared().readTree(ChainJson.of(family));
 
-    assertThat(json.propertyNames()).containsExactly("schema", "family", "agency", "members", "unseen_common_source");
+    assertThat(json.propertyNames())
+        .containsExactly("schema", "family", "agency", "members", "unseen_common_source");
     assertThat(json.at("/members/0").propertyNames())
         .containsExactly("id", "source", "url", "outlet", "relation", "time", "time_basis");
     assertThat(json.at("/members/0/relation").asString()).isEqualTo("source");

@@ -68,7 +68,8 @@ public final class ActorRows {
   }
 
   public static Answer changes(List<Change> changes) {
-    Answer answer = new Answer("identity_changes", "change", "when", "action", "undoes", "by", "why");
+    Answer answer =
+        new Answer("identity_changes", "change", "when", "action", "undoes", "by", "why");
     changes.forEach(change -> answer.add(change(change)));
     return answer;
   }

@@ -16,8 +16,16 @@ public final class DecisionRows {
   public static Answer answer(List<Decision> decisions, Map<Long, String> sources) {
     Answer answer =
         new Answer(
-            "decisions", "decision", "when", "action", "undoes", "finding", "by", "document",
-            "edits", "why");
+            "decisions",
+            "decision",
+            "when",
+            "action",
+            "undoes",
+            "finding",
+            "by",
+            "document",
+            "edits",
+            "why");
     decisions.forEach(it -> answer.add(row(it, sources.get(it.document()))));
     return answer;
   }

@@ -155,7 +155,11 @@ final class AccountsCommand implements Callable<Integer> {
       name = "list",
       header = "Who has an account, and which tokens.",
       footer = {
-        "", EXITS, "", "Examples:", "  mahdar accounts list",
+        "",
+        EXITS,
+        "",
+        "Examples:",
+        "  mahdar accounts list",
         "  mahdar accounts list --format json"
       })
   static final class ListAccounts implements Callable<Integer> {
@@ -215,7 +219,11 @@ final class AccountsCommand implements Callable<Integer> {
       name = "role",
       header = "Give an account another role.",
       footer = {
-        "", EXITS, "", "Examples:", "  mahdar accounts role Omar editor",
+        "",
+        EXITS,
+        "",
+        "Examples:",
+        "  mahdar accounts role Omar editor",
         "  mahdar accounts role Omar reader"
       })
   static final class RoleCommand extends Changing {
@@ -240,7 +248,11 @@ final class AccountsCommand implements Callable<Integer> {
       name = "password",
       header = "Give an account another password; whoever is signed in with it signs in again.",
       footer = {
-        "", EXITS, "", "Examples:", "  mahdar accounts password Omar",
+        "",
+        EXITS,
+        "",
+        "Examples:",
+        "  mahdar accounts password Omar",
         "  mahdar accounts password Omar < password.txt"
       })
   static final class PasswordCommand extends Changing {
@@ -262,7 +274,11 @@ final class AccountsCommand implements Callable<Integer> {
       name = "remove",
       header = "Take an account away, with its sessions and tokens; decisions keep the name.",
       footer = {
-        "", EXITS, "", "Examples:", "  mahdar accounts remove Omar",
+        "",
+        EXITS,
+        "",
+        "Examples:",
+        "  mahdar accounts remove Omar",
         "  mahdar accounts remove Omar --ledger ./astana"
       })
   static final class RemoveCommand extends Changing {
@@ -283,7 +299,11 @@ final class AccountsCommand implements Callable<Integer> {
       header = "Make a token for a program that acts for an account, or revoke one.",
       description = {"", "It is printed once, and kept nowhere: Authorization: Bearer TOKEN."},
       footer = {
-        "", EXITS, "", "Examples:", "  mahdar accounts token Layla nightly-report",
+        "",
+        EXITS,
+        "",
+        "Examples:",
+        "  mahdar accounts token Layla nightly-report",
         "  mahdar accounts token Layla nightly-report --revoke"
       })
   static final class TokenCommand extends Changing {

@@ -24,7 +24,9 @@ record AnswerTable(Answer answer, AskOptions.Lang lang) {
   void show(Console console) {
     Table table = new Table("l".repeat(answer.columns().size()));
     table.row(
-        answer.columns().stream().map(column -> lang.of(Labels.bundled().of("answer." + column))).toList());
+        answer.columns().stream()
+            .map(column -> lang.of(Labels.bundled().of("answer." + column)))
+            .toList());
     for (Map<String, @Nullable Object> row : answer.rows()) {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < answer.columns().size(); i++) {

@@ -41,7 +41,8 @@ final class Kinds {
     String words =
         counts.entrySet().stream()
             .filter(entry -> entry.getValue() > 0)
-            .map(entry -> many(entry.getValue(), entry.getKey().code(), LedgerRows.plural(entry.getKey())))
+            .map(entry ->
+                many(entry.getValue(), entry.getKey().code(), LedgerRows.plural(entry.getKey())))
             .collect(Collectors.joining(", "));
     return words.isEmpty() ? "none" : words;
   }

@@ -8,9 +8,9 @@ import org.mahdar.desk.answer.Answer;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.claim.Scope;
 import org.mahdar.ledger.pledge.Agreement;
+import org.mahdar.ledger.pledge.Register;
 import org.mahdar.ledger.pledge.Scale;
 import org.mahdar.ledger.pledge.Scores;
-import org.mahdar.ledger.pledge.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -91,8 +91,7 @@ final class WatchCommand implements Callable<Integer> {
     lexicon.use(desk);
     try (Fetcher fetcher = web.fetcher(desk.interruption()::asked);
         Ledger open = Ledger.open(ledger.address());
-        LedgerIndex index =
-            LedgerIndex.open(open, desk::clitics, new IndexNotes(desk.console()));
+        LedgerIndex index = LedgerIndex.open(open, desk::clitics, new IndexNotes(desk.console()));
         Keep keep = keepIn(open.folder())) {
       UnaryOperator<Fetching> around =
           kept ? fetching -> new Keeping(fetching, keep) : UnaryOperator.identity();

@@ -81,8 +81,7 @@ public final class Intake {
    */
   public Added take(Outcome outcome) {
     Minutes minutes = outcome.minutes();
-    Added added =
-        minutes == null || isHeld(minutes) ? Added.UNCHANGED : add(minutes, outcome);
+    Added added = minutes == null || isHeld(minutes) ? Added.UNCHANGED : add(minutes, outcome);
     documents.merge(added, 1L, Long::sum);
     return added;
   }

@@ -95,7 +95,8 @@ public final class Jobs implements AutoCloseable {
 
   private void add(Job job, Ledger ledger, List<String> paths, Function<Article, Article> as) {
     try (LedgerIndex index = LedgerIndex.open(ledger, clitics, IndexListener.NONE)) {
-      Intake intake = new Intake(ledger, index, reader, () -> reader.get().language().version(), false);
+      Intake intake =
+          new Intake(ledger, index, reader, () -> reader.get().language().version(), false);
       CharacterBudget budget = CharacterBudget.ofHeap();
       int threads = Runtime.getRuntime().availableProcessors();
       ReadingLine line = new ReadingLine(doors.apply(budget), threads, budget, () -> stopping);

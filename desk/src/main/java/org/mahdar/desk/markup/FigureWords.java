@@ -45,9 +45,7 @@ public final class FigureWords {
       String unit,
       boolean approximate) {
     Label shown =
-        low != null && high != null
-            ? range(low, high, unit)
-            : unit(number(value), value, unit);
+        low != null && high != null ? range(low, high, unit) : unit(number(value), value, unit);
     return approximate ? labels.of("figure.about").with(shown) : shown;
   }
 

@@ -44,8 +44,8 @@ final class Actors {
   /** Copies of one report count as the one of them that names it most often. */
   private static int mentions(List<Appearance> appearances) {
     Map<CarriedText, Integer> byText = new LinkedHashMap<>();
-    appearances.forEach(each ->
-        byText.merge(each.text(), each.actor().mentions().size(), Integer::sum));
+    appearances.forEach(
+        each -> byText.merge(each.text(), each.actor().mentions().size(), Integer::sum));
     Map<String, Integer> byReport = new LinkedHashMap<>();
     byText.forEach((text, mentions) -> byReport.merge(text.report(), mentions, Math::max));
     return byReport.values().stream().mapToInt(Integer::intValue).sum();

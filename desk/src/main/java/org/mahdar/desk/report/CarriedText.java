@@ -21,8 +21,7 @@ import org.mahdar.finding.Minutes;
  * @param report equal for texts that are copies of one report
  * @param passageOf the report that this text has a passage of among other material; null for none
  */
-record CarriedText(
-    int number, List<Minutes> carriers, String report, @Nullable String passageOf) {
+record CarriedText(int number, List<Minutes> carriers, String report, @Nullable String passageOf) {
 
   CarriedText {
     carriers = List.copyOf(carriers);

@@ -2,7 +2,6 @@ package org.mahdar.desk.report;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Agreement;
 import org.mahdar.finding.Event;
@@ -29,7 +28,9 @@ record Claim(List<@Nullable Object> about, String details, String words, boolean
       case Statement s ->
           said(List.of(Names.key(s.speaker().actor(), s.speaker().name())), s.content());
       case Pledge p ->
-          said(List.of(p.by().stream().map(Names::key).sorted().toList(), p.strength()), p.content());
+          said(
+              List.of(p.by().stream().map(Names::key).sorted().toList(), p.strength()),
+              p.content());
       case Event e -> dated(Arrays.asList(e.type(), e.date()), e.date(), e.evidence().text());
       case Agreement a -> dated(Arrays.asList(a.kind(), a.date()), a.date(), a.name());
       case Project j -> new Claim(List.of(), "", bare(j.name()), true);

@@ -31,7 +31,8 @@ final class ClaimLine {
     int texts = entry.texts().size();
     int reports = entry.reports();
     if (carriers.size() > reports) {
-      String of = reports > 1 ? "count.carriers_all" : texts > 1 ? "count.copies" : "count.carriers";
+      String of =
+          reports > 1 ? "count.carriers_all" : texts > 1 ? "count.copies" : "count.carriers";
       sheet.chip(sheet.labels().count(of, carriers.size()), "carriers");
     }
     if (reports > 1) {

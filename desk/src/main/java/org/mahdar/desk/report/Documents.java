@@ -29,10 +29,7 @@ final class Documents {
   }
 
   static void write(Sheet sheet) {
-    sheet.section(
-        "documents",
-        sheet.digest().documents().size(),
-        () -> new Documents(sheet).all());
+    sheet.section("documents", sheet.digest().documents().size(), () -> new Documents(sheet).all());
   }
 
   private void all() {
@@ -70,7 +67,9 @@ final class Documents {
     links("copies", report.stream().filter(copy -> !copy.equals(text)).toList());
     links("carried_in_part", passages.getOrDefault(text.report(), List.of()));
     String whole = text.passageOf();
-    links("passage_of", Stream.ofNullable(whole).map(leads::get).flatMap(Stream::ofNullable).toList());
+    links(
+        "passage_of",
+        Stream.ofNullable(whole).map(leads::get).flatMap(Stream::ofNullable).toList());
   }
 
   private void links(String key, List<CarriedText> texts) {

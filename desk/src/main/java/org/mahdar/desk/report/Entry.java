@@ -6,8 +6,8 @@ import org.mahdar.finding.Finding;
 import org.mahdar.finding.Minutes;
 
 /**
- * One line of the page: a claim, and every text that makes it in the same words, or is a copy of one
- * that does.
+ * One line of the page: a claim, and every text that makes it in the same words, or is a copy of
+ * one that does.
  *
  * @param sightings never empty
  */
@@ -22,9 +22,7 @@ record Entry<F extends Finding>(List<Sighting<F>> sightings) {
 
   /** Gathers one kind of finding from all texts and merges what is one claim. */
   static <F extends Finding> List<Entry<F>> merge(
-      List<CarriedText> texts,
-      char letter,
-      Function<Minutes, List<F>> kind) {
+      List<CarriedText> texts, char letter, Function<Minutes, List<F>> kind) {
     Merging<F> merging = new Merging<>();
     for (CarriedText text : texts) {
       List<F> findings = kind.apply(text.lead());

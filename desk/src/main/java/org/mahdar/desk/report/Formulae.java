@@ -63,9 +63,7 @@ final class Formulae {
   private void phrase(String code, List<Use> uses) {
     Map<String, List<Use>> wordings = new TreeMap<>();
     for (Use use : uses) {
-      wordings
-          .computeIfAbsent(Claim.bare(use.formula().text()), key -> new ArrayList<>())
-          .add(use);
+      wordings.computeIfAbsent(Claim.bare(use.formula().text()), key -> new ArrayList<>()).add(use);
     }
     long texts = uses.stream().map(Use::text).distinct().count();
     Markup out = sheet.out().open("li", "class", "phrase").open("details").open("summary");

@@ -17,8 +17,8 @@ final class Headline {
   private Headline() {}
 
   /**
-   * «الصين – كازاخستان» when two states stand in half of the reports and the second is named at least
-   * twice as often as the third; otherwise the general title.
+   * «الصين – كازاخستان» when two states stand in half of the reports and the second is named at
+   * least twice as often as the third; otherwise the general title.
    */
   static Label of(Digest digest, Labels labels) {
     List<List<CarriedText>> reports = digest.reports();

@@ -168,8 +168,8 @@ final class Asking {
     Map<String, List<String>> fields = new TreeMap<>(context.queryParamMap());
     fields.put("page", List.of(Integer.toString(page)));
     StringJoiner query = new StringJoiner("&", context.path() + "?", "");
-    fields.forEach((name, values) ->
-        values.forEach(value -> query.add(encoded(name) + "=" + encoded(value))));
+    fields.forEach(
+        (name, values) -> values.forEach(value -> query.add(encoded(name) + "=" + encoded(value))));
     return query.toString();
   }
 

@@ -45,9 +45,7 @@ final class Claims {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get(
-            "/statements",
-            Fields.list("by", "act", "from", "until", "about"),
-            this::statements),
+            "/statements", Fields.list("by", "act", "from", "until", "about"), this::statements),
         Endpoint.get(
             "/pledges",
             Fields.list("by", "to", "field", "strength", "from", "until", "about"),
@@ -75,8 +73,7 @@ final class Claims {
             asking.about());
     List<Said> all =
         ledgers.remembered(
-            asking.question(),
-            ledger -> ledger.ask(tables -> Statements.of(tables, filter)));
+            asking.question(), ledger -> ledger.ask(tables -> Statements.of(tables, filter)));
     Paging paging = Paging.of(asking);
     Answer answer = StatementRows.answer(paging.of(all), Integer.MAX_VALUE);
     answer.total(all.size());
@@ -106,9 +103,7 @@ final class Claims {
             ? all.overdue(filter, rows.today(), paging.to())
             : all.holding(filter, paging.to());
     return Reply.list(
-        asking,
-        paging,
-        rows.answer(new Threads.Found(paging.of(found.threads()), found.total())));
+        asking, paging, rows.answer(new Threads.Found(paging.of(found.threads()), found.total())));
   }
 
   private Reply scores(Asking asking) {

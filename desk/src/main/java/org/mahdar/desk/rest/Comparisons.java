@@ -58,8 +58,7 @@ final class Comparisons {
     Sides sides = sides(asking, relations);
     Set<String> wanted = asking.codes("category", CATEGORIES);
     Relation all =
-        ledgers.remembered(
-            "relation " + sides.code(), ledger -> relations.between(ledger, sides));
+        ledgers.remembered("relation " + sides.code(), ledger -> relations.between(ledger, sides));
     Relation shown =
         wanted.isEmpty()
             ? all
@@ -73,8 +72,7 @@ final class Comparisons {
 
   private static Sides sides(Asking asking, Relations relations) {
     try {
-      return new Sides(
-          states(asking.part("a"), relations), states(asking.part("b"), relations));
+      return new Sides(states(asking.part("a"), relations), states(asking.part("b"), relations));
     } catch (IllegalArgumentException e) {
       throw Fault.unclear(
           e.getMessage() + ". Name two different sides, as " + Rest.ROOT + "/relations/CN/KZ.");
@@ -172,7 +170,6 @@ final class Comparisons {
     Minutes a = ledgers.read(ledger -> Documents.minutes(ledger, asking.part("a")));
     Minutes b = ledgers.read(ledger -> Documents.minutes(ledger, asking.part("b")));
     differ(a, b);
-    return Reply.json(
-        Answer.written(ChainRows.diff(SideBySide.of(Reports.of(a), Reports.of(b)))));
+    return Reply.json(Answer.written(ChainRows.diff(SideBySide.of(Reports.of(a), Reports.of(b)))));
   }
 }

@@ -78,8 +78,7 @@ final class Deciding {
 
   private static Reply decided(Ledger ledger, long document, Wish wish) {
     Decision decision = ledger.decide(document, wish);
-    String source =
-        ledger.look(org.mahdar.ledger.correction.DecisionRows::sources).get(document);
+    String source = ledger.look(org.mahdar.ledger.correction.DecisionRows::sources).get(document);
     return Reply.json(Answer.written(DecisionRows.row(decision, source)))
         .created(Rest.ROOT + "/corrections");
   }

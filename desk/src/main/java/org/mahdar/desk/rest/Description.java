@@ -23,9 +23,7 @@ final class Description {
     return List.of(
         Endpoint.get("/openapi.json", List.of(), _ -> Reply.json(json)),
         Endpoint.get(
-            "/openapi.yaml",
-            List.of(),
-            _ -> new Reply(200, "application/yaml", yaml, Map.of())));
+            "/openapi.yaml", List.of(), _ -> new Reply(200, "application/yaml", yaml, Map.of())));
   }
 
   private static String json(String yaml) {

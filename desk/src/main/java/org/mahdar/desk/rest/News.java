@@ -63,12 +63,9 @@ final class News {
 
   private Reply corrections(Asking asking) {
     String document = asking.text("document");
-    Long only =
-        document == null ? null : ledgers.read(ledger -> Documents.key(ledger, document));
+    Long only = document == null ? null : ledgers.read(ledger -> Documents.key(ledger, document));
     List<Decision> all =
-        ledgers
-            .read(ledger -> ledger.look(org.mahdar.ledger.correction.DecisionRows::all))
-            .stream()
+        ledgers.read(ledger -> ledger.look(org.mahdar.ledger.correction.DecisionRows::all)).stream()
             .filter(it -> only == null || only == it.document())
             .toList();
     Map<Long, String> sources =

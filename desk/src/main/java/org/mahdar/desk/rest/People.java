@@ -67,8 +67,7 @@ final class People {
   }
 
   private Reply proposals(Asking asking) {
-    List<Proposal> all =
-        ledgers.remembered("proposals", ledger -> ledger.look(Proposals::of));
+    List<Proposal> all = ledgers.remembered("proposals", ledger -> ledger.look(Proposals::of));
     Paging paging = Paging.of(asking);
     Answer answer = ActorRows.proposals(paging.of(all));
     answer.total(all.size());

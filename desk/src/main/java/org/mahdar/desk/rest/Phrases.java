@@ -50,8 +50,7 @@ final class Phrases {
     FormulaFilter filter =
         new FormulaFilter(phrase, asking.who("by"), asking.date("from"), asking.date("until"));
     return ledgers.remembered(
-        asking.question(),
-        ledger -> ledger.ask(tables -> Concordance.of(tables, filter)));
+        asking.question(), ledger -> ledger.ask(tables -> Concordance.of(tables, filter)));
   }
 
   private Reply dropOuts(Asking asking) {

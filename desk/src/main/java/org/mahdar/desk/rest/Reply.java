@@ -15,11 +15,7 @@ import org.mahdar.desk.answer.Answer;
  * @param stream writes the answer bit by bit instead of {@code body}
  */
 record Reply(
-    int status,
-    String type,
-    String body,
-    Map<String, String> headers,
-    @Nullable Stream stream) {
+    int status, String type, String body, Map<String, String> headers, @Nullable Stream stream) {
 
   /** An answer that takes its time. */
   @FunctionalInterface

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -77,7 +78,11 @@ public final class Rest implements Consumer<RoutesConfig> {
         HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
   }
 
-  private static void others(RoutesConfig routes, String path, TreeSet<String> verbs) {
+  private static String told(Exception e) {
+    return String.valueOf(e.getMessage());
+  }
+
+  private static void others(RoutesConfig routes, String path, Set<String> verbs) {
     String allowed = String.join(", ", verbs);
     for (HandlerType verb : all()) {
       if (!verbs.contains(verb.name())) {
@@ -112,16 +117,16 @@ public final class Rest implements Consumer<RoutesConfig> {
       context.status(reply.status()).contentType(reply.type());
       send(reply, context);
     } catch (Fault e) {
-      say(context, e.status(), e.title(), e.getMessage());
+      say(context, e.status(), e.title(), told(e));
     } catch (Refusal e) {
-      say(context, 422, "Refused", e.getMessage());
+      say(context, 422, "Refused", told(e));
     } catch (Unclear e) {
       context.header("Retry-After", "10");
       say(context, 503, "Busy", e.said().english());
     } catch (LedgerException e) {
       say(context, e);
     } catch (HttpResponseException e) {
-      say(context, e.getStatus(), "Not done", e.getMessage());
+      say(context, e.getStatus(), "Not done", told(e));
     } catch (RuntimeException _) {
       say(
           context,
@@ -161,12 +166,12 @@ public final class Rest implements Consumer<RoutesConfig> {
 
   private static void say(Context context, LedgerException e) {
     switch (e.reason()) {
-      case AMBIGUOUS -> say(context, 409, "Fits several", e.getMessage());
+      case AMBIGUOUS -> say(context, 409, "Fits several", told(e));
       case LOCKED -> {
         context.header("Retry-After", "2");
-        say(context, 503, "Busy", e.getMessage());
+        say(context, 503, "Busy", told(e));
       }
-      case BAD_RECORD -> say(context, 422, "Refused", e.getMessage());
+      case BAD_RECORD -> say(context, 422, "Refused", told(e));
       default -> say(context, 500, "The ledger cannot be used", "Its keeper has to look at it.");
     }
   }

@@ -1,6 +1,8 @@
 package org.mahdar.desk.web;
 
-/** Something that a form does: it changes what is kept, then shows a view. Shared by all requests. */
+/**
+ * Something that a form does: it changes what is kept, then shows a view. Shared by all requests.
+ */
 public interface Act {
 
   /** The address below the language, as {@link View#path}. */

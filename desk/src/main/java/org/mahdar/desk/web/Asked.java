@@ -76,7 +76,9 @@ public final class Asked {
     String named = context.cookie("person");
     return known != null
         ? known
-        : named == null || named.isBlank() ? null : URLDecoder.decode(named, StandardCharsets.UTF_8);
+        : named == null || named.isBlank()
+            ? null
+            : URLDecoder.decode(named, StandardCharsets.UTF_8);
   }
 
   /** All values of a field that may be given again, without empty ones. */

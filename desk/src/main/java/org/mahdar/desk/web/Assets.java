@@ -20,6 +20,7 @@ final class Assets {
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
   private static final String FONTS = "/org/mahdar/desk/report/fonts/";
 
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares assets, or writes to their bytes
   private record Asset(String type, byte[] bytes) {}
 
   private final Map<String, Asset> byAddress = new LinkedHashMap<>();

@@ -10,8 +10,19 @@ final class Frame {
   /** The views that the navigation names, in its order; {@code nav.NAME} is the label. */
   static final List<String> NAVIGATION =
       List.of(
-          "relations", "documents", "statements", "pledges", "figures", "formulae", "chains",
-          "readouts", "actors", "changes", "review", "add", "about");
+          "relations",
+          "documents",
+          "statements",
+          "pledges",
+          "figures",
+          "formulae",
+          "chains",
+          "readouts",
+          "actors",
+          "changes",
+          "review",
+          "add",
+          "about");
 
   private final Assets assets;
 
@@ -87,8 +98,19 @@ final class Frame {
     out.open("form", "class", "find", "role", "search", "action", screen.href("/search"));
     out.open("label", "class", "unseen", "for", "find").text(screen.say("web.search")).close();
     out.empty(
-        "input", "id", "find", "name", "q", "type", "search", "dir", "auto", "placeholder",
-        screen.say("web.search.hint"), "autocomplete", "off");
+        "input",
+        "id",
+        "find",
+        "name",
+        "q",
+        "type",
+        "search",
+        "dir",
+        "auto",
+        "placeholder",
+        screen.say("web.search.hint"),
+        "autocomplete",
+        "off");
     out.open("button", "type", "submit").text(screen.say("web.search")).close();
     out.close();
     out.open(

@@ -75,8 +75,8 @@ public final class Gate {
       return Optional.empty();
     }
     String hash = Secrets.hash(session);
-    return ledgers.read(ledger ->
-        ledger.look(connection -> Keys.ofSession(connection, hash, Instant.now())));
+    return ledgers.read(
+        ledger -> ledger.look(connection -> Keys.ofSession(connection, hash, Instant.now())));
   }
 
   private static @Nullable String token(Context context) {

@@ -37,11 +37,13 @@ final class Pages {
   }
 
   void routes(RoutesConfig routes, List<View> views, List<Act> acts) {
-    routes.get("/", context -> {
-      String accepted = context.header("Accept-Language");
-      Lang lang = Lang.preferred(accepted == null ? "" : accepted);
-      context.redirect("/" + lang.code() + "/");
-    });
+    routes.get(
+        "/",
+        context -> {
+          String accepted = context.header("Accept-Language");
+          Lang lang = Lang.preferred(accepted == null ? "" : accepted);
+          context.redirect("/" + lang.code() + "/");
+        });
     for (View view : views) {
       for (Lang lang : Lang.values()) {
         routes.get("/" + lang.code() + view.path(), context -> show(view, lang, context));

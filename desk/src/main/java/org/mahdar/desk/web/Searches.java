@@ -91,8 +91,7 @@ public final class Searches implements AutoCloseable {
     Names known = names == null ? SearchNames.of(List.of()) : names;
     names = known;
     Search renewed =
-        ledgers.read(ledger ->
-            LedgerIndex.search(ledger, clitics.get(), known, Unheard.LISTENER));
+        ledgers.read(ledger -> LedgerIndex.search(ledger, clitics.get(), known, Unheard.LISTENER));
     if (search != null) {
       search.close();
     }

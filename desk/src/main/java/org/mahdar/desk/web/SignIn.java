@@ -71,8 +71,8 @@ public final class SignIn {
 
   public void end(String secret) {
     boolean _ =
-        ledgers.write(ledger ->
-            ledger.change(connection -> Keys.end(connection, Secrets.hash(secret))));
+        ledgers.write(
+            ledger -> ledger.change(connection -> Keys.end(connection, Secrets.hash(secret))));
   }
 
   private AtomicInteger count(String of) {

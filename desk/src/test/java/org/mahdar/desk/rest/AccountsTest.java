@@ -60,8 +60,9 @@ class AccountsTest {
         programs
             .to("/en/sign-in")
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(
-                "to=%2Fdocuments&name=" + name + "&password=" + Asking.encoded(password))));
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "to=%2Fdocuments&name=" + name + "&password=" + Asking.encoded(password))));
   }
 
   @Test
@@ -104,7 +105,9 @@ class AccountsTest {
     assertThat(account.text()).contains("Layla").contains("administrator");
     Told out =
         programs.sent(
-            programs.to("/en/sign-out", "Cookie", secret).POST(HttpRequest.BodyPublishers.noBody()));
+            programs
+                .to("/en/sign-out", "Cookie", secret)
+                .POST(HttpRequest.BodyPublishers.noBody()));
     assertThat(out.header("Set-Cookie")).contains("Max-Age=0");
     assertThat(programs.get("/en/account", "Cookie", secret).status()).isEqualTo(302);
   }
@@ -127,7 +130,12 @@ class AccountsTest {
     assertThat(typed("remove", "Nobody").code()).isEqualTo(1);
     Typed weak =
         Typed.piped(
-            "short\n", "accounts", "password", "Rim", "--ledger", folder.resolve("ledger").toString());
+            "short\n",
+            "accounts",
+            "password",
+            "Rim",
+            "--ledger",
+            folder.resolve("ledger").toString());
     assertThat(weak.err()).contains("12 to 500");
     String token = typed("token", "Rim", "other").out().strip();
     assertThat(programs.get("/api/v1/summary", "Authorization", "Bearer " + token).status())
@@ -140,7 +148,9 @@ class AccountsTest {
   @Test
   void aDeskForOthersNeedsAccounts() {
     Path other = folder.resolve("other");
-    assertThat(Typed.of("add", "--ledger", other.toString(), "../demo/reports/07-trade-2023-customs.txt"))
+    assertThat(
+            Typed.of(
+                "add", "--ledger", other.toString(), "../demo/reports/07-trade-2023-customs.txt"))
         .extracting(Typed::code)
         .isEqualTo(0);
     Typed refused = Typed.of("serve", "--host", "0.0.0.0", "--ledger", other.toString());

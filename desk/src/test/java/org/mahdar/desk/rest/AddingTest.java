@@ -97,7 +97,8 @@ class AddingTest {
                 + " \"by\": \"Layla\", \"why\": \"read\"}"),
         422,
         "p99");
-    refused(programs.post("/api/v1/corrections/99/undo", "{\"by\":\"L\",\"why\":\"w\"}"), 404, "99");
+    refused(
+        programs.post("/api/v1/corrections/99/undo", "{\"by\":\"L\",\"why\":\"w\"}"), 404, "99");
     refused(programs.post("/api/v1/actors/split", "{\"by\":\"L\",\"why\":\"w\"}"), 400, "members");
     refused(
         programs.post(

@@ -96,8 +96,7 @@ class ContractTest {
     List<Operation> all = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
       for (Map.Entry<String, JsonNode> it : path.getValue().properties()) {
-        all.add(
-            new Operation(it.getKey().toUpperCase(Locale.ROOT), path.getKey(), it.getValue()));
+        all.add(new Operation(it.getKey().toUpperCase(Locale.ROOT), path.getKey(), it.getValue()));
       }
     }
     return all;

@@ -35,8 +35,15 @@ class RestTest {
   void answersWhatTheCommandPrints() {
     Typed typed =
         Typed.of(
-            "pledges", "--by", "CN", "--to", "KZ", "--ledger", folder.resolve("ledger").toString(),
-            "--format", "json");
+            "pledges",
+            "--by",
+            "CN",
+            "--to",
+            "KZ",
+            "--ledger",
+            folder.resolve("ledger").toString(),
+            "--format",
+            "json");
     assertThat(programs.get("/api/v1/pledges?by=CN&to=KZ").json())
         .isEqualTo(Programs.JSON.readTree(typed.out()));
   }

@@ -74,8 +74,10 @@ class ActorsAndNewsTest {
   @Test
   void aMergerNeedsANameAndCanBeTakenBack() {
     page.navigate(site.at("/en/actors/state:CN"));
-    Locator form = page.locator("form.decide", new Page.LocatorOptions().setHas(
-        page.locator("input[name=other]:not([type=hidden])")));
+    Locator form =
+        page.locator(
+            "form.decide",
+            new Page.LocatorOptions().setHas(page.locator("input[name=other]:not([type=hidden])")));
     form.locator("input[name=other]").fill("org:none-such-in-the-ledger");
     form.locator("input[name=who]").fill("Layla H.");
     form.locator("input[name=why]").fill("to see that it is refused");

@@ -105,8 +105,11 @@ class ClaimListsTest {
   @Test
   void theSameAddressGivesTheSameListWithoutAScript() {
     try (BrowserContext plain =
-        chromium.browser().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-            .setJavaScriptEnabled(false))) {
+        chromium
+            .browser()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setJavaScriptEnabled(false))) {
       Page still = plain.newPage();
       still.navigate(site.at("/ar/statements"));
       still.locator("input[name=by]").fill("الصين");

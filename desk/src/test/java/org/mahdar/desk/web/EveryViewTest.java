@@ -110,7 +110,8 @@ class EveryViewTest {
       faults.addAll(barriers(page));
       page.setViewportSize(360, 740);
       Object wider =
-          page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+          page.evaluate(
+              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
       assertThat(wider).as("columns beyond a narrow screen").isEqualTo(0);
     }
     assertThat(faults).as(address).isEmpty();

@@ -19,7 +19,8 @@ class QualityTest {
     List<String> lines = Files.readAllLines(Path.of("../docs/quality.md"));
     assertThat(Quality.all()).isNotEmpty();
     for (Quality each : Quality.all()) {
-      String start = "| " + Labels.bundled().of(each.key()).english().toLowerCase(Locale.ROOT) + " |";
+      String start =
+          "| " + Labels.bundled().of(each.key()).english().toLowerCase(Locale.ROOT) + " |";
       assertThat(lines)
           .as(each.key())
           .anyMatch(line -> line.startsWith(start) && line.endsWith("**" + each.known() + "** |"))

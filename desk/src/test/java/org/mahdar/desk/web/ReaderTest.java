@@ -53,8 +53,7 @@ class ReaderTest {
     try (BrowserContext context = chromium.browser().newContext()) {
       Page page = context.newPage();
       page.navigate(site.at("/" + lang + WIRE));
-      Locator article =
-          page.getByRole(AriaRole.ARTICLE, new Page.GetByRoleOptions().setName(name));
+      Locator article = page.getByRole(AriaRole.ARTICLE, new Page.GetByRoleOptions().setName(name));
       Object shown =
           article.evaluate(
               "it => [...it.querySelectorAll('[data-o]')].map(p => p.textContent).join('')");
@@ -72,11 +71,13 @@ class ReaderTest {
     try (BrowserContext context = chromium.browser().newContext()) {
       Page page = context.newPage();
       page.navigate(site.at("/" + lang + WIRE));
-      minutes().findings().forEach(finding -> {
-        assertThat(page.locator("#f-" + finding.id() + " .words"))
-            .hasAttribute("href", "#" + place(finding.proof()));
-        assertThat(page.locator("[id='" + place(finding.proof()) + "']")).hasCount(1);
-      });
+      minutes()
+          .findings()
+          .forEach(finding -> {
+            assertThat(page.locator("#f-" + finding.id() + " .words"))
+                .hasAttribute("href", "#" + place(finding.proof()));
+            assertThat(page.locator("[id='" + place(finding.proof()) + "']")).hasCount(1);
+          });
     }
   }
 
@@ -235,9 +236,7 @@ class ReaderTest {
   }
 
   private Minutes minutes() {
-    return site.ledgers()
-        .read(ledger -> ledger.minutes("11-astana-talks-wire"))
-        .orElseThrow();
+    return site.ledgers().read(ledger -> ledger.minutes("11-astana-talks-wire")).orElseThrow();
   }
 
   private static String place(Quote words) {

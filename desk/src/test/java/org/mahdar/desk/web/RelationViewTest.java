@@ -103,7 +103,14 @@ class RelationViewTest {
     Locator matrix = page.locator("table.matrix");
     assertThat(matrix.locator("thead th").allInnerTexts())
         .containsExactly(
-            "By", "Fields", "decided", "agreed", "will", "ready", "intends", "supports",
+            "By",
+            "Fields",
+            "decided",
+            "agreed",
+            "will",
+            "ready",
+            "intends",
+            "supports",
             "calls for");
     assertThat(matrix.innerText()).contains("education").contains("defence");
     assertThat(
@@ -164,8 +171,7 @@ class RelationViewTest {
   void aStateHasAllItsCounterparts() {
     page.navigate(site.at("/en/relations/KZ"));
     assertThat(page.locator("h1").innerText()).isEqualTo("Relations of Kazakhstan");
-    page.getByRole(
-            AriaRole.LINK, new Page.GetByRoleOptions().setName("China").setExact(true))
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("China").setExact(true))
         .click();
     assertThat(page.url()).isEqualTo(site.at("/en/relations/KZ/CN"));
   }

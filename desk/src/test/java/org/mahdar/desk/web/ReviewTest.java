@@ -51,11 +51,9 @@ class ReviewTest {
       Doubt first = doubts().getFirst();
       page.keyboard().press("r");
       assertThat(said(page, "rejected")).isVisible();
-      assertThat(minutes(first).findings())
-          .noneMatch(each -> each.id().equals(first.finding()));
+      assertThat(minutes(first).findings()).noneMatch(each -> each.id().equals(first.finding()));
       page.keyboard().press("u");
-      assertThat(said(page, "taken back"))
-          .isVisible();
+      assertThat(said(page, "taken back")).isVisible();
       assertThat(doubts().getFirst()).isEqualTo(first);
       page.keyboard().press("a");
       assertThat(said(page, "accepted")).isVisible();
@@ -119,8 +117,7 @@ class ReviewTest {
   }
 
   private static void named(BrowserContext context, String person) {
-    context.addCookies(
-        List.of(new Cookie("person", person).setDomain("127.0.0.1").setPath("/")));
+    context.addCookies(List.of(new Cookie("person", person).setDomain("127.0.0.1").setPath("/")));
   }
 
   private List<Doubt> doubts() {

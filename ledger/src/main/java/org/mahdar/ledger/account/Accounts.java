@@ -116,8 +116,8 @@ public final class Accounts {
 
   static Account needed(Connection connection, String name) throws SQLException {
     return find(connection, name)
-        .orElseThrow(() ->
-            new Refusal("There is no account", name, "`mahdar accounts list` lists them."));
+        .orElseThrow(
+            () -> new Refusal("There is no account", name, "`mahdar accounts list` lists them."));
   }
 
   private static void keepOne(Connection connection, Account account) throws SQLException {

@@ -38,8 +38,7 @@ public final class Keys {
   public static boolean begin(
       Connection connection, String account, String secret, Instant now, Instant end)
       throws SQLException {
-    boolean _ =
-        Accounts.change(connection, "delete from sessions where ends_at <= ?", time(now));
+    boolean _ = Accounts.change(connection, "delete from sessions where ends_at <= ?", time(now));
     return Accounts.change(
         connection,
         "insert into sessions (secret, account, ends_at) values (?, ?, ?)",

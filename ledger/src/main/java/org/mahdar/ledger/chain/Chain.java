@@ -16,8 +16,8 @@ import org.mahdar.chain.Link;
  * an id has them.
  *
  * @param id of the document
- * @param family the document and those that carry one report with it, by time as far as it is known;
- *     null when it is the only one
+ * @param family the document and those that carry one report with it, by time as far as it is
+ *     known; null when it is the only one
  * @param ties what links the document to others, the strongest first: to members of the family, and
  *     to others that have a passage of it, or a quotation
  */
@@ -48,7 +48,9 @@ public record Chain(String id, @Nullable Family family, List<Tie> ties) {
     return ChainRows.unlinked(connection).isEmpty();
   }
 
-  /** All links of a ledger, by the ids of the two; without edits, and their reports have no words. */
+  /**
+   * All links of a ledger, by the ids of the two; without edits, and their reports have no words.
+   */
   public static List<Link> links(Connection connection) throws SQLException {
     return new ChainRows(connection, Map.of())
         .links(new HashMap<>()).stream()

@@ -55,9 +55,7 @@ final class FamilyRows {
   /** That of one document; null when it has none. */
   static @Nullable Family of(Connection connection, long document) throws SQLException {
     Family linked = one(connection, OF_ONE, document);
-    return linked != null
-        ? whole(connection, linked)
-        : one(connection, OF_ONE_TEXT, document);
+    return linked != null ? whole(connection, linked) : one(connection, OF_ONE_TEXT, document);
   }
 
   /** With what only the texts of three or more can tell. */

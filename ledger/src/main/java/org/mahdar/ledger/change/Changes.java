@@ -45,8 +45,7 @@ public final class Changes {
    *
    * @param today on which a due date may have passed
    */
-  public static List<Change> of(Tables tables, Since since, LocalDate today)
-      throws SQLException {
+  public static List<Change> of(Tables tables, Since since, LocalDate today) throws SQLException {
     return tables
         .kept(Found.class, new Asked(since, today), all -> new Found(changes(all, since, today)))
         .changes();

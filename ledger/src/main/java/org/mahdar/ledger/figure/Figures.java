@@ -36,9 +36,7 @@ public final class Figures {
       wanted.and("x.attributed_to is not null");
     }
     return tables.often(
-        Amounts.class,
-        all -> Amounts.of(all, new Condition()),
-        some -> Amounts.of(some, wanted));
+        Amounts.class, all -> Amounts.of(all, new Condition()), some -> Amounts.of(some, wanted));
   }
 
   private static boolean isWanted(Amount amount, FigureFilter filter) {

@@ -51,8 +51,7 @@ final class Answers {
     return happenings.sharing(things, sentences, LEAST_IN_COMMON).stream()
         .filter(it -> {
           Set<String> named = sides.namedIn(it.carrier().document());
-          return scope.takesIn(named)
-              && (bound.isEmpty() || !Collections.disjoint(bound, named));
+          return scope.takesIn(named) && (bound.isEmpty() || !Collections.disjoint(bound, named));
         })
         .toList();
   }
@@ -132,8 +131,7 @@ final class Answers {
         return Optional.of(Evidence.of(happening, Ground.WORDED_ALIKE, content, timing));
       }
     }
-    return nearby(happening)
-        .map(like -> Evidence.of(happening, Ground.NAMED_NEARBY, like, timing));
+    return nearby(happening).map(like -> Evidence.of(happening, Ground.NAMED_NEARBY, like, timing));
   }
 
   private Optional<Likeness> named(Wording wording) {

@@ -40,8 +40,7 @@ final class Happenings {
     Optional<Happenings> whole = tables.known(Happenings.class, Scope.ALL);
     return whole.isPresent()
         ? whole.get()
-        : tables.kept(
-            Happenings.class, scope, all -> new Happenings(HappeningRows.of(all, scope)));
+        : tables.kept(Happenings.class, scope, all -> new Happenings(HappeningRows.of(all, scope)));
   }
 
   /**

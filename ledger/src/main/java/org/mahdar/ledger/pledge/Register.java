@@ -46,9 +46,7 @@ public final class Register {
    */
   public static Register of(Tables tables, Scope scope) throws SQLException {
     return tables.kept(
-        Register.class,
-        scope,
-        all -> new Register(promises(all, scope), Sides.of(all)));
+        Register.class, scope, all -> new Register(promises(all, scope), Sides.of(all)));
   }
 
   /** Some are asked for in the tables, unless all are at hand. */
@@ -104,9 +102,7 @@ public final class Register {
 
   /** Every voicing of a wanted promise, in order of time; copies are no voicings. */
   public List<Voicing> voicings(PledgeFilter filter) {
-    return voicings.stream()
-        .filter(voicing -> isWanted(voicing, filter))
-        .toList();
+    return voicings.stream().filter(voicing -> isWanted(voicing, filter)).toList();
   }
 
   boolean isWanted(Voicing voicing, PledgeFilter filter) {

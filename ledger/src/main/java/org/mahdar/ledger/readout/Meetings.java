@@ -114,7 +114,9 @@ public final class Meetings {
       for (int j = i + 1; j < states.size(); j++) {
         Carrier first = bySide.get(states.get(i));
         Carrier second = bySide.get(states.get(j));
-        if (first != null && second != null && isOfBoth(first, second, states.get(i), states.get(j))) {
+        if (first != null
+            && second != null
+            && isOfBoth(first, second, states.get(i), states.get(j))) {
           pairs.add(new Pair(day, first, states.get(i), second, states.get(j)));
         }
       }

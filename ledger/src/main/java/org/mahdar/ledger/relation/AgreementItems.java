@@ -76,10 +76,7 @@ final class AgreementItems {
             .thenComparing(it -> it.date() == null ? "9999" : it.date())
             .thenComparing(it -> it.paper().id())
             .thenComparingInt(it -> it.finding().proof().start()));
-    return Groups.of(all, this::same).stream()
-        .map(this::item)
-        .flatMap(Optional::stream)
-        .toList();
+    return Groups.of(all, this::same).stream().map(this::item).flatMap(Optional::stream).toList();
   }
 
   private boolean concerns(Paper paper, Agreement agreement) {

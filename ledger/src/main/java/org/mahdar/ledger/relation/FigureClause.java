@@ -52,8 +52,8 @@ final class FigureClause {
     return paper.found().figures().stream()
         .map(Paper::span)
         .filter(it -> it.start() > own.start())
-        .anyMatch(it ->
-            it.end() <= owner.start() || it.start() - owner.end() < Math.min(distance, NEAR));
+        .anyMatch(
+            it -> it.end() <= owner.start() || it.start() - owner.end() < Math.min(distance, NEAR));
   }
 
   /** Empty where it has none, or it stands beyond two dots. */

@@ -70,7 +70,8 @@ final class FigureItems {
         && (figure.what() == null || !matter.knowledge.marks().hasPart(figure.what()))
         && figure.value().compareTo(least(figure.unit())) >= 0
         && matter.isMutual(paper, Paper.span(figure))
-        && (matter.isOfThePair(paper) || matter.sides.bothIn(matter.namedIn(paper, Paper.span(figure))));
+        && (matter.isOfThePair(paper)
+            || matter.sides.bothIn(matter.namedIn(paper, Paper.span(figure))));
   }
 
   private boolean isRank(Paper paper, Figure figure) {

@@ -60,7 +60,8 @@ final class FrameItems {
     List<Voices.Told> told = new ArrayList<>();
     String text = matter.text(paper).text();
     for (Span mention : frame.mentions()) {
-      if (mention.end() <= text.length() && isTheirs(paper, String.valueOf(frame.actor()), mention)) {
+      if (mention.end() <= text.length()
+          && isTheirs(paper, String.valueOf(frame.actor()), mention)) {
         Quote words = Quote.of(text, mention.start(), mention.end());
         told.add(new Voices.Told(paper, words, null, SURE));
       }

@@ -19,7 +19,9 @@ final class Matter {
   /** So many words for both sides at once make a document one about the pair. */
   private static final int PAIRED = 2;
 
-  /** And so often in the text, in UTF-16 units: in long reports of a war they stand now and then. */
+  /**
+   * And so often in the text, in UTF-16 units: in long reports of a war they stand now and then.
+   */
   private static final int ONE_IN = 1000;
 
   private final Connection connection;
@@ -183,8 +185,7 @@ final class Matter {
 
   StoredText text(Paper paper) {
     return texts.computeIfAbsent(
-        paper.key(),
-        key -> read(() -> StoredText.of(connection, key).orElse(StoredText.NONE)));
+        paper.key(), key -> read(() -> StoredText.of(connection, key).orElse(StoredText.NONE)));
   }
 
   private static <T> T read(Reading<T> reading) {

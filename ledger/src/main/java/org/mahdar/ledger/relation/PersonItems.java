@@ -87,7 +87,10 @@ final class PersonItems {
     while (at < text.length() && !Character.isLetter(text.charAt(at))) {
       at++;
     }
-    return at > end && at < text.length() && text.charAt(at) == AND && text.startsWith(role, at + 1);
+    return at > end
+        && at < text.length()
+        && text.charAt(at) == AND
+        && text.startsWith(role, at + 1);
   }
 
   /** Somebody with a name of their own: a spokesman without one is an office. */

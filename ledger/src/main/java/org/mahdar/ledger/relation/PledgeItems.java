@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
 import org.mahdar.finding.Pledge;
 import org.mahdar.finding.Quote;
-import org.mahdar.text.Span;
 import org.mahdar.ledger.likeness.Likeness;
 import org.mahdar.ledger.likeness.Term;
 import org.mahdar.ledger.likeness.Wording;
+import org.mahdar.text.Span;
 
 /** What one side promises the other or both promise together, and the targets they name. */
 final class PledgeItems {
@@ -97,7 +97,8 @@ final class PledgeItems {
         && isOfTheirs(paper, pledge)
         && says(pledge)
         && ((across && paper.focus()) || matter.isMutual(paper, pledge.content().span()))
-        && (matter.isOfThePair(paper) || isGiven(paper, pledge, across || matter.sides.bothIn(from)));
+        && (matter.isOfThePair(paper)
+            || isGiven(paper, pledge, across || matter.sides.bothIn(from)));
   }
 
   private boolean says(Pledge pledge) {
@@ -113,7 +114,7 @@ final class PledgeItems {
       return pledge.strength().compareTo(Pledge.Strength.AGREED) <= 0;
     }
     return matter.countries(paper, List.of(telling.speaker())).stream()
-            .anyMatch(matter.sides::holds);
+        .anyMatch(matter.sides::holds);
   }
 
   /**
@@ -127,20 +128,22 @@ final class PledgeItems {
         && telling.named()
         && matter.countries(paper, pledge.by()).contains(matter.country(paper, telling.speaker()))
         && !matter.knowledge.marks().isFaction(matter.names.arabic(telling.speaker()))
-        && (matter.sides.bothIn(matter.countries(paper, pledge.by())) || isAddressed(paper, pledge));
+        && (matter.sides.bothIn(matter.countries(paper, pledge.by()))
+            || isAddressed(paper, pledge));
   }
 
-  /** What is promised to the other side, or asked of it, names it first; what is about it may not. */
+  /**
+   * What is promised to the other side, or asked of it, names it first; what is about it may not.
+   */
   private boolean isAddressed(Paper paper, Pledge pledge) {
     boolean known =
-        pledge.to().stream()
-            .map(Party::actor)
-            .anyMatch(it -> it != null && !it.startsWith("org:"));
+        pledge.to().stream().map(Party::actor).anyMatch(it -> it != null && !it.startsWith("org:"));
     int start = pledge.content().start();
     boolean call = pledge.strength() == Pledge.Strength.CALLS_FOR;
     Span near = new Span(call ? Math.max(0, start - NEAR) : start, start + NEAR);
     return known
-        && matter.countries(paper, pledge.to()).stream().anyMatch(it -> isNamed(paper, it, near, call));
+        && matter.countries(paper, pledge.to()).stream()
+            .anyMatch(it -> isNamed(paper, it, near, call));
   }
 
   /** Whether a state or its people stand in a stretch; who is called on is no place: «within A». */

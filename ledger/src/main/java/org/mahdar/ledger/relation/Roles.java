@@ -28,8 +28,7 @@ final class Roles {
     }
     String own = matter.knowledge.titles().last(role);
     String office = matter.knowledge.titles().office(own);
-    List<String> states =
-        matter.names.statesIn(office).stream().map(Names.Naming::code).toList();
+    List<String> states = matter.names.statesIn(office).stream().map(Names.Naming::code).toList();
     boolean another = !states.isEmpty() && !country.isEmpty() && !states.contains(country);
     if (office.isEmpty()) {
       honours.merge(own, 1, Integer::sum);

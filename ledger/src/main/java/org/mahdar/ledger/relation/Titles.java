@@ -45,7 +45,9 @@ final class Titles {
         && is(known, word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(1));
   }
 
-  /** The office of a title, without the honours before and behind it; empty when it only honours. */
+  /**
+   * The office of a title, without the honours before and behind it; empty when it only honours.
+   */
   String office(String title) {
     List<String> words = new ArrayList<>(List.of(title.strip().split("\\s+", -1)));
     while (strip(words, true) || strip(words, false)) {

@@ -263,7 +263,10 @@ class ChainingTest {
 
   private static List<String> chains(String address) {
     List<String> all = new ArrayList<>();
-    all.addAll(rows(address, "select a, b, type, made_from, a_in_b, b_in_a, confidence from links order by a, b"));
+    all.addAll(
+        rows(
+            address,
+            "select a, b, type, made_from, a_in_b, b_in_a, confidence from links order by a, b"));
     all.addAll(rows(address, "select document, family, relation from families order by document"));
     return all;
   }

@@ -147,8 +147,7 @@ class ThreadsTest {
               "2024",
               null,
               Wording.of("حافلات"));
-      assertThat(ledger.ask(tables -> Register.of(tables, Scope.ALL)).voicings(buses))
-          .hasSize(1);
+      assertThat(ledger.ask(tables -> Register.of(tables, Scope.ALL)).voicings(buses)).hasSize(1);
       assertThat(all.holding(buses, 0).total()).isEqualTo(1);
     }
   }
@@ -252,8 +251,7 @@ class ThreadsTest {
       });
       ledger.add(COPY);
       ledger.add(FIRMER);
-      List<Change> news =
-          ledger.ask(tables -> Changes.of(tables, Since.day("2024-01-01"), TODAY));
+      List<Change> news = ledger.ask(tables -> Changes.of(tables, Since.day("2024-01-01"), TODAY));
       assertThat(news)
           .filteredOn(it -> it.kind().equals("pledge"))
           .extracting(it -> it.carrier().source(), Change::what)

@@ -10,8 +10,12 @@ class CareersTest {
     Careers careers = new Careers();
     Table.parse(
             "persons",
-            "#id\trole\tto\nperson:a\tوزير الصيد\t2010-05\nperson:b\tوزير الصيد\t2010-05\n"
-                + "person:b\tرئيس البرلمان\t\n")
+            """
+            #id\trole\tto
+            person:a\tوزير الصيد\t2010-05
+            person:b\tوزير الصيد\t2010-05
+            person:b\tرئيس البرلمان\t
+            """)
         .rows()
         .forEach(careers::add);
     return careers;

@@ -10,8 +10,16 @@ class MarksTest {
     Marks marks = new Marks();
     Table.parse(
             "marks",
-            "#kind\tarabic\nend\tمنذ | حيث\nsince\tمنذ\nnone\tأي | لا\nrank\tأكبر\npart\tنقاط\n"
-                + "place\tداخل\nfaction\tحزب\n")
+            """
+            #kind\tarabic
+            end\tمنذ | حيث
+            since\tمنذ
+            none\tأي | لا
+            rank\tأكبر
+            part\tنقاط
+            place\tداخل
+            faction\tحزب
+            """)
         .rows()
         .forEach(marks::add);
     return marks;

@@ -134,8 +134,7 @@ class QuestionsBenchmark {
           "statements" + (who.isEmpty() ? "" : " --by SA"),
           () -> ledger.ask(all -> Statements.of(all, filter)));
     }
-    FigureFilter figures =
-        new FigureFilter(List.of(), Set.of(), null, null, Wording.none(), false);
+    FigureFilter figures = new FigureFilter(List.of(), Set.of(), null, null, Wording.none(), false);
     questions.put("figures", () -> ledger.ask(all -> Figures.of(all, figures)));
     FormulaFilter formulae = new FormulaFilter(null, List.of(), null, null);
     questions.put("formulae", () -> ledger.ask(all -> Concordance.of(all, formulae)));

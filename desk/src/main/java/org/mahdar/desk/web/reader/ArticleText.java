@@ -119,8 +119,7 @@ final class ArticleText {
 
   private void beginLine(int from) {
     Minutes.@Nullable Segment here = segmentAt(from);
-    boolean furniture = here != null && here.role() == Minutes.Role.BOILERPLATE;
-    if (!furniture) {
+    if (here == null || here.role() != Minutes.Role.BOILERPLATE) {
       endFurniture();
     } else if (!inFurniture) {
       beginFurniture(here);
@@ -188,8 +187,16 @@ final class ArticleText {
     String kind = mark.kind().code();
     String place = Mark.place(mark.span());
     String[] attributes = {
-      "class", "sign " + kind, "href", "#f-" + mark.id(), "data-f", mark.id(),
-      "aria-label", screen.say("web.reader.kind." + kind) + " " + mark.id(), "id", place
+      "class",
+      "sign " + kind,
+      "href",
+      "#f-" + mark.id(),
+      "data-f",
+      mark.id(),
+      "aria-label",
+      screen.say("web.reader.kind." + kind) + " " + mark.id(),
+      "id",
+      place
     };
     boolean first = places.add(place);
     out.open("a", first ? attributes : Arrays.copyOf(attributes, attributes.length - 2));
@@ -203,8 +210,7 @@ final class ArticleText {
       out.open("span", "data-o", offset).text(words).close();
       return;
     }
-    List<Mark> inner =
-        active.stream().sorted(Comparator.comparingInt(Mark::length)).toList();
+    List<Mark> inner = active.stream().sorted(Comparator.comparingInt(Mark::length)).toList();
     List<String> attributes = new ArrayList<>(List.of("class", look(inner), "data-o", offset));
     List<String> ids = inner.stream().filter(it -> it.kind().isListed()).map(Mark::id).toList();
     if (!ids.isEmpty()) {
@@ -219,7 +225,10 @@ final class ArticleText {
 
   private static String look(List<Mark> marks) {
     StringBuilder look = new StringBuilder("m");
-    marks.stream().map(mark -> mark.kind().code()).distinct().forEach(it -> look.append(' ').append(it));
+    marks.stream()
+        .map(mark -> mark.kind().code())
+        .distinct()
+        .forEach(it -> look.append(' ').append(it));
     return look.toString();
   }
 

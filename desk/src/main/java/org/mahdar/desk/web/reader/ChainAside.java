@@ -59,8 +59,7 @@ final class ChainAside {
     } else {
       screen.link("/documents/" + shelf.shortId(report.id()), name(report));
     }
-    String relation =
-        "web.chain.relation." + part.relation().name().toLowerCase(Locale.ROOT);
+    String relation = "web.chain.relation." + part.relation().name().toLowerCase(Locale.ROOT);
     out.text(" ").element("span", "chip", screen.say(relation));
     Optional<Tie> tie = chain.tie(report.id());
     tie.ifPresent(it -> tie(screen, line, it));

@@ -36,19 +36,27 @@ public final class Files {
   }
 
   public void routes(RoutesConfig routes) {
-    routes.get("/documents/{id}.ris", context -> {
-      send(context, "ris", Ris.TYPE, Ris.of(citation(context)));
-    });
-    routes.get("/documents/{id}.csl.json", context -> {
-      send(context, "csl.json", CslJson.TYPE, CslJson.of(citation(context)));
-    });
-    routes.get("/documents/{id}.json", context -> {
-      String json = MinutesJson.write(minutes(context));
-      send(context, "json", "application/json; charset=utf-8", json);
-    });
-    routes.get("/documents/{id}.page", context -> {
-      send(context, "page", "application/octet-stream", page(minutes(context)));
-    });
+    routes.get(
+        "/documents/{id}.ris",
+        context -> {
+          send(context, "ris", Ris.TYPE, Ris.of(citation(context)));
+        });
+    routes.get(
+        "/documents/{id}.csl.json",
+        context -> {
+          send(context, "csl.json", CslJson.TYPE, CslJson.of(citation(context)));
+        });
+    routes.get(
+        "/documents/{id}.json",
+        context -> {
+          String json = MinutesJson.write(minutes(context));
+          send(context, "json", "application/json; charset=utf-8", json);
+        });
+    routes.get(
+        "/documents/{id}.page",
+        context -> {
+          send(context, "page", "application/octet-stream", page(minutes(context)));
+        });
   }
 
   private Minutes minutes(Context context) {

@@ -39,8 +39,8 @@ record Mark(MarkKind kind, String id, Span span, String said) {
       String role = actor.role() == null ? "" : " · " + actor.role();
       actor
           .mentions()
-          .forEach(quote ->
-              marks.add(new Mark(MarkKind.ACTOR, "", quote.span(), actor.name() + role)));
+          .forEach(
+              quote -> marks.add(new Mark(MarkKind.ACTOR, "", quote.span(), actor.name() + role)));
     }
     for (Minutes.DateMention date : minutes.dates()) {
       String value = date.value() == null ? "?" : date.value();

@@ -68,7 +68,6 @@ final class Parts {
 
   /** Where each part begins, for scripts. */
   String starts() {
-    return String.join(
-        " ", spans.stream().map(span -> Integer.toString(span.start())).toList());
+    return String.join(" ", spans.stream().map(span -> Integer.toString(span.start())).toList());
   }
 }

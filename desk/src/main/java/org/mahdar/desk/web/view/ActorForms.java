@@ -38,8 +38,7 @@ record ActorForms(Asked asked, Screen screen, Ledgers ledgers) {
       each.reasons().forEach(reason -> Cited.chip(screen, "reason", code(reason)));
       out.close();
       out.open("p", "class", "facts").name(other.id());
-      out.element(
-          "span", "", screen.count("count.documents", ActorsView.count(other.documents())));
+      out.element("span", "", screen.count("count.documents", ActorsView.count(other.documents())));
       out.close();
       open(each.into().id());
       CorrectionForms.hidden(out, "into", each.into().id());
@@ -133,8 +132,7 @@ record ActorForms(Asked asked, Screen screen, Ledgers ledgers) {
   }
 
   private void button(String action) {
-    Markup out =
-        screen.out().open("button", "type", "submit", "name", "action", "value", action);
+    Markup out = screen.out().open("button", "type", "submit", "name", "action", "value", action);
     out.text(screen.say("web.identity.do." + action)).close();
   }
 }

@@ -57,8 +57,7 @@ final class ActorView implements View {
       out.name(Cited.side(screen, actor.country()));
     }
     out.element("bdi", "id", actor.id());
-    out.element(
-        "span", "", screen.count("count.documents", ActorsView.count(actor.documents())));
+    out.element("span", "", screen.count("count.documents", ActorsView.count(actor.documents())));
     out.close();
     claims(screen, actor);
     spellings(screen, actor);

@@ -18,8 +18,7 @@ import org.mahdar.text.Folding;
 /** Everybody whom the documents name, found by any spelling. */
 final class ActorsView implements View {
 
-  private static final List<String> TYPES =
-      List.of("person", "state", "organisation", "mechanism");
+  private static final List<String> TYPES = List.of("person", "state", "organisation", "mechanism");
 
   private final Ledgers ledgers;
 
@@ -50,15 +49,17 @@ final class ActorsView implements View {
         .done();
     List<Actor> found = found(asked);
     Paging paging = new Paging(asked, found.size());
-    screen.fragment("list", () -> {
-      Markup out = screen.out();
-      out.open("p", "class", "found", "role", "status");
-      out.text(screen.count("web.found", found.size())).close();
-      out.open("ol", "class", "rows");
-      found.subList(paging.from(), paging.to()).forEach(each -> row(screen, each));
-      out.close();
-      paging.links(screen, "list");
-    });
+    screen.fragment(
+        "list",
+        () -> {
+          Markup out = screen.out();
+          out.open("p", "class", "found", "role", "status");
+          out.text(screen.count("web.found", found.size())).close();
+          out.open("ol", "class", "rows");
+          found.subList(paging.from(), paging.to()).forEach(each -> row(screen, each));
+          out.close();
+          paging.links(screen, "list");
+        });
   }
 
   private List<Actor> found(Asked asked) {

@@ -46,18 +46,27 @@ final class ChainView implements View {
     outside(screen, asking, chain);
   }
 
-  /** All are compared with the source; where none is named, with the document that was asked for. */
+  /**
+   * All are compared with the source; where none is named, with the document that was asked for.
+   */
   private void family(Screen screen, DocumentLine asking, Family family) {
     Optional<Report> source = Families.source(family);
     DocumentLine base = source.map(it -> shelf.line(it.id())).orElse(asking);
     Markup out = screen.out().open("dl", "class", "dates");
-    fact(screen, "web.chain.credited", Objects.requireNonNullElse(
-        family.agency(), screen.say("web.chain.no_credit")));
-    fact(screen, "web.chain.relation.source", source.map(ChainView::name).orElseGet(() ->
-        screen.say("web.chain.no_source") + ": " + why(screen, family)));
-    fact(screen, "web.chain.compared_with", source.isPresent()
-        ? screen.say("web.chain.with_source")
-        : name(base));
+    fact(
+        screen,
+        "web.chain.credited",
+        Objects.requireNonNullElse(family.agency(), screen.say("web.chain.no_credit")));
+    fact(
+        screen,
+        "web.chain.relation.source",
+        source
+            .map(ChainView::name)
+            .orElseGet(() -> screen.say("web.chain.no_source") + ": " + why(screen, family)));
+    fact(
+        screen,
+        "web.chain.compared_with",
+        source.isPresent() ? screen.say("web.chain.with_source") : name(base));
     out.close();
     table(screen, base, family, shelf.chain(base));
   }
@@ -94,20 +103,20 @@ final class ChainView implements View {
       screen.date(report.time().published());
       out.text(" ");
       String reader = "/documents/" + shelf.shortId(report.id());
-      out.open("a", "href", screen.href(reader), "dir", "auto").text(Carriage.title(report)).close();
+      out.open("a", "href", screen.href(reader), "dir", "auto")
+          .text(Carriage.title(report))
+          .close();
       out.open("p", "class", "facts");
-      out.element(
-          "span",
-          "chip",
-          screen.say("web.chain.relation." + word(part.relation())));
+      out.element("span", "chip", screen.say("web.chain.relation." + word(part.relation())));
       named(screen, "outlet", report.outlet());
       named(screen, "web.chain.credits", report.agency());
       if (report.id().equals(base.id())) {
         out.element("span", "", screen.say("web.chain.base"));
       } else {
-        ties.tie(report.id()).ifPresentOrElse(
-            tie -> tie(screen, base, tie),
-            () -> out.element("span", "", screen.say("web.chain.through_others")));
+        ties.tie(report.id())
+            .ifPresentOrElse(
+                tie -> tie(screen, base, tie),
+                () -> out.element("span", "", screen.say("web.chain.through_others")));
       }
       out.close().close();
     }

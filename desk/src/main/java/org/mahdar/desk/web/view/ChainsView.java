@@ -38,13 +38,15 @@ final class ChainsView implements View {
     out.element("p", "note", screen.say("web.chain.note"));
     filters(asked, screen);
     Paging paging = new Paging(asked, families.size());
-    screen.fragment("list", () -> {
-      screen.out().element("p", "found", screen.count("web.found", families.size()));
-      screen.out().open("ol", "class", "rows");
-      families.subList(paging.from(), paging.to()).forEach(each -> row(screen, each));
-      screen.out().close();
-      paging.links(screen, "list");
-    });
+    screen.fragment(
+        "list",
+        () -> {
+          screen.out().element("p", "found", screen.count("web.found", families.size()));
+          screen.out().open("ol", "class", "rows");
+          families.subList(paging.from(), paging.to()).forEach(each -> row(screen, each));
+          screen.out().close();
+          paging.links(screen, "list");
+        });
   }
 
   private static void filters(Asked asked, Screen screen) {

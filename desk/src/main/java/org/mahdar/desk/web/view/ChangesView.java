@@ -57,32 +57,38 @@ final class ChangesView implements View {
             .filter(it -> kind == null || it.kind().equals(kind))
             .toList();
     Paging paging = new Paging(asked, found.size());
-    screen.fragment("list", () -> {
-      Markup out = screen.out();
-      out.open("p", "class", "found", "role", "status");
-      out.text(screen.count("web.found", found.size()) + " · " + screen.say("web.since") + " ");
-      if (Dates.first(since).isPresent()) {
-        screen.date(since);
-      } else {
-        out.name(since);
-      }
-      out.close().open("ol", "class", "rows");
-      found.subList(paging.from(), paging.to()).forEach(each -> row(screen, each));
-      out.close();
-      paging.links(screen, "list");
-    });
+    screen.fragment(
+        "list",
+        () -> {
+          Markup out = screen.out();
+          out.open("p", "class", "found", "role", "status");
+          out.text(screen.count("web.found", found.size()) + " · " + screen.say("web.since") + " ");
+          if (Dates.first(since).isPresent()) {
+            screen.date(since);
+          } else {
+            out.name(since);
+          }
+          out.close().open("ol", "class", "rows");
+          found.subList(paging.from(), paging.to()).forEach(each -> row(screen, each));
+          out.close();
+          paging.links(screen, "list");
+        });
   }
 
   /** The last day on which a document was added; documents are there, else there is no news. */
   private String lastDay() {
     return ledgers.kept(
-        "last day", ledger -> ledger.look(connection -> {
-          try (var statement = connection.createStatement();
-              var row = statement.executeQuery("select max(added_at) from documents")) {
-            String last = row.next() ? row.getString(1) : null;
-            return last == null ? "2000-01-01" : last.substring(0, Math.min(DAY, last.length()));
-          }
-        }));
+        "last day",
+        ledger ->
+            ledger.look(connection -> {
+              try (var statement = connection.createStatement();
+                  var row = statement.executeQuery("select max(added_at) from documents")) {
+                String last = row.next() ? row.getString(1) : null;
+                return last == null
+                    ? "2000-01-01"
+                    : last.substring(0, Math.min(DAY, last.length()));
+              }
+            }));
   }
 
   /** One moment is remembered at a time: the news of a whole ledger are many. */

@@ -33,7 +33,10 @@ final class Cited {
     out.close().close();
   }
 
-  /** Who carries it, with the date where there are several: copies are told, and counted as what they are. */
+  /**
+   * Who carries it, with the date where there are several: copies are told, and counted as what
+   * they are.
+   */
   static void carriers(Screen screen, Carrier first, List<Carrier> others) {
     Markup out = screen.out().open("div", "class", "carriers");
     if (others.isEmpty()) {

@@ -27,14 +27,10 @@ final class CounterpartsView implements View {
   public void show(Asked asked, Screen screen) {
     String typed = asked.part("a");
     String state =
-        answers
-            .state(typed)
-            .orElseThrow(() -> new NotThere(RelationAnswers.unknown(typed)));
+        answers.state(typed).orElseThrow(() -> new NotThere(RelationAnswers.unknown(typed)));
     Label name = States.name(state);
-    screen.title(
-        new Label("Relations of " + name.english(), "علاقات " + name.arabic()));
-    List<Pairs.Pair> pairs =
-        answers.pairs().stream().filter(pair -> pair.holds(state)).toList();
+    screen.title(new Label("Relations of " + name.english(), "علاقات " + name.arabic()));
+    List<Pairs.Pair> pairs = answers.pairs().stream().filter(pair -> pair.holds(state)).toList();
     Markup out = screen.out();
     if (pairs.isEmpty()) {
       out.element("p", "nothing", screen.say("web.relation.no_pairs"));

@@ -72,8 +72,7 @@ final class Decisions {
     public String perform(Asked asked) {
       String kind = asked.sent("kind");
       if (kind == null || !ReviewView.KINDS.contains(kind)) {
-        throw new Unclear(
-            new Label("Choose the kind of finding.", "اختر نوع ما أُغفل."));
+        throw new Unclear(new Label("Choose the kind of finding.", "اختر نوع ما أُغفل."));
       }
       Map<String, String> fields = changed(asked);
       fields.values().removeIf(String::isBlank);

@@ -71,8 +71,7 @@ final class DiffView implements View {
   }
 
   private static DiffTable table(Screen screen, SideBySide both) {
-    return new DiffTable(
-        screen.out(), both, (out, label) -> out.text(screen.lang().of(label)));
+    return new DiffTable(screen.out(), both, (out, label) -> out.text(screen.lang().of(label)));
   }
 
   private static SideBySide compared(Minutes a, Minutes b) {

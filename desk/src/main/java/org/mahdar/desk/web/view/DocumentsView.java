@@ -30,14 +30,16 @@ final class DocumentsView implements View {
     List<DocumentLine> all = ledgers.remembered("documents", Ledger::documents);
     screen.title("section.documents");
     Paging paging = new Paging(asked, all.size());
-    screen.fragment("list", () -> {
-      Markup out = screen.out();
-      out.element("p", "found", screen.count("web.found", all.size()));
-      out.open("ol", "class", "rows");
-      all.subList(paging.from(), paging.to()).forEach(each -> row(screen, each));
-      out.close();
-      paging.links(screen, "list");
-    });
+    screen.fragment(
+        "list",
+        () -> {
+          Markup out = screen.out();
+          out.element("p", "found", screen.count("web.found", all.size()));
+          out.open("ol", "class", "rows");
+          all.subList(paging.from(), paging.to()).forEach(each -> row(screen, each));
+          out.close();
+          paging.links(screen, "list");
+        });
   }
 
   private static void row(Screen screen, DocumentLine line) {

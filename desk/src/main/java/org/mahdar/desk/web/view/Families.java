@@ -22,10 +22,12 @@ record Families(List<Family> all) {
           .thenComparing(Family::id);
 
   static Families of(Ledgers ledgers) {
-    return ledgers.remembered("families", ledger -> {
-      List<Family> families = ledger.look(Chain::families);
-      return new Families(families.stream().sorted(LARGEST_FIRST).toList());
-    });
+    return ledgers.remembered(
+        "families",
+        ledger -> {
+          List<Family> families = ledger.look(Chain::families);
+          return new Families(families.stream().sorted(LARGEST_FIRST).toList());
+        });
   }
 
   /** Those that credit an agency, have an outlet among them, and carried something in a time. */

@@ -33,8 +33,7 @@ final class FigureAnswers {
 
   /** Series of figures whose owners are named. */
   List<Series> owned() {
-    return ledgers.remembered(
-        "figures", ledger -> series(ledger, Set.of(), Wording.none(), false));
+    return ledgers.remembered("figures", ledger -> series(ledger, Set.of(), Wording.none(), false));
   }
 
   /**

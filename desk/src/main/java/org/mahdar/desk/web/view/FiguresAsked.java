@@ -72,8 +72,19 @@ record FiguresAsked(
     String path = screen.href("/figures");
     Markup out = screen.out();
     out.open(
-        "form", "class", "filters", "action", path, "hx-get", path, "hx-target", "#list",
-        "hx-trigger", "change, submit", "hx-push-url", "true");
+        "form",
+        "class",
+        "filters",
+        "action",
+        path,
+        "hx-get",
+        path,
+        "hx-target",
+        "#list",
+        "hx-trigger",
+        "change, submit",
+        "hx-push-url",
+        "true");
     field(screen, "owner", "owner", asked.text("owner"), "auto");
     units(screen, offered);
     field(screen, "about", "web.figure.about", about, "auto");
@@ -91,8 +102,15 @@ record FiguresAsked(
       Screen screen, String name, String key, @Nullable String typed, String direction) {
     Markup out = screen.out().open("label").text(screen.say(key));
     out.empty(
-        "input", "name", name, "dir", direction, "size", direction.equals("ltr") ? "10" : "16",
-        "value", Objects.requireNonNullElse(typed, ""));
+        "input",
+        "name",
+        name,
+        "dir",
+        direction,
+        "size",
+        direction.equals("ltr") ? "10" : "16",
+        "value",
+        Objects.requireNonNullElse(typed, ""));
     out.close();
   }
 

@@ -29,9 +29,23 @@ final class Filters {
     this.out = screen.out();
     this.path = path;
     out.open(
-        "form", "class", "filters", "method", "get", "action", screen.href(path), "hx-get",
-        screen.href(path), "hx-target", "#" + fragment, "hx-replace-url", "true", "hx-sync",
-        "this:replace", "hx-trigger", "input delay:300ms from:.live");
+        "form",
+        "class",
+        "filters",
+        "method",
+        "get",
+        "action",
+        screen.href(path),
+        "hx-get",
+        screen.href(path),
+        "hx-target",
+        "#" + fragment,
+        "hx-replace-url",
+        "true",
+        "hx-sync",
+        "this:replace",
+        "hx-trigger",
+        "input delay:300ms from:.live");
   }
 
   /** A field that is looked for with every letter. */
@@ -46,8 +60,20 @@ final class Filters {
   private Filters input(String field, String key, String type, String className) {
     out.open("label").text(screen.say(key));
     out.empty(
-        "input", "type", type, "name", field, "class", className, "dir", "auto", "value",
-        value(field), "autocomplete", "off", "placeholder",
+        "input",
+        "type",
+        type,
+        "name",
+        field,
+        "class",
+        className,
+        "dir",
+        "auto",
+        "value",
+        value(field),
+        "autocomplete",
+        "off",
+        "placeholder",
         className.equals("day") ? "2025-06" : "");
     out.close();
     return this;
@@ -58,8 +84,7 @@ final class Filters {
     String chosen = value(field);
     out.open("label").text(screen.say(key)).open("select", "name", field, "class", "live");
     Choices.option(out, "", screen.say("web.all"), chosen.isEmpty());
-    codes.forEach(code ->
-        Choices.option(out, code, screen.code(kind, code), code.equals(chosen)));
+    codes.forEach(code -> Choices.option(out, code, screen.code(kind, code), code.equals(chosen)));
     out.close().close();
     return this;
   }
@@ -67,7 +92,8 @@ final class Filters {
   Filters tick(String field, String key) {
     out.open("label", "class", "tick");
     if (asked.ticked(field)) {
-      out.empty("input", "type", "checkbox", "name", field, "value", "1", "class", "live", "checked", "");
+      out.empty(
+          "input", "type", "checkbox", "name", field, "value", "1", "class", "live", "checked", "");
     } else {
       out.empty("input", "type", "checkbox", "name", field, "value", "1", "class", "live");
     }

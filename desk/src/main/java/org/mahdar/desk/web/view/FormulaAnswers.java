@@ -40,8 +40,7 @@ final class FormulaAnswers {
 
   /** Where the next text of the same kind lacks a phrase. */
   List<DropOut> dropOuts(String formula) {
-    List<DropOut> all =
-        ledgers.remembered("drop-outs", ledger -> ledger.ask(DropOuts::of));
+    List<DropOut> all = ledgers.remembered("drop-outs", ledger -> ledger.ask(DropOuts::of));
     return all.stream().filter(it -> it.formula().equals(formula)).toList();
   }
 

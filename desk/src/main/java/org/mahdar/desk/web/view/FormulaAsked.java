@@ -16,10 +16,7 @@ import org.mahdar.text.Folding;
 
 /** Which uses of phrases are wanted, and the form that asks. */
 record FormulaAsked(
-    List<Who> speakers,
-    @Nullable String words,
-    @Nullable String from,
-    @Nullable String until) {
+    List<Who> speakers, @Nullable String words, @Nullable String from, @Nullable String until) {
 
   FormulaAsked {
     speakers = List.copyOf(speakers);
@@ -33,9 +30,7 @@ record FormulaAsked(
   /** A phrase with the uses that are wanted; empty where none is. */
   Optional<Phrase> of(Phrase phrase) {
     List<Use> wanted = phrase.uses().stream().filter(this::wants).toList();
-    return wanted.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Phrase(phrase.formula(), wanted));
+    return wanted.isEmpty() ? Optional.empty() : Optional.of(new Phrase(phrase.formula(), wanted));
   }
 
   private boolean wants(Use use) {
@@ -61,8 +56,19 @@ record FormulaAsked(
     String address = screen.href(path);
     Markup out = screen.out();
     out.open(
-        "form", "class", "filters", "action", address, "hx-get", address, "hx-target", "#list",
-        "hx-trigger", "change, submit", "hx-push-url", "true");
+        "form",
+        "class",
+        "filters",
+        "action",
+        address,
+        "hx-get",
+        address,
+        "hx-target",
+        "#list",
+        "hx-trigger",
+        "change, submit",
+        "hx-push-url",
+        "true");
     field(screen, "words", "web.formula.words", words, "auto");
     field(screen, "by", "web.formula.by", asked.text("by"), "auto");
     field(screen, "from", "web.from", from, "ltr");
@@ -74,8 +80,15 @@ record FormulaAsked(
       Screen screen, String name, String key, @Nullable String typed, String direction) {
     Markup out = screen.out().open("label").text(screen.say(key));
     out.empty(
-        "input", "name", name, "dir", direction, "size", direction.equals("ltr") ? "10" : "18",
-        "value", Objects.requireNonNullElse(typed, ""));
+        "input",
+        "name",
+        name,
+        "dir",
+        direction,
+        "size",
+        direction.equals("ltr") ? "10" : "18",
+        "value",
+        Objects.requireNonNullElse(typed, ""));
     out.close();
   }
 }

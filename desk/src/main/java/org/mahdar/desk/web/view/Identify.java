@@ -31,12 +31,12 @@ record Identify(Ledgers ledgers) implements Act {
     Signature signature = Decisions.signature(asked);
     Wish wish =
         switch (String.valueOf(asked.sent("action"))) {
-          case "merge" -> new Wish.Merge(
-              needed(asked, "into"), java.util.List.of(needed(asked, "other")), signature);
-          case "differ" -> new Wish.Differ(
-              needed(asked, "into"), needed(asked, "other"), signature);
-          case "split" -> new Wish.Split(
-              java.util.List.of(needed(asked, "member")), signature);
+          case "merge" ->
+              new Wish.Merge(
+                  needed(asked, "into"), java.util.List.of(needed(asked, "other")), signature);
+          case "differ" ->
+              new Wish.Differ(needed(asked, "into"), needed(asked, "other"), signature);
+          case "split" -> new Wish.Split(java.util.List.of(needed(asked, "member")), signature);
           case "undo" -> new Wish.Undo(number(needed(asked, "change")), signature);
           default -> throw new Unclear(UNCLEAR);
         };

@@ -42,17 +42,19 @@ final class JobView implements View {
     Markup out = screen.out().open("ul", "class", "names");
     job.inputs().forEach(input -> out.open("li").name(input).close());
     out.close();
-    screen.fragment("progress", () -> {
-      if (progress.state().isOver()) {
-        progress(screen, progress);
-      } else {
-        String here = asked.context().path();
-        asking(screen, here);
-        progress(screen, progress);
-        screen.out().open("p").open("a", "href", here).text(screen.say("web.add.look")).close();
-        screen.out().close().close();
-      }
-    });
+    screen.fragment(
+        "progress",
+        () -> {
+          if (progress.state().isOver()) {
+            progress(screen, progress);
+          } else {
+            String here = asked.context().path();
+            asking(screen, here);
+            progress(screen, progress);
+            screen.out().open("p").open("a", "href", here).text(screen.say("web.add.look")).close();
+            screen.out().close().close();
+          }
+        });
   }
 
   /** Asks for itself again until it is over. */

@@ -23,8 +23,7 @@ final class OverlookedView implements View {
           "The ledger has no such document. Look for it in the list of documents.",
           "ليست هذه الوثيقة في السجل. ابحث عنها في قائمة الوثائق.");
   private static final Label NO_WORDS =
-      new Label(
-          "Select the words in the article first.", "حدد الكلمات في النص أولا.");
+      new Label("Select the words in the article first.", "حدد الكلمات في النص أولا.");
 
   private final Ledgers ledgers;
 

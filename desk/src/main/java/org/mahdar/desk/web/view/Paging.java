@@ -43,8 +43,7 @@ record Paging(Asked asked, int total, int size) {
     if (page > 1) {
       link(screen, fragment, page - 1, "prev", "web.before");
     }
-    out.element(
-        "span", "where", screen.number(page) + " / " + screen.number(last()));
+    out.element("span", "where", screen.number(page) + " / " + screen.number(last()));
     if (page < last()) {
       link(screen, fragment, page + 1, "next", "web.after");
     }

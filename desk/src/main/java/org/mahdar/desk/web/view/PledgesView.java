@@ -54,15 +54,17 @@ final class PledgesView implements View {
             .filter(row -> !asked.ticked("overdue") || row.thread().isOverdue(today))
             .toList();
     Paging paging = new Paging(asked, found.size());
-    screen.fragment("list", () -> {
-      Markup out = screen.out();
-      out.open("p", "class", "found", "role", "status");
-      out.text(screen.count("web.found", found.size())).close();
-      out.open("ol", "class", "rows");
-      found.subList(paging.from(), paging.to()).forEach(each -> row(screen, each, today));
-      out.close();
-      paging.links(screen, "list");
-    });
+    screen.fragment(
+        "list",
+        () -> {
+          Markup out = screen.out();
+          out.open("p", "class", "found", "role", "status");
+          out.text(screen.count("web.found", found.size())).close();
+          out.open("ol", "class", "rows");
+          found.subList(paging.from(), paging.to()).forEach(each -> row(screen, each, today));
+          out.close();
+          paging.links(screen, "list");
+        });
   }
 
   /** Fields of cooperation that have a name, by their names. */

@@ -135,7 +135,8 @@ final class ReadoutView implements View {
     }
     String place = "#e=" + words.start() + "-" + words.end();
     out.open("td").open("div", "dir", "auto");
-    out.open("a", "class", "words", "href", screen.href("/documents/" + document.shortId()) + place);
+    out.open(
+        "a", "class", "words", "href", screen.href("/documents/" + document.shortId()) + place);
     out.text(Turns.without(words.text().strip())).close().close();
     if (telling) {
       out.open("p", "class", "facts");

@@ -70,9 +70,15 @@ final class ReadoutsView implements View {
     if (accounts.isEmpty()) {
       throw new NotThere(
           new Label(
-              "In no account of that day does " + state + " say more than " + opposite
+              "In no account of that day does "
+                  + state
+                  + " say more than "
+                  + opposite
                   + ". Name two documents.",
-              "لا رواية من ذلك اليوم يقول فيها " + state + " أكثر مما يقول " + opposite
+              "لا رواية من ذلك اليوم يقول فيها "
+                  + state
+                  + " أكثر مما يقول "
+                  + opposite
                   + ". اختر وثيقتين."));
     }
     return shelf.shortId(accounts.getFirst().carrier().id());
@@ -112,12 +118,14 @@ final class ReadoutsView implements View {
       out.element("p", "nothing", screen.say("web.readout.none"));
     }
     Paging paging = new Paging(asked, pairs.size());
-    screen.fragment("list", () -> {
-      screen.out().open("ol", "class", "rows");
-      pairs.subList(paging.from(), paging.to()).forEach(pair -> row(screen, pair));
-      screen.out().close();
-      paging.links(screen, "list");
-    });
+    screen.fragment(
+        "list",
+        () -> {
+          screen.out().open("ol", "class", "rows");
+          pairs.subList(paging.from(), paging.to()).forEach(pair -> row(screen, pair));
+          screen.out().close();
+          paging.links(screen, "list");
+        });
   }
 
   private void row(Screen screen, Meetings.Pair pair) {

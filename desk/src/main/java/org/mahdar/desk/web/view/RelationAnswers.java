@@ -53,11 +53,12 @@ final class RelationAnswers {
   Known between(Sides sides) {
     Relations known = relations();
     Sources sources = Sources.of(ledgers);
-    return ledgers.remembered("relation " + sides.code(), ledger -> {
-      Relation relation = known.between(ledger, sides);
-      return new Known(
-          relation, ledger.look(at -> PledgeFinding.of(at, relation)), sources);
-    });
+    return ledgers.remembered(
+        "relation " + sides.code(),
+        ledger -> {
+          Relation relation = known.between(ledger, sides);
+          return new Known(relation, ledger.look(at -> PledgeFinding.of(at, relation)), sources);
+        });
   }
 
   /** A state as it was typed, by code or by name in either language. */
@@ -77,7 +78,9 @@ final class RelationAnswers {
   /** What to say of a name that is no state's. */
   static Label unknown(String typed) {
     return new Label(
-        "«" + typed + "» is no state that the lexicon knows. Write its name, or its code of two"
+        "«"
+            + typed
+            + "» is no state that the lexicon knows. Write its name, or its code of two"
             + " letters.",
         "«" + typed + "» ليست دولة يعرفها المعجم. اكتب اسمها أو رمزها من حرفين.");
   }

@@ -16,8 +16,7 @@ import org.mahdar.ledger.relation.Sides;
 record RelationPage(Screen screen, RelationAnswers.Known known) {
 
   private static final Comparator<Item> LATEST =
-      Comparator.comparing(
-          RelationPage::when, Comparator.nullsLast(Comparator.reverseOrder()));
+      Comparator.comparing(RelationPage::when, Comparator.nullsLast(Comparator.reverseOrder()));
 
   Sides sides() {
     return known.relation().sides();

@@ -26,16 +26,25 @@ final class RelationPledges {
 
   private static int firmness(Item item) {
     String status = item.status();
+    List<Strength> firmest = List.of(Strength.values());
     return status == null
-        ? Strength.values().length
-        : Strength.valueOf(status.toUpperCase(Locale.ROOT)).ordinal();
+        ? firmest.size()
+        : firmest.indexOf(Strength.valueOf(status.toUpperCase(Locale.ROOT)));
   }
 
   /** A row for each side and field, a column for each strength. */
   static void table(RelationPage page, List<Item> pledges) {
     Screen screen = page.screen();
     Markup out = screen.out();
-    out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label",
+    out.open(
+        "div",
+        "class",
+        "scroll",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-label",
         screen.say("web.relation.by_field"));
     out.open("table", "class", "matrix").open("caption").text(screen.say("web.relation.by_field"));
     out.close().open("thead").open("tr");

@@ -63,8 +63,7 @@ record RelationRow(RelationPage page) {
     var value = item.value();
     String unit = item.unit();
     if (value != null && unit != null) {
-      String shown =
-          page.screen().lang().of(FIGURES.of(value, null, null, unit, false));
+      String shown = page.screen().lang().of(FIGURES.of(value, null, null, unit, false));
       page.screen().out().open("b", "class", "number").name(page.screen().words().digits(shown));
       page.screen().out().close();
     }

@@ -96,8 +96,8 @@ final class RelationTimeline {
 
   private static Map<Category, List<RelationMoment>> lanes(List<RelationMoment> shown) {
     Map<Category, List<RelationMoment>> lanes = new EnumMap<>(Category.class);
-    shown.forEach(it ->
-        lanes.computeIfAbsent(it.item().category(), _ -> new ArrayList<>()).add(it));
+    shown.forEach(
+        it -> lanes.computeIfAbsent(it.item().category(), _ -> new ArrayList<>()).add(it));
     return lanes;
   }
 
@@ -110,8 +110,8 @@ final class RelationTimeline {
             "second", page.names(page.sides().second()),
             "both", screen.say("web.relation.both"));
     for (String side : List.of("first", "second", "both")) {
-      out.open("li").open(
-          "svg", "class", "timeline", "width", "20", "height", "20", "aria-hidden", "true");
+      out.open("li")
+          .open("svg", "class", "timeline", "width", "20", "height", "20", "aria-hidden", "true");
       TimelineChart.shape(out, "10", 10, side);
       out.close().text(" " + Objects.requireNonNull(names.get(side))).close();
     }

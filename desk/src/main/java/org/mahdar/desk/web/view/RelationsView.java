@@ -69,9 +69,7 @@ final class RelationsView implements View {
   }
 
   private String code(String typed) {
-    return answers
-        .state(typed)
-        .orElseThrow(() -> new Unclear(RelationAnswers.unknown(typed)));
+    return answers.state(typed).orElseThrow(() -> new Unclear(RelationAnswers.unknown(typed)));
   }
 
   private static void form(Screen screen, List<Pairs.Pair> pairs) {

@@ -34,7 +34,8 @@ final class ReviewView implements View {
   }
 
   /**
-   * @param minutes of the document that the first of {@code next} stands in; null when there is none
+   * @param minutes of the document that the first of {@code next} stands in; null when there is
+   *     none
    * @param decisions the latest first
    */
   private record Desk(
@@ -44,7 +45,8 @@ final class ReviewView implements View {
   public void show(Asked asked, Screen screen) {
     String kind = kind(asked);
     int skipped = skipped(asked);
-    Desk desk = ledgers.remembered("review " + kind + " " + skipped, ledger -> desk(ledger, kind, skipped));
+    Desk desk =
+        ledgers.remembered("review " + kind + " " + skipped, ledger -> desk(ledger, kind, skipped));
     screen.title("nav.review");
     filter(screen, kind);
     screen.out().element("p", "found", screen.count("web.review.left", desk.left()));

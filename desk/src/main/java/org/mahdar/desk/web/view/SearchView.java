@@ -27,7 +27,8 @@ import org.mahdar.text.Span;
 final class SearchView implements View {
 
   private static final List<String> FIELDS =
-      List.of("q", "kind", "speaker", "side", "act", "strength", "field", "outlet", "from", "until");
+      List.of(
+          "q", "kind", "speaker", "side", "act", "strength", "field", "outlet", "from", "until");
 
   /** Who looks further than this has asked for too much. */
   private static final int LAST_PAGE = 40;
@@ -62,11 +63,13 @@ final class SearchView implements View {
     boolean asking = FIELDS.stream().anyMatch(field -> asked.text(field) != null);
     Answer answer = asking ? found(asked) : new Answer(0, List.of());
     Paging paging = new Paging(asked, (int) Math.min(answer.total(), LAST_PAGE * Paging.SIZE));
-    screen.fragment("list", () -> {
-      if (asking) {
-        hits(screen, answer, paging);
-      }
-    });
+    screen.fragment(
+        "list",
+        () -> {
+          if (asking) {
+            hits(screen, answer, paging);
+          }
+        });
   }
 
   private static void hits(Screen screen, Answer answer, Paging paging) {

@@ -41,8 +41,17 @@ record SeriesChart(SeriesWords words) {
     ValueScale values = ValueScale.of(words.series().amounts(), TOP, BOTTOM);
     legend();
     out.open(
-        "svg", "class", "chart", "width", "100%", "height", Integer.toString(HEIGHT), "role", "img",
-        "aria-label", screen.say("web.figure.chart"));
+        "svg",
+        "class",
+        "chart",
+        "width",
+        "100%",
+        "height",
+        Integer.toString(HEIGHT),
+        "role",
+        "img",
+        "aria-label",
+        screen.say("web.figure.chart"));
     String start = screen.lang() == Lang.AR ? "100%" : "0";
     for (BigDecimal tick : values.ticks()) {
       String y = values.y(tick);
@@ -65,8 +74,9 @@ record SeriesChart(SeriesWords words) {
 
   /** The middle of the time that a number is of; where none is stated, when it was published. */
   private static Optional<LocalDate> day(Amount amount) {
-    String iso = Objects.requireNonNullElse(
-        amount.period(), Objects.requireNonNullElse(amount.carrier().published(), ""));
+    String iso =
+        Objects.requireNonNullElse(
+            amount.period(), Objects.requireNonNullElse(amount.carrier().published(), ""));
     Optional<LocalDate> last = Dates.last(iso);
     return Dates.first(iso)
         .flatMap(first -> last.map(it -> first.plusDays(ChronoUnit.DAYS.between(first, it) / 2)));
@@ -115,8 +125,8 @@ record SeriesChart(SeriesWords words) {
     BigDecimal low = amount.low();
     BigDecimal high = amount.high();
     if (low != null && high != null) {
-      out.open("line", "class", "range", "x1", x, "x2", x, "y1", values.y(low), "y2",
-          values.y(high));
+      out.open(
+          "line", "class", "range", "x1", x, "x2", x, "y1", values.y(low), "y2", values.y(high));
       out.close();
     }
     int owner = words.owner(amount);
@@ -135,8 +145,8 @@ record SeriesChart(SeriesWords words) {
   private void legend() {
     Markup out = words.screen().out().open("ol", "class", "legend facts");
     for (int owner = 0; owner < words.owners().size(); owner++) {
-      out.open("li").open(
-          "svg", "class", "chart", "width", "20", "height", "20", "aria-hidden", "true");
+      out.open("li")
+          .open("svg", "class", "chart", "width", "20", "height", "20", "aria-hidden", "true");
       out.open("svg", "x", "10", "y", "10", "overflow", "visible");
       shape(owner);
       out.close().close().text(" " + words.screen().number(owner + 1L) + " ");

@@ -29,7 +29,14 @@ record SeriesTable(SeriesWords words, Sources sources) {
     Screen screen = words.screen();
     Markup out = screen.out();
     out.open(
-        "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label",
+        "div",
+        "class",
+        "scroll",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-label",
         screen.say("web.figure.table"));
     out.open("table").open("thead").open("tr");
     COLUMNS.forEach(key -> out.open("th", "scope", "col").text(screen.say(key)).close());
@@ -55,8 +62,7 @@ record SeriesTable(SeriesWords words, Sources sources) {
     screen.date(amount.period()).out().close().open("td");
     screen.date(amount.carrier().published()).out().close();
     out.element("td", "number", differs(position)).open("td");
-    sources.evidence(
-        screen, amount.carrier().id(), amount.start(), amount.end(), amount.words());
+    sources.evidence(screen, amount.carrier().id(), amount.start(), amount.end(), amount.words());
     out.text(" ").open("span", "class", "origin").name(sources.name(amount.carrier().id())).close();
     copies(amount.carriedBy());
     out.close().close();
@@ -65,7 +71,8 @@ record SeriesTable(SeriesWords words, Sources sources) {
   private void copies(List<Carrier> copies) {
     if (!copies.isEmpty()) {
       words.screen().out().text(" ");
-      words.screen()
+      words
+          .screen()
           .out()
           .element("span", "count", words.screen().count("web.figure.copies", copies.size()));
     }

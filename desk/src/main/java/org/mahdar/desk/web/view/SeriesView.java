@@ -33,10 +33,7 @@ final class SeriesView implements View {
     SeriesWords words = SeriesWords.of(screen, series);
     @Nullable String what = words.what();
     Label unit = Label.same(SeriesWords.unit(screen, series.unit()));
-    screen.title(
-        what == null
-            ? screen.labels().of("web.figure.in").with(unit)
-            : Label.same(what));
+    screen.title(what == null ? screen.labels().of("web.figure.in").with(unit) : Label.same(what));
     screen.link("/figures", screen.say("web.figure.all"));
     screen.out().element("p", "note", screen.say("web.figure.note"));
     Passages passages = Passages.of(answers.ledgers(), List.of(SeriesCard.document(series)));

@@ -34,8 +34,17 @@ final class SettingsView implements View {
     out.open("legend").text(screen.say("web.who")).close();
     out.open("label").open("span", "class", "unseen").text(screen.say("web.who")).close();
     out.empty(
-        "input", "name", "person", "value", person, "dir", "auto", "autocomplete", "name",
-        "maxlength", "200");
+        "input",
+        "name",
+        "person",
+        "value",
+        person,
+        "dir",
+        "auto",
+        "autocomplete",
+        "name",
+        "maxlength",
+        "200");
     out.close().element("p", "note", screen.say("web.who.note")).close();
   }
 

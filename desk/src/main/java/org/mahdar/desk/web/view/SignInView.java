@@ -39,7 +39,16 @@ final class SignInView implements View {
   private static void field(Screen screen, String name, String type, String completes) {
     Markup out = screen.out().open("label").text(screen.say("web.sign-in." + name));
     out.empty(
-        "input", "name", name, "type", type, "autocomplete", completes, "required", "", "dir",
+        "input",
+        "name",
+        name,
+        "type",
+        type,
+        "autocomplete",
+        completes,
+        "required",
+        "",
+        "dir",
         "auto");
     out.close();
   }

@@ -48,15 +48,17 @@ final class StatementsView implements View {
         .done();
     List<Said> found = index(ledgers).find(filter(asked));
     Paging paging = new Paging(asked, found.size());
-    screen.fragment("list", () -> {
-      Markup out = screen.out();
-      out.open("p", "class", "found", "role", "status");
-      out.text(screen.count("web.found", found.size())).close();
-      out.open("ol", "class", "rows");
-      found.subList(paging.from(), paging.to()).forEach(each -> row(screen, each));
-      out.close();
-      paging.links(screen, "list");
-    });
+    screen.fragment(
+        "list",
+        () -> {
+          Markup out = screen.out();
+          out.open("p", "class", "found", "role", "status");
+          out.text(screen.count("web.found", found.size())).close();
+          out.open("ol", "class", "rows");
+          found.subList(paging.from(), paging.to()).forEach(each -> row(screen, each));
+          out.close();
+          paging.links(screen, "list");
+        });
   }
 
   private static StatementFilter filter(Asked asked) {

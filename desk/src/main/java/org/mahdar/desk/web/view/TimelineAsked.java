@@ -48,8 +48,19 @@ final class TimelineAsked {
     Screen screen = page.screen();
     Markup out = screen.out();
     out.open(
-        "form", "class", "filters", "action", path, "hx-get", path, "hx-target", "#timeline",
-        "hx-trigger", "change, submit", "hx-push-url", "true");
+        "form",
+        "class",
+        "filters",
+        "action",
+        path,
+        "hx-get",
+        path,
+        "hx-target",
+        "#timeline",
+        "hx-trigger",
+        "change, submit",
+        "hx-push-url",
+        "true");
     year("from", "web.from", from);
     year("until", "web.until", until);
     out.open("label").text(screen.say("web.side")).open("select", "name", "side");
@@ -67,7 +78,16 @@ final class TimelineAsked {
   private void year(String field, String key, @Nullable String typed) {
     Markup out = page.screen().out().open("label").text(page.screen().say(key));
     out.empty(
-        "input", "name", field, "inputmode", "numeric", "size", "8", "dir", "ltr", "value",
+        "input",
+        "name",
+        field,
+        "inputmode",
+        "numeric",
+        "size",
+        "8",
+        "dir",
+        "ltr",
+        "value",
         Objects.requireNonNullElse(typed, ""));
     out.close();
   }
@@ -110,8 +130,7 @@ final class TimelineAsked {
       link("web.relation.later", first + step, last + step);
     }
     out.element(
-        "span", "where",
-        screen.words().digits(first == last ? "" + first : first + " – " + last));
+        "span", "where", screen.words().digits(first == last ? "" + first : first + " – " + last));
     out.close();
   }
 
@@ -123,9 +142,9 @@ final class TimelineAsked {
     kinds.forEach(kind -> address.append("kind=").append(kind.code()).append('&'));
     address.append("side=").append(side);
     String href = address.toString();
-    page.screen().out()
-        .open(
-            "a", "href", href, "hx-get", href, "hx-target", "#timeline", "hx-push-url", "true")
+    page.screen()
+        .out()
+        .open("a", "href", href, "hx-get", href, "hx-target", "#timeline", "hx-push-url", "true")
         .text(page.screen().say(key))
         .close();
   }

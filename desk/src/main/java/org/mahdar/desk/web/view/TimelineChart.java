@@ -28,20 +28,33 @@ record TimelineChart(RelationPage page, TimelineScale scale) {
   private static final int A_FEW_DAYS = 12;
 
   void write(Map<Category, List<RelationMoment>> lanes) {
-    List<List<List<RelationMoment>>> rows =
-        lanes.values().stream().map(this::rows).toList();
+    List<List<List<RelationMoment>>> rows = lanes.values().stream().map(this::rows).toList();
     int height = AXIS + rows.stream().mapToInt(lane -> LABEL + lane.size() * ROW).sum() + 8;
     Screen screen = page.screen();
     Markup out = screen.out();
     out.open(
-        "svg", "class", "timeline", "width", "100%", "height", Integer.toString(height), "role",
-        "group", "aria-label", screen.say("section.timeline"));
+        "svg",
+        "class",
+        "timeline",
+        "width",
+        "100%",
+        "height",
+        Integer.toString(height),
+        "role",
+        "group",
+        "aria-label",
+        screen.say("section.timeline"));
     axis(height);
     int top = AXIS;
     int lane = 0;
     for (Category category : lanes.keySet()) {
       out.open(
-          "text", "class", "lane", "x", screen.lang().direction().equals("rtl") ? "100%" : "0", "y",
+          "text",
+          "class",
+          "lane",
+          "x",
+          screen.lang().direction().equals("rtl") ? "100%" : "0",
+          "y",
           Integer.toString(top + 18));
       out.text(page.say(category)).close();
       top += LABEL;
@@ -72,8 +85,8 @@ record TimelineChart(RelationPage page, TimelineScale scale) {
     for (RelationMoment moment : moments) {
       List<RelationMoment> free =
           rows.stream()
-              .filter(row ->
-                  scale.along(moment.first()) - scale.along(row.getLast().last()) >= NEAR)
+              .filter(
+                  row -> scale.along(moment.first()) - scale.along(row.getLast().last()) >= NEAR)
               .findFirst()
               .orElse(rows.size() < ROWS ? new ArrayList<>() : rows.getLast());
       if (free.isEmpty()) {
@@ -90,13 +103,27 @@ record TimelineChart(RelationPage page, TimelineScale scale) {
     String status = moment.item().status();
     Markup out = page.screen().out();
     out.open(
-        "a", "href", "#" + page.anchor(moment.item()), "aria-label", said, "class",
+        "a",
+        "href",
+        "#" + page.anchor(moment.item()),
+        "aria-label",
+        said,
+        "class",
         "planned".equals(status) ? "planned" : "mark");
     out.open("title").text(said).close();
     if (ChronoUnit.DAYS.between(moment.first(), moment.last()) > A_FEW_DAYS) {
       out.open(
-              "rect", "x", scale.left(moment.first(), moment.last()), "y", Integer.toString(y - 4),
-              "width", scale.width(moment.first(), moment.last()), "height", "8", "rx", "4")
+              "rect",
+              "x",
+              scale.left(moment.first(), moment.last()),
+              "y",
+              Integer.toString(y - 4),
+              "width",
+              scale.width(moment.first(), moment.last()),
+              "height",
+              "8",
+              "rx",
+              "4")
           .close();
     }
     LocalDate middle =

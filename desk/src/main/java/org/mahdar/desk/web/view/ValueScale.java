@@ -24,9 +24,11 @@ record ValueScale(double least, double most, int top, int bottom, boolean powers
   static ValueScale of(List<Amount> amounts, int top, int bottom) {
     List<Double> all =
         amounts.stream()
-            .flatMap(it -> Stream.of(
-                it.value(), it.low() == null ? it.value() : it.low(),
-                it.high() == null ? it.value() : it.high()))
+            .flatMap(it ->
+                Stream.of(
+                    it.value(),
+                    it.low() == null ? it.value() : it.low(),
+                    it.high() == null ? it.value() : it.high()))
             .map(BigDecimal::doubleValue)
             .toList();
     double least = all.stream().mapToDouble(Double::doubleValue).min().orElse(0);
