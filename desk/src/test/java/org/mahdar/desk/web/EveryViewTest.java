@@ -39,7 +39,7 @@ class EveryViewTest {
           "/relations/CN/KZ",
           "/statements?by=CN",
           "/pledges",
-          "/pledges/6ceaf4b8:p1",
+          "/pledges/e29ce749:p1",
           "/actors",
           "/actors/state:CN",
           "/changes",
