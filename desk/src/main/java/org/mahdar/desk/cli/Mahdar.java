@@ -138,6 +138,7 @@ public final class Mahdar implements Callable<Integer> {
                     .addSubcommand(new AccountsCommand.TokenCommand(desk))
                     .addSubcommand(new AccountsCommand.ListAccounts(desk)))
             .addSubcommand(new DemoCommand(desk))
+            .addSubcommand(new RehearseCommand(desk))
             .addSubcommand(new HelpCommand());
     Faults faults = new Faults(desk);
     return line.setOut(ConsoleWriter.on(console::print))
