@@ -128,7 +128,6 @@ public final class Answer {
     return lines;
   }
 
-  /** RFC 4180; what a spreadsheet would run as a formula is made text. */
   private static String field(@Nullable Object value) {
     String text =
         switch (value) {
@@ -141,11 +140,6 @@ public final class Answer {
                   .collect(Collectors.joining("; "));
           default -> String.valueOf(value);
         };
-    boolean formula =
-        value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    String safe = formula ? "'" + text : text;
-    return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-        ? '"' + safe.replace("\"", "\"\"") + '"'
-        : safe;
+    return value instanceof String ? Csv.words(text) : Csv.quoted(text);
   }
 }

@@ -33,7 +33,7 @@ public final class RelationCsv {
     DateBasis basis = item.dateBasis();
     BigDecimal value = item.value();
     Proof proof = item.evidence().getFirst();
-    return Stream.of(
+    return Stream.<@Nullable Object>of(
             relation,
             item.category().code(),
             item.title(),
@@ -41,7 +41,7 @@ public final class RelationCsv {
             item.date(),
             basis == null ? null : basis.code(),
             item.within(),
-            value == null ? null : value.toPlainString(),
+            value,
             item.unit(),
             item.status(),
             String.join("; ", item.by()),
@@ -63,14 +63,11 @@ public final class RelationCsv {
     return parties.stream().map(Party::name).distinct().collect(Collectors.joining("; "));
   }
 
-  /** What a spreadsheet would take for a formula is kept words by a quotation mark before it. */
-  private static String cell(@Nullable String text) {
-    if (text == null) {
-      return "";
-    }
-    String safe =
-        text.startsWith("=") || text.startsWith("+") || text.startsWith("@") ? "'" + text : text;
-    boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+  private static String cell(@Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case BigDecimal number -> number.toPlainString();
+      default -> Csv.words(value.toString());
+    };
   }
 }

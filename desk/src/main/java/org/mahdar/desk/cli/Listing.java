@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.Csv;
 import org.mahdar.desk.cli.terminal.Console;
 import org.mahdar.desk.cli.terminal.Ink;
 import org.mahdar.desk.cli.terminal.Shown;
@@ -60,10 +61,9 @@ final class Listing {
     }
   }
 
-  /** A spreadsheet would take what begins so for a formula. */
+  /** What has no value is a dash, also in CSV. */
   private static String quoted(String value) {
-    String safe = value.matches("[=+@\\-\\t\\r].*") && !value.equals("-") ? "'" + value : value;
-    return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    return value.equals("-") ? value : Csv.words(value);
   }
 
   private void table(Console console, int limit, String nothing) {

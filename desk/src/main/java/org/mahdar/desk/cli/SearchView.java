@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.Csv;
 import org.mahdar.desk.cli.terminal.Console;
 import org.mahdar.desk.cli.terminal.Ink;
 import org.mahdar.desk.cli.terminal.Shown;
@@ -27,7 +28,6 @@ record SearchView(Question question, Answer answer) {
   private static final int ID_DIGITS = 8;
   private static final int NAME_COLUMNS = 40;
   private static final int TITLE_COLUMNS = 60;
-  private static final String FORMULA_STARTS = "=+-@\t\r";
   private static final String CSV_HEAD =
       "kind,document,finding,source,url,published,outlet,agency,title,name,actor,acts,strengths,"
           + "fields,sides,start,end,text";
@@ -178,19 +178,9 @@ record SearchView(Question question, Answer answer) {
                   Integer.toString(words.start()),
                   Integer.toString(words.end()),
                   words.text())
-              .map(SearchView::cell)
+              .map(Csv::words)
               .collect(Collectors.joining(",")));
     }
     return lines;
-  }
-
-  /** Spreadsheets run what begins like a formula: it gets an apostrophe, as they write it. */
-  private static String cell(@Nullable String value) {
-    if (value == null || value.isEmpty()) {
-      return "";
-    }
-    String safe = FORMULA_STARTS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-    boolean plain = safe.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-    return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }
 }

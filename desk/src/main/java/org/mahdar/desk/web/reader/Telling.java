@@ -2,13 +2,13 @@ package org.mahdar.desk.web.reader;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.markup.FigureWords;
 import org.mahdar.desk.markup.Labels;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Screen;
+import org.mahdar.desk.web.States;
 import org.mahdar.finding.Agreement;
 import org.mahdar.finding.Event;
 import org.mahdar.finding.Figure;
@@ -164,10 +164,7 @@ final class Telling {
         actor != null && actor.startsWith(STATE)
             ? actor.substring(STATE.length())
             : countries.get(actor == null ? party.name() : actor);
-    String name =
-        country == null
-            ? ""
-            : Locale.of("", country).getDisplayCountry(Locale.of(screen.lang().code()));
+    String name = country == null ? "" : States.name(country, screen.lang());
     if (!name.isEmpty() && !name.equals(party.name())) {
       out.text(" (").name(name).text(")");
     }

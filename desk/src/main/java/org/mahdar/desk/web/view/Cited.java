@@ -2,13 +2,13 @@ package org.mahdar.desk.web.view;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Screen;
+import org.mahdar.desk.web.States;
 import org.mahdar.finding.Party;
 import org.mahdar.ledger.claim.Carrier;
 import org.mahdar.ledger.claim.Sides;
@@ -67,7 +67,7 @@ final class Cited {
   /** A country's name in the reader's language; whoever is no state is named as they are. */
   static String side(Screen screen, String side) {
     return Sides.isState(side)
-        ? Locale.of("", side).getDisplayCountry(Locale.of(screen.lang().code()))
+        ? States.name(side, screen.lang())
         : side.startsWith("name:") ? side.substring("name:".length()) : side;
   }
 

@@ -9,6 +9,7 @@ import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.NotThere;
 import org.mahdar.desk.web.Screen;
+import org.mahdar.desk.web.States;
 import org.mahdar.desk.web.View;
 import org.mahdar.ledger.claim.Sides;
 import org.mahdar.ledger.formula.Phrase;

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Screen;
+import org.mahdar.desk.web.States;
 import org.mahdar.ledger.claim.Carrier;
 import org.mahdar.ledger.formula.DropOut;
 

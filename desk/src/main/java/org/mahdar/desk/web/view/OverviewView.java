@@ -1,11 +1,11 @@
 package org.mahdar.desk.web.view;
 
-import java.util.Locale;
 import java.util.Map;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Ledgers;
 import org.mahdar.desk.web.Screen;
+import org.mahdar.desk.web.States;
 import org.mahdar.desk.web.View;
 import org.mahdar.ledger.Kind;
 import org.mahdar.ledger.Ledger;
@@ -75,14 +75,10 @@ final class OverviewView implements View {
       if (actor != null && actor.startsWith("state:")) {
         String code = actor.substring("state:".length());
         out.open("li").open("a", "href", screen.href("/relations/" + code));
-        out.text(state(screen, code)).close();
+        out.text(States.name(code, screen.lang())).close();
         out.element("span", "count", screen.number(state.count())).close();
       }
     }
     out.close();
-  }
-
-  private static String state(Screen screen, String code) {
-    return Locale.of("", code).getDisplayCountry(Locale.of(screen.lang().code()));
   }
 }

@@ -1,7 +1,6 @@
 package org.mahdar.desk.web.view;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Markup;
@@ -11,6 +10,7 @@ import org.mahdar.desk.web.Ledgers;
 import org.mahdar.desk.web.NotThere;
 import org.mahdar.desk.web.Screen;
 import org.mahdar.desk.web.Shelf;
+import org.mahdar.desk.web.States;
 import org.mahdar.desk.web.Unclear;
 import org.mahdar.desk.web.View;
 import org.mahdar.ledger.claim.Who;
@@ -134,15 +134,11 @@ final class ReadoutsView implements View {
         "/readouts/" + shelf.shortId(pair.first().id()) + "/" + shelf.shortId(pair.second().id());
     screen.date(pair.day());
     out.text(" ").open("a", "href", screen.href(address));
-    out.name(country(screen, pair.firstSide())).text(" – ");
-    out.name(country(screen, pair.secondSide())).close();
+    out.name(States.name(pair.firstSide(), screen.lang())).text(" – ");
+    out.name(States.name(pair.secondSide(), screen.lang())).close();
     out.open("p", "class", "facts");
     out.name(Carriage.title(pair.first().title(), pair.first().source()));
     out.name(Carriage.title(pair.second().title(), pair.second().source()));
     out.close().close();
-  }
-
-  private static String country(Screen screen, String code) {
-    return Locale.of("", code).getDisplayCountry(Locale.of(screen.lang().code()));
   }
 }

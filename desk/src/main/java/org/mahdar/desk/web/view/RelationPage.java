@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.web.Screen;
+import org.mahdar.desk.web.States;
 import org.mahdar.ledger.DocumentLine;
 import org.mahdar.ledger.claim.Dates;
 import org.mahdar.ledger.relation.Category;

@@ -8,6 +8,7 @@ import org.mahdar.desk.markup.Labels;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Lang;
 import org.mahdar.desk.web.Screen;
+import org.mahdar.desk.web.States;
 import org.mahdar.finding.Party;
 import org.mahdar.ledger.relation.Category;
 import org.mahdar.ledger.relation.DateBasis;

@@ -7,6 +7,7 @@ import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Lang;
 import org.mahdar.desk.web.NotThere;
 import org.mahdar.desk.web.Screen;
+import org.mahdar.desk.web.States;
 import org.mahdar.desk.web.View;
 import org.mahdar.ledger.relation.Sides;
 

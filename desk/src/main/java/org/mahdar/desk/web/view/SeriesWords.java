@@ -11,6 +11,7 @@ import org.mahdar.desk.markup.FigureWords;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Labels;
 import org.mahdar.desk.web.Screen;
+import org.mahdar.desk.web.States;
 import org.mahdar.ledger.claim.Sides;
 import org.mahdar.ledger.figure.Amount;
 import org.mahdar.ledger.figure.Series;

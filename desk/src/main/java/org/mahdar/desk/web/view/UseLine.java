@@ -2,6 +2,7 @@ package org.mahdar.desk.web.view;
 
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Screen;
+import org.mahdar.desk.web.States;
 import org.mahdar.finding.Party;
 import org.mahdar.ledger.claim.Sides;
 import org.mahdar.ledger.formula.Use;
