@@ -2,59 +2,29 @@ package org.mahdar.desk.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who is named and who is who, and what is new, as people use them. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ActorsAndNewsTest {
 
-  @TempDir static Path folder;
+  @RegisterExtension static final Desk desk = Desk.ofItsOwn();
 
-  private Chromium chromium;
-  private DemoSite site;
-  private BrowserContext context;
   private Page page;
-
-  @BeforeAll
-  void start() {
-    chromium = new Chromium();
-    site = new DemoSite(folder.resolve("ledger"));
-  }
-
-  @AfterAll
-  void stop() {
-    if (site != null) {
-      site.close();
-    }
-    chromium.close();
-  }
 
   @BeforeEach
   void open() {
-    context = chromium.browser().newContext();
-    page = context.newPage();
-  }
-
-  @AfterEach
-  void close() {
-    context.close();
+    page = desk.page();
   }
 
   @Test
   void actorsAreFoundByAnySpellingWhileTyping() {
-    page.navigate(site.at("/en/actors"));
+    page.navigate(desk.at("/en/actors"));
     assertThat(page.locator("#list .rows > li").nth(20)).isVisible();
     page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).pressSequentially("الصين");
     assertThat(page).hasURL(Pattern.compile(".*name=.*"));
@@ -63,7 +33,7 @@ class ActorsAndNewsTest {
 
   @Test
   void anActorLeadsToWhatWasSaidAndPromised() {
-    page.navigate(site.at("/ar/actors/state:CN"));
+    page.navigate(desk.at("/ar/actors/state:CN"));
     assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("الصين");
     Locator said = page.locator("main .names a").first();
     String count = said.textContent().replaceAll("\\D", "");
@@ -73,7 +43,7 @@ class ActorsAndNewsTest {
 
   @Test
   void aMergerNeedsANameAndCanBeTakenBack() {
-    page.navigate(site.at("/en/actors/state:CN"));
+    page.navigate(desk.at("/en/actors/state:CN"));
     Locator form =
         page.locator(
             "form.decide",
@@ -84,7 +54,7 @@ class ActorsAndNewsTest {
     form.locator("button").click();
     assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
 
-    page.navigate(site.at("/en/actors/state:CN"));
+    page.navigate(desk.at("/en/actors/state:CN"));
     form.locator("input[name=other]").fill("state:KZ");
     form.locator("input[name=who]").fill("Layla H.");
     form.locator("input[name=why]").fill("a trial");
@@ -96,25 +66,25 @@ class ActorsAndNewsTest {
     undo.locator("input[name=why]").fill("only a trial");
     undo.locator("button").click();
     assertThat(page.locator(".history li")).hasCount(2);
-    page.navigate(site.at("/en/actors/state:KZ"));
+    page.navigate(desk.at("/en/actors/state:KZ"));
     assertThat(page).hasTitle(Pattern.compile("^كازاخستان.*"));
   }
 
   @Test
   void whatIsNewIsThatOfTheLastDayUnlessAskedOtherwise() {
-    page.navigate(site.at("/ar/changes"));
+    page.navigate(desk.at("/ar/changes"));
     assertThat(page.locator("#list .rows > li").first()).isVisible();
     assertThat(page.locator(".found time")).hasCount(1);
     page.locator("select[name=kind]").selectOption("pledge");
     assertThat(page).hasURL(Pattern.compile(".*kind=pledge.*"));
     assertThat(page.locator("#list .chip.finding").first()).hasText("تعهد");
-    page.navigate(site.at("/ar/changes?since=2999-01-01"));
+    page.navigate(desk.at("/ar/changes?since=2999-01-01"));
     assertThat(page.locator("#list .rows > li")).hasCount(0);
   }
 
   @Test
   void newsSinceADocumentThatIsNotThereIsSaid() {
-    page.navigate(site.at("/en/changes?since=ffffffff"));
+    page.navigate(desk.at("/en/changes?since=ffffffff"));
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("no such document");
   }
 }

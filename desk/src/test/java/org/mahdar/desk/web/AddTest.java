@@ -3,85 +3,56 @@ package org.mahdar.desk.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mahdar.ledger.Ledger;
 
 /** Documents that come in through the browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AddTest {
 
   private static final String TEXT =
       "تونس، 5 مارس 2025 - أكد وزير الخارجية التونسي محمد النفطي أن بلاده ستفتح قنصلية في وهران"
           + " قبل نهاية العام.";
 
-  @TempDir static Path folder;
-
-  private Chromium chromium;
-  private DemoSite site;
-
-  @BeforeAll
-  void start() {
-    chromium = new Chromium();
-    site = new DemoSite(folder.resolve("ledger"));
-  }
-
-  @AfterAll
-  void stop() {
-    if (site != null) {
-      site.close();
-      chromium.close();
-    }
-  }
+  @RegisterExtension static final Desk desk = Desk.ofItsOwn();
 
   @Test
   void aPastedTextIsReadWhileThePageTellsHowFarItIs() {
     long before = documents();
-    try (BrowserContext context = chromium.browser().newContext()) {
-      Page page = context.newPage();
-      page.navigate(site.at("/ar/add"));
-      page.getByLabel("نص").fill(TEXT);
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("إضافة")).last().click();
-      assertThat(page.getByText("اكتملت")).isVisible();
-    }
+    Page page = desk.page();
+    page.navigate(desk.at("/ar/add"));
+    page.getByLabel("نص").fill(TEXT);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("إضافة")).last().click();
+    assertThat(page.getByText("اكتملت")).isVisible();
     assertThat(documents()).isEqualTo(before + 1);
   }
 
   @Test
   void whatCannotBeReadIsNamedWithItsReason() {
-    try (BrowserContext context = chromium.browser().newContext()) {
-      Page page = context.newPage();
-      page.navigate(site.at("/en/add"));
-      page.getByLabel("Files")
-          .setInputFiles(
-              new FilePayload[] {
-                payload("../../report <b>.txt", TEXT + " وأضاف أن القنصلية ستخدم الطلبة."),
-                payload("empty.txt", "")
-              });
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add")).first().click();
-      assertThat(page.getByText("Done")).isVisible();
-      assertThat(page.getByRole(AriaRole.MAIN)).containsText("report b.txt");
-    }
+    Page page = desk.page();
+    page.navigate(desk.at("/en/add"));
+    page.getByLabel("Files")
+        .setInputFiles(
+            new FilePayload[] {
+              payload("../../report <b>.txt", TEXT + " وأضاف أن القنصلية ستخدم الطلبة."),
+              payload("empty.txt", "")
+            });
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add")).first().click();
+    assertThat(page.getByText("Done")).isVisible();
+    assertThat(page.getByRole(AriaRole.MAIN)).containsText("report b.txt");
   }
 
   @Test
   void aFileOfThisMachineIsNoAddress() {
-    try (BrowserContext context = chromium.browser().newContext()) {
-      Page page = context.newPage();
-      page.navigate(site.at("/en/add"));
-      page.getByLabel("An address").fill("file:///etc/hostname");
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add")).nth(1).click();
-      assertThat(page.getByRole(AriaRole.ALERT)).containsText("begins with http");
-    }
+    Page page = desk.page();
+    page.navigate(desk.at("/en/add"));
+    page.getByLabel("An address").fill("file:///etc/hostname");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add")).nth(1).click();
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("begins with http");
   }
 
   private static FilePayload payload(String name, String text) {
@@ -89,6 +60,6 @@ class AddTest {
   }
 
   private long documents() {
-    return site.ledgers().read(Ledger::summary).documents();
+    return desk.site().ledgers().read(Ledger::summary).documents();
   }
 }

@@ -3,64 +3,35 @@ package org.mahdar.desk.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Statements, pledges with their threads and scores, and search, as people use them. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClaimListsTest {
 
   private static final Pattern EVIDENCE =
       Pattern.compile("^/(ar|en)/documents/[0-9a-f]{8}#e=\\d+-\\d+$");
 
-  @TempDir static Path folder;
+  @RegisterExtension static final Desk desk = Desk.ofItsOwn();
 
-  private Chromium chromium;
-  private DemoSite site;
-  private BrowserContext context;
   private Page page;
-
-  @BeforeAll
-  void start() {
-    chromium = new Chromium();
-    site = new DemoSite(folder.resolve("ledger"));
-  }
-
-  @AfterAll
-  void stop() {
-    if (site != null) {
-      site.close();
-      chromium.close();
-    }
-  }
 
   @BeforeEach
   void open() {
-    context = chromium.browser().newContext();
-    page = context.newPage();
-  }
-
-  @AfterEach
-  void close() {
-    context.close();
+    page = desk.page();
   }
 
   private void go(String path) {
-    page.navigate(site.at(path));
+    page.navigate(desk.at(path));
   }
 
   private Locator rows() {
@@ -104,19 +75,13 @@ class ClaimListsTest {
 
   @Test
   void theSameAddressGivesTheSameListWithoutAScript() {
-    try (BrowserContext plain =
-        chromium
-            .browser()
-            .newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setJavaScriptEnabled(false))) {
-      Page still = plain.newPage();
-      still.navigate(site.at("/ar/statements"));
-      still.locator("input[name=by]").fill("الصين");
-      still.locator(".filters button").click();
-      assertThat(still.locator(".side")).not().hasCount(0);
-      assertThat(still.locator("input[name=by]")).hasValue("الصين");
-    }
+    Browser.NewContextOptions plain = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    Page still = desk.context(plain).newPage();
+    still.navigate(desk.at("/ar/statements"));
+    still.locator("input[name=by]").fill("الصين");
+    still.locator(".filters button").click();
+    assertThat(still.locator(".side")).not().hasCount(0);
+    assertThat(still.locator("input[name=by]")).hasValue("الصين");
   }
 
   @Test

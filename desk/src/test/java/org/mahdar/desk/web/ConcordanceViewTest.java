@@ -7,55 +7,28 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Set phrases in their contexts, as somebody sees them in a browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConcordanceViewTest {
 
-  @TempDir static Path folder;
+  @RegisterExtension static final Desk desk = Desk.toRead();
 
-  private Chromium chromium;
-  private DemoSite site;
   private Page page;
-
-  @BeforeAll
-  void start() {
-    chromium = new Chromium();
-    site = new DemoSite(folder.resolve("ledger"));
-  }
-
-  @AfterAll
-  void stop() {
-    if (site != null) {
-      site.close();
-      chromium.close();
-    }
-  }
 
   @BeforeEach
   void open() {
-    page = chromium.browser().newPage();
-  }
-
-  @AfterEach
-  void close() {
-    page.close();
+    page = desk.page();
   }
 
   @Test
   void thePhraseStandsInTheMiddleAndItsTextKeepsItsDirection() {
     for (String lang : List.of("/ar", "/en")) {
-      page.navigate(site.at(lang + "/formulae/community-of-shared-future"));
+      page.navigate(desk.at(lang + "/formulae/community-of-shared-future"));
       Locator line = page.locator(".kwic .line").first();
       assertThat(line.getAttribute("dir")).isEqualTo("rtl");
       BoundingBox before = line.locator(".before").boundingBox();
@@ -69,7 +42,7 @@ class ConcordanceViewTest {
 
   @Test
   void everyUseOpensItsWordsAndSaysWhoSaidItAndWhen() {
-    page.navigate(site.at("/en/formulae/community-of-shared-future"));
+    page.navigate(desk.at("/en/formulae/community-of-shared-future"));
     assertThat(page.locator("h1").innerText()).isEqualTo("community with a shared future");
     Locator uses = page.locator(".kwic > li");
     assertThat(uses.count()).isEqualTo(6);
@@ -84,14 +57,14 @@ class ConcordanceViewTest {
 
   @Test
   void usesAreChosenBySpeakerAndTimeWithoutLeavingThePage() {
-    page.navigate(site.at("/ar/formulae/community-of-shared-future"));
+    page.navigate(desk.at("/ar/formulae/community-of-shared-future"));
     int all = page.locator(".kwic > li").count();
     page.getByLabel("من", new Page.GetByLabelOptions().setExact(true)).fill("2025");
     page.keyboard().press("Enter");
     page.waitForURL(Pattern.compile(".*from=2025.*"));
     page.waitForCondition(() -> page.locator(".kwic > li").count() < all);
     assertThat(page.locator(".kwic time").allInnerTexts()).allMatch(it -> it.contains("2025"));
-    page.navigate(site.at("/en/formulae/one-china?by=Kazakhstan"));
+    page.navigate(desk.at("/en/formulae/one-china?by=Kazakhstan"));
     assertThat(page.locator(".kwic .speaker").allInnerTexts())
         .isNotEmpty()
         .allMatch(it -> it.contains("Kazakhstan"));
@@ -99,21 +72,21 @@ class ConcordanceViewTest {
 
   @Test
   void phrasesSayHowOftenSinceWhenAndInWhichWordings() {
-    page.navigate(site.at("/ar/formulae"));
+    page.navigate(desk.at("/ar/formulae"));
     Locator first = page.locator("ul.rows > li").first();
     assertThat(first.locator("a").innerText()).isEqualTo("مجتمع مصير مشترك");
     assertThat(first.innerText())
         .contains("6 استعمالات", "14 سبتمبر 2022", "14 سبتمبر 2025", "مجتمع ذي مستقبل مشترك");
     first.locator("a").click();
-    assertThat(page.url()).isEqualTo(site.at("/ar/formulae/community-of-shared-future"));
+    assertThat(page.url()).isEqualTo(desk.at("/ar/formulae/community-of-shared-future"));
   }
 
   @Test
   void aMissingPhraseIsOnlySaidToBeMissing() {
-    page.navigate(site.at("/en/formulae/one-china"));
+    page.navigate(desk.at("/en/formulae/one-china"));
     assertThat(page.locator("section[aria-labelledby=dropped]").innerText())
         .contains("That the phrase is missing is all that is said.");
-    page.navigate(site.at("/en/formulae/none-such"));
+    page.navigate(desk.at("/en/formulae/none-such"));
     assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("none-such");
   }
 }

@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for each page in each language, on a narrow screen and a wide one. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryViewTest {
 
   /** Addresses below the language; a view with parts is here with an example. */
@@ -60,24 +54,7 @@ class EveryViewTest {
 
   private static final List<String> GRAVE = List.of("serious", "critical");
 
-  @TempDir static Path folder;
-
-  private Chromium chromium;
-  private DemoSite site;
-
-  @BeforeAll
-  void start() {
-    chromium = new Chromium();
-    site = new DemoSite(folder.resolve("ledger"));
-  }
-
-  @AfterAll
-  void stop() {
-    if (site != null) {
-      site.close();
-      chromium.close();
-    }
-  }
+  @RegisterExtension static final Desk desk = Desk.toRead();
 
   static Stream<String> addresses() {
     return PATHS.stream().flatMap(path -> Stream.of("/ar" + path, "/en" + path));
@@ -87,33 +64,31 @@ class EveryViewTest {
   @MethodSource("addresses")
   void isReadableByAllAndAsksNobodyElse(String address) {
     List<String> faults = new ArrayList<>();
-    try (BrowserContext context = chromium.browser().newContext()) {
-      Page page = context.newPage();
-      page.onConsoleMessage(message -> {
-        if (message.type().equals("error") || message.type().equals("warning")) {
-          faults.add("console: " + message.text());
-        }
-      });
-      page.onPageError(error -> faults.add("script: " + error));
-      page.onRequest(request -> {
-        if (!request.url().startsWith(site.at("")) && !request.url().startsWith("data:")) {
-          faults.add("request: " + request.url());
-        }
-      });
-      page.setViewportSize(1280, 900);
-      var answer = page.navigate(site.at(address));
-      assertThat(answer.status()).as(address).isEqualTo(200);
-      assertThat(page.locator("html").getAttribute("dir"))
-          .isEqualTo(address.startsWith("/ar") ? "rtl" : "ltr");
-      assertThat(page.locator("html").getAttribute("lang")).isEqualTo(address.substring(1, 3));
-      assertThat(page.locator("h1").count()).isEqualTo(1);
-      faults.addAll(barriers(page));
-      page.setViewportSize(360, 740);
-      Object wider =
-          page.evaluate(
-              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-      assertThat(wider).as("columns beyond a narrow screen").isEqualTo(0);
-    }
+    Page page = desk.page();
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") || message.type().equals("warning")) {
+        faults.add("console: " + message.text());
+      }
+    });
+    page.onPageError(error -> faults.add("script: " + error));
+    page.onRequest(request -> {
+      if (!request.url().startsWith(desk.at("")) && !request.url().startsWith("data:")) {
+        faults.add("request: " + request.url());
+      }
+    });
+    page.setViewportSize(1280, 900);
+    var answer = page.navigate(desk.at(address));
+    assertThat(answer.status()).as(address).isEqualTo(200);
+    assertThat(page.locator("html").getAttribute("dir"))
+        .isEqualTo(address.startsWith("/ar") ? "rtl" : "ltr");
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo(address.substring(1, 3));
+    assertThat(page.locator("h1").count()).isEqualTo(1);
+    faults.addAll(barriers(page));
+    page.setViewportSize(360, 740);
+    Object wider =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(wider).as("columns beyond a narrow screen").isEqualTo(0);
     assertThat(faults).as(address).isEmpty();
   }
 

@@ -5,53 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Figures and their owners, as somebody sees them in a browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresViewTest {
 
-  @TempDir static Path folder;
+  @RegisterExtension static final Desk desk = Desk.toRead();
 
-  private Chromium chromium;
-  private DemoSite site;
   private Page page;
-
-  @BeforeAll
-  void start() {
-    chromium = new Chromium();
-    site = new DemoSite(folder.resolve("ledger"));
-  }
-
-  @AfterAll
-  void stop() {
-    if (site != null) {
-      site.close();
-      chromium.close();
-    }
-  }
 
   @BeforeEach
   void open() {
-    page = chromium.browser().newPage();
-  }
-
-  @AfterEach
-  void close() {
-    page.close();
+    page = desk.page();
   }
 
   @Test
   void whereOwnersDifferBothStandSideBySide() {
-    page.navigate(site.at("/en/figures?conflicts=on"));
+    page.navigate(desk.at("/en/figures?conflicts=on"));
     Locator pair = page.locator(".differing li").first();
     assertThat(pair.locator(".claim .number").allInnerTexts())
         .containsExactlyInAnyOrder("41 billion US dollars", "about 31.5 billion US dollars");
@@ -60,7 +33,7 @@ class FiguresViewTest {
 
   @Test
   void everyOwnerHasAShapeAndANumberOfItsOwn() {
-    page.navigate(site.at("/ar/figures?conflicts=on"));
+    page.navigate(desk.at("/ar/figures?conflicts=on"));
     Locator series = page.locator("article.series").first();
     Locator legend = series.locator("ol.legend li");
     assertThat(legend.count()).isGreaterThan(1);
@@ -74,7 +47,7 @@ class FiguresViewTest {
 
   @Test
   void everyNumberOpensItsWords() {
-    page.navigate(site.at("/ar/figures"));
+    page.navigate(desk.at("/ar/figures"));
     for (Locator row : page.locator("article.series tbody tr").all()) {
       assertThat(row.locator("a.evidence").getAttribute("href"))
           .matches("/ar/documents/[0-9a-f]{8,}#e=\\d+-\\d+");
@@ -83,7 +56,7 @@ class FiguresViewTest {
 
   @Test
   void aSeriesHasAnAddressOfItsOwn() {
-    page.navigate(site.at("/en/figures?conflicts=on"));
+    page.navigate(desk.at("/en/figures?conflicts=on"));
     page.locator("article.series h2 a").first().click();
     page.waitForURL(Pattern.compile(".*/en/figures/[0-9a-f]{8,}:f\\d+"));
     assertThat(page.locator("h1").count()).isEqualTo(1);
@@ -96,7 +69,7 @@ class FiguresViewTest {
 
   @Test
   void aUnitIsChosenWithoutLeavingThePage() {
-    page.navigate(site.at("/en/figures"));
+    page.navigate(desk.at("/en/figures"));
     int all = page.locator("article.series").count();
     page.getByLabel("Unit").selectOption("USD");
     page.waitForURL(Pattern.compile(".*unit=USD.*"));
@@ -108,7 +81,7 @@ class FiguresViewTest {
 
   @Test
   void numbersThatNobodyOwnsAreThereWhenAskedFor() {
-    page.navigate(site.at("/en/figures"));
+    page.navigate(desk.at("/en/figures"));
     String owned = page.locator("p.found").first().innerText();
     page.getByLabel("Also numbers without an owner").check();
     page.waitForURL(Pattern.compile(".*unowned=on.*"));
@@ -118,7 +91,7 @@ class FiguresViewTest {
 
   @Test
   void aFigureThatIsNotThereIsSaidNotToBe() {
-    page.navigate(site.at("/ar/figures/ffffffff:f1"));
+    page.navigate(desk.at("/ar/figures/ffffffff:f1"));
     assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("لا رقم اسمه");
   }
 }

@@ -3,7 +3,6 @@ package org.mahdar.desk.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
@@ -17,17 +16,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mahdar.finding.Minutes;
 
 /** An article that wants to run, to lead away, to turn words around, and is too long to show. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileArticleTest {
 
   private static final int LONG = 5_000_000;
@@ -40,11 +36,9 @@ class HostileArticleTest {
 
   @TempDir static Path folder;
 
-  private Chromium chromium;
-  private DemoSite site;
+  @RegisterExtension static final Desk desk = Desk.ofItsOwn(HostileArticleTest::files);
 
-  @BeforeAll
-  void start() throws IOException {
+  private static Path[] files() throws IOException {
     Path brief = folder.resolve("hostile.jsonl");
     String record =
         """
@@ -63,16 +57,7 @@ class HostileArticleTest {
     String filler = "ا".repeat(4_000) + " " + "<script>window.ran=6</script>".repeat(30) + "\n";
     int times = LONG / filler.getBytes(StandardCharsets.UTF_8).length + 1;
     Files.writeString(big, ATTACK + filler.repeat(times) + ATTACK);
-    chromium = new Chromium();
-    site = new DemoSite(folder.resolve("ledger"), brief, attack, again, big);
-  }
-
-  @AfterAll
-  void stop() {
-    if (site != null) {
-      site.close();
-      chromium.close();
-    }
+    return new Path[] {brief, attack, again, big};
   }
 
   static Stream<String> addresses() {
@@ -96,42 +81,38 @@ class HostileArticleTest {
   @MethodSource("addresses")
   void runsNothingAndAsksNobody(String address) {
     List<String> faults = new ArrayList<>();
-    try (BrowserContext context = chromium.browser().newContext()) {
-      Page page = context.newPage();
-      page.onDialog(dialog -> {
-        faults.add("dialog: " + dialog.message());
-        dialog.dismiss();
-      });
-      page.onPageError(error -> faults.add("script: " + error));
-      page.onConsoleMessage(message -> {
-        if (message.type().equals("error")) {
-          faults.add("console: " + message.text());
-        }
-      });
-      page.onRequest(request -> {
-        if (!request.url().startsWith(site.at("")) && !request.url().startsWith("data:")) {
-          faults.add("request: " + request.url());
-        }
-      });
-      assertThat(page.navigate(site.at(address)).status()).isEqualTo(200);
-      assertThat(page.evaluate("window.ran")).isNull();
-      assertThat(page.locator("iframe, main img, [href^='javascript' i]").count()).isZero();
-      Object turning =
-          page.evaluate("/[\\u202a-\\u202e\\u2066-\\u2069]/.test(document.body.textContent)");
-      assertThat(turning).as("characters that turn the direction").isEqualTo(false);
-    }
+    Page page = desk.page();
+    page.onDialog(dialog -> {
+      faults.add("dialog: " + dialog.message());
+      dialog.dismiss();
+    });
+    page.onPageError(error -> faults.add("script: " + error));
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        faults.add("console: " + message.text());
+      }
+    });
+    page.onRequest(request -> {
+      if (!request.url().startsWith(desk.at("")) && !request.url().startsWith("data:")) {
+        faults.add("request: " + request.url());
+      }
+    });
+    assertThat(page.navigate(desk.at(address)).status()).isEqualTo(200);
+    assertThat(page.evaluate("window.ran")).isNull();
+    assertThat(page.locator("iframe, main img, [href^='javascript' i]").count()).isZero();
+    Object turning =
+        page.evaluate("/[\\u202a-\\u202e\\u2066-\\u2069]/.test(document.body.textContent)");
+    assertThat(turning).as("characters that turn the direction").isEqualTo(false);
     assertThat(faults).as(address).isEmpty();
   }
 
   @Test
   void aLongTextComesInPartsAndAnAddressFindsItsPart() {
-    try (BrowserContext context = chromium.browser().newContext()) {
-      Page page = context.newPage();
-      int length = minutes("big.txt").text().length();
-      page.navigate(site.at("/en/documents/big.txt#e=" + (length - 60) + "-" + (length - 50)));
-      assertThat(page.locator("mark.lit").first()).isInViewport();
-      assertThat(page.url()).contains("part=");
-    }
+    Page page = desk.page();
+    int length = minutes("big.txt").text().length();
+    page.navigate(desk.at("/en/documents/big.txt#e=" + (length - 60) + "-" + (length - 50)));
+    assertThat(page.locator("mark.lit").first()).isInViewport();
+    assertThat(page.url()).contains("part=");
   }
 
   @Test
@@ -155,13 +136,13 @@ class HostileArticleTest {
   }
 
   private Minutes minutes(String reference) {
-    return site.ledgers().read(ledger -> ledger.minutes(reference)).orElseThrow();
+    return desk.site().ledgers().read(ledger -> ledger.minutes(reference)).orElseThrow();
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest request =
-          HttpRequest.newBuilder(URI.create(site.at(path))).timeout(Duration.ofSeconds(30)).build();
+          HttpRequest.newBuilder(URI.create(desk.at(path))).timeout(Duration.ofSeconds(30)).build();
       return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
   }

@@ -5,48 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The minutes of two states, as somebody sees them in a browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RelationViewTest {
 
-  @TempDir static Path folder;
+  @RegisterExtension static final Desk desk = Desk.toRead();
 
-  private Chromium chromium;
-  private DemoSite site;
   private Page page;
-
-  @BeforeAll
-  void start() {
-    chromium = new Chromium();
-    site = new DemoSite(folder.resolve("ledger"));
-  }
-
-  @AfterAll
-  void stop() {
-    if (site != null) {
-      site.close();
-      chromium.close();
-    }
-  }
 
   @BeforeEach
   void open() {
-    page = chromium.browser().newPage();
-  }
-
-  @AfterEach
-  void close() {
-    page.close();
+    page = desk.page();
   }
 
   private Locator link(String name) {
@@ -55,20 +28,20 @@ class RelationViewTest {
 
   @Test
   void twoStatesThatAreTypedInEitherLanguageHaveOneAddress() {
-    page.navigate(site.at("/ar/relations"));
+    page.navigate(desk.at("/ar/relations"));
     page.getByLabel("الطرف الأول").fill("الصين");
     page.getByLabel("الطرف الثاني").fill("قازاقستان");
     page.keyboard().press("Enter");
-    page.waitForURL(site.at("/ar/relations/CN/KZ"));
+    page.waitForURL(desk.at("/ar/relations/CN/KZ"));
     assertThat(page.locator("h1").innerText()).isEqualTo("الصين وكازاخستان");
     link("English").click();
-    assertThat(page.url()).isEqualTo(site.at("/en/relations/CN/KZ"));
+    assertThat(page.url()).isEqualTo(desk.at("/en/relations/CN/KZ"));
     assertThat(page.locator("h1").innerText()).isEqualTo("China and Kazakhstan");
   }
 
   @Test
   void theLevelComesFirstThenWhatHappenedThenWhatWasSaid() {
-    page.navigate(site.at("/en/relations/CN/KZ"));
+    page.navigate(desk.at("/en/relations/CN/KZ"));
     assertThat(page.locator(".glance .level").innerText())
         .contains("permanent comprehensive strategic partnership");
     assertThat(page.locator("section.relation h2").allInnerTexts())
@@ -79,7 +52,7 @@ class RelationViewTest {
 
   @Test
   void visitsStandInAColumnForEachSide() {
-    page.navigate(site.at("/en/relations/CN/KZ"));
+    page.navigate(desk.at("/en/relations/CN/KZ"));
     Locator columns = page.locator("section[aria-labelledby=visit] .side");
     assertThat(columns.nth(0).locator("h3").innerText()).isEqualTo("Visits by China");
     assertThat(columns.nth(1).locator("h3").innerText()).isEqualTo("Visits by Kazakhstan");
@@ -88,7 +61,7 @@ class RelationViewTest {
 
   @Test
   void everythingOpensItsWordsInTheirDocument() {
-    page.navigate(site.at("/ar/relations/CN/KZ"));
+    page.navigate(desk.at("/ar/relations/CN/KZ"));
     Locator items = page.locator(".item");
     for (Locator item : items.all()) {
       assertThat(item.locator("a.evidence").first().getAttribute("href"))
@@ -99,7 +72,7 @@ class RelationViewTest {
 
   @Test
   void pledgesAreCountedByFieldAndStrengthAndLeadToTheirThread() {
-    page.navigate(site.at("/en/relations/CN/KZ"));
+    page.navigate(desk.at("/en/relations/CN/KZ"));
     Locator matrix = page.locator("table.matrix");
     assertThat(matrix.locator("thead th").allInnerTexts())
         .containsExactly(
@@ -123,9 +96,9 @@ class RelationViewTest {
 
   @Test
   void timeRunsAsTheReadersWritingDoes() {
-    page.navigate(site.at("/en/relations/CN/KZ"));
+    page.navigate(desk.at("/en/relations/CN/KZ"));
     assertThat(yearAt(0)).isLessThan(yearAt(1));
-    page.navigate(site.at("/ar/relations/CN/KZ"));
+    page.navigate(desk.at("/ar/relations/CN/KZ"));
     assertThat(yearAt(0)).isGreaterThan(yearAt(1));
   }
 
@@ -135,14 +108,14 @@ class RelationViewTest {
 
   @Test
   void kindsAndYearsAreChosenWithoutLeavingThePage() {
-    page.navigate(site.at("/ar/relations/CN/KZ"));
+    page.navigate(desk.at("/ar/relations/CN/KZ"));
     int all = page.locator("svg.timeline > a").count();
     page.getByLabel("الزيارات", new Page.GetByLabelOptions().setExact(true)).check();
     page.waitForURL(Pattern.compile(".*kind=visit.*"));
     page.waitForCondition(() -> page.locator("svg.timeline > a").count() < all);
     assertThat(page.locator("svg.timeline text.lane").allTextContents())
         .containsExactly("الزيارات");
-    page.navigate(site.at("/ar/relations/CN/KZ?kind=visit&from=2022&until=2022"));
+    page.navigate(desk.at("/ar/relations/CN/KZ?kind=visit&from=2022&until=2022"));
     assertThat(page.locator("svg.timeline > a").count()).isEqualTo(1);
     assertThat(page.getByLabel("من", new Page.GetByLabelOptions().setExact(true)).inputValue())
         .isEqualTo("2022");
@@ -150,7 +123,7 @@ class RelationViewTest {
 
   @Test
   void aMarkOnTheTimelineLeadsToItsItem() {
-    page.navigate(site.at("/en/relations/CN/KZ?kind=visit&from=2022&until=2022"));
+    page.navigate(desk.at("/en/relations/CN/KZ?kind=visit&from=2022&until=2022"));
     Locator mark = page.locator("svg.timeline > a").first();
     assertThat(mark.getAttribute("aria-label"))
         .isEqualTo("14 September 2022 · Xi Jinping in Kazakhstan (state)");
@@ -161,18 +134,18 @@ class RelationViewTest {
 
   @Test
   void whatIsNoStateIsSaidToBeNone() {
-    page.navigate(site.at("/en/relations/CN/Atlantis"));
+    page.navigate(desk.at("/en/relations/CN/Atlantis"));
     assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("«Atlantis» is no state");
-    page.navigate(site.at("/en/relations/CN/CN"));
+    page.navigate(desk.at("/en/relations/CN/CN"));
     assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("no relation with itself");
   }
 
   @Test
   void aStateHasAllItsCounterparts() {
-    page.navigate(site.at("/en/relations/KZ"));
+    page.navigate(desk.at("/en/relations/KZ"));
     assertThat(page.locator("h1").innerText()).isEqualTo("Relations of Kazakhstan");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("China").setExact(true))
         .click();
-    assertThat(page.url()).isEqualTo(site.at("/en/relations/KZ/CN"));
+    assertThat(page.url()).isEqualTo(desk.at("/en/relations/KZ/CN"));
   }
 }

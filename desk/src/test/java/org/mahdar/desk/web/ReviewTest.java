@@ -8,84 +8,58 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mahdar.finding.Minutes;
 import org.mahdar.ledger.correction.Doubt;
 import org.mahdar.ledger.correction.Doubts;
 
 /** What people decide in the browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewTest {
 
-  @TempDir static Path folder;
-
-  private Chromium chromium;
-  private DemoSite site;
-
-  @BeforeAll
-  void start() {
-    chromium = new Chromium();
-    site = new DemoSite(folder.resolve("ledger"));
-  }
-
-  @AfterAll
-  void stop() {
-    if (site != null) {
-      site.close();
-      chromium.close();
-    }
-  }
+  @RegisterExtension static final Desk desk = Desk.ofItsOwn();
 
   @Test
   void singleKeysDecideAndTakeBack() {
-    try (BrowserContext context = chromium.browser().newContext()) {
-      named(context, "Layla");
-      Page page = context.newPage();
-      page.navigate(site.at("/en/review?kind=pledge"));
-      Doubt first = doubts().getFirst();
-      page.keyboard().press("r");
-      assertThat(said(page, "rejected")).isVisible();
-      assertThat(minutes(first).findings()).noneMatch(each -> each.id().equals(first.finding()));
-      page.keyboard().press("u");
-      assertThat(said(page, "taken back")).isVisible();
-      assertThat(doubts().getFirst()).isEqualTo(first);
-      page.keyboard().press("a");
-      assertThat(said(page, "accepted")).isVisible();
-      assertThat(doubts()).doesNotContain(first);
-    }
+    BrowserContext context = desk.context();
+    named(context, "Layla");
+    Page page = context.newPage();
+    page.navigate(desk.at("/en/review?kind=pledge"));
+    Doubt first = doubts().getFirst();
+    page.keyboard().press("r");
+    assertThat(said(page, "rejected")).isVisible();
+    assertThat(minutes(first).findings()).noneMatch(each -> each.id().equals(first.finding()));
+    page.keyboard().press("u");
+    assertThat(said(page, "taken back")).isVisible();
+    assertThat(doubts().getFirst()).isEqualTo(first);
+    page.keyboard().press("a");
+    assertThat(said(page, "accepted")).isVisible();
+    assertThat(doubts()).doesNotContain(first);
   }
 
   @Test
   void aDecisionNeedsAName() {
-    try (BrowserContext context = chromium.browser().newContext()) {
-      Page page = context.newPage();
-      page.navigate(site.at("/ar/review?kind=statement"));
-      assertThat(page.getByLabel("اسمك")).hasAttribute("required", "");
-      page.getByLabel("اسمك").fill("ليلى");
-      page.getByLabel("السبب").fill("قرأت النص");
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("قبول")).click();
-      assertThat(page.getByText("قرأت النص")).isVisible();
-    }
+    Page page = desk.page();
+    page.navigate(desk.at("/ar/review?kind=statement"));
+    assertThat(page.getByLabel("اسمك")).hasAttribute("required", "");
+    page.getByLabel("اسمك").fill("ليلى");
+    page.getByLabel("السبب").fill("قرأت النص");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("قبول")).click();
+    assertThat(page.getByText("قرأت النص")).isVisible();
   }
 
   @Test
   void anEditSendsOnlyWhatDiffers() {
     Doubt doubt = doubts().getLast();
     String id = doubt.id().substring(doubt.id().indexOf(':') + 1);
-    try (BrowserContext context = chromium.browser().newContext()) {
-      named(context, "Layla");
-      Page page = context.newPage();
-      page.navigate(site.at("/en/documents/" + id + "/correct/" + doubt.finding()));
-      page.getByLabel("Due").fill("2031");
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep")).click();
-      page.waitForURL("**/documents/" + id);
-    }
+    BrowserContext context = desk.context();
+    named(context, "Layla");
+    Page page = context.newPage();
+    page.navigate(desk.at("/en/documents/" + id + "/correct/" + doubt.finding()));
+    page.getByLabel("Due").fill("2031");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep")).click();
+    page.waitForURL("**/documents/" + id);
     assertThat(minutes(doubt).pledges())
         .anySatisfy(pledge -> {
           assertThat(pledge.id()).isEqualTo(doubt.finding());
@@ -99,16 +73,15 @@ class ReviewTest {
     Minutes before = minutes(doubt);
     String id = doubt.id().substring(doubt.id().indexOf(':') + 1);
     int start = before.pledges().getFirst().content().start();
-    try (BrowserContext context = chromium.browser().newContext()) {
-      named(context, "Layla");
-      Page page = context.newPage();
-      String words = start + "-" + (start + 12);
-      page.navigate(site.at("/en/documents/" + id + "/overlooked?kind=project&words=" + words));
-      page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("مرفأ");
-      page.getByLabel("Status").fill("planned");
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep")).click();
-      page.waitForURL("**/documents/" + id + "#e=" + words);
-    }
+    BrowserContext context = desk.context();
+    named(context, "Layla");
+    Page page = context.newPage();
+    String words = start + "-" + (start + 12);
+    page.navigate(desk.at("/en/documents/" + id + "/overlooked?kind=project&words=" + words));
+    page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("مرفأ");
+    page.getByLabel("Status").fill("planned");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep")).click();
+    page.waitForURL("**/documents/" + id + "#e=" + words);
     assertThat(minutes(doubt).projects()).hasSize(before.projects().size() + 1);
   }
 
@@ -121,11 +94,11 @@ class ReviewTest {
   }
 
   private List<Doubt> doubts() {
-    return site.ledgers()
+    return desk.site().ledgers()
         .read(ledger -> ledger.look(connection -> Doubts.of(connection, "pledge", 1000)));
   }
 
   private Minutes minutes(Doubt doubt) {
-    return site.ledgers().read(ledger -> ledger.record(doubt.document())).orElseThrow();
+    return desk.site().ledgers().read(ledger -> ledger.record(doubt.document())).orElseThrow();
   }
 }
