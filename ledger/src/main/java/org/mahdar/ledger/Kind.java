@@ -29,7 +29,7 @@ public enum Kind {
     return valueOf(code.toUpperCase(Locale.ROOT));
   }
 
-  static Kind of(Finding finding) {
+  public static Kind of(Finding finding) {
     return switch (finding) {
       case Statement _ -> STATEMENT;
       case Pledge _ -> PLEDGE;

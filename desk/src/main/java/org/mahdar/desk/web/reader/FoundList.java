@@ -10,6 +10,7 @@ import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.markup.Turns;
 import org.mahdar.desk.web.Lang;
 import org.mahdar.desk.web.Screen;
+import org.mahdar.desk.web.Telling;
 import org.mahdar.finding.Finding;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Quote;
@@ -36,7 +37,7 @@ final class FoundList {
     this.minutes = minutes;
     this.citation = citation;
     this.home = home;
-    this.telling = new Telling(screen, minutes);
+    this.telling = new Telling(screen, minutes, "");
     minutes.findings().forEach(finding -> findings.put(finding.id(), finding));
   }
 

@@ -7,9 +7,11 @@ import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Ledgers;
 import org.mahdar.desk.web.NotThere;
 import org.mahdar.desk.web.Screen;
+import org.mahdar.desk.web.Telling;
 import org.mahdar.desk.web.View;
 import org.mahdar.finding.Finding;
 import org.mahdar.finding.Minutes;
+import org.mahdar.ledger.Kind;
 import org.mahdar.ledger.correction.Form;
 
 /** One finding, to be accepted, rejected or edited. */
@@ -43,13 +45,15 @@ final class CorrectionView implements View {
             .orElseThrow(() -> new NotThere(NO_FINDING));
     screen.title("web.correct");
     Markup out = screen.out().open("p", "class", "facts");
-    out.element("span", "chip", screen.say("web.kind." + Facts.kind(finding) + ".one"));
+    out.element("span", "chip", screen.say("web.kind." + Kind.of(finding).code() + ".one"));
     String title = minutes.title() == null ? minutes.source() : minutes.title();
     screen.link(
         "/documents/" + id + "#e=" + finding.proof().start() + "-" + finding.proof().end(), title);
     out.close();
     new Passage(minutes, finding.proof()).write(screen);
-    Facts.write(screen, finding);
+    out.open("div", "class", "telling facts");
+    new Telling(screen, minutes, "/documents/" + id).write(finding);
+    out.close();
     CorrectionForms.decide(asked, screen, id, finding.id(), "/documents/" + id);
     out.open("h2").text(screen.say("web.edit")).close();
     edit(asked, screen, Form.of(minutes, finding.id()).orElse(Map.of()));

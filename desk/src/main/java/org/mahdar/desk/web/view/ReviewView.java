@@ -6,6 +6,7 @@ import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Ledgers;
 import org.mahdar.desk.web.Screen;
+import org.mahdar.desk.web.Telling;
 import org.mahdar.desk.web.View;
 import org.mahdar.finding.Finding;
 import org.mahdar.finding.Minutes;
@@ -110,7 +111,9 @@ final class ReviewView implements View {
     out.element("span", "confidence", screen.say("confidence") + " " + percent(screen, finding));
     out.close();
     new Passage(minutes, finding.proof()).write(screen);
-    Facts.write(screen, finding);
+    out.open("div", "class", "telling facts");
+    new Telling(screen, minutes, address).write(finding);
+    out.close();
     CorrectionForms.decide(asked, screen, document, finding.id(), after(asked, 0));
     out.open("p", "class", "else");
     out.open("a", "href", screen.href(address + "/correct/" + finding.id()), "data-key", "e");

@@ -1,4 +1,4 @@
-package org.mahdar.desk.web.reader;
+package org.mahdar.desk.web;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.markup.FigureWords;
 import org.mahdar.desk.markup.Labels;
 import org.mahdar.desk.markup.Markup;
-import org.mahdar.desk.web.Screen;
-import org.mahdar.desk.web.States;
 import org.mahdar.finding.Agreement;
 import org.mahdar.finding.Event;
 import org.mahdar.finding.Figure;
@@ -21,17 +19,22 @@ import org.mahdar.finding.Quote;
 import org.mahdar.finding.Statement;
 
 /** Who and what a finding is, in chips and facts. */
-final class Telling {
+public final class Telling {
 
   private static final String STATE = "state:";
   private static final FigureWords FIGURES = new FigureWords(Labels.bundled());
 
   private final Screen screen;
   private final Markup out;
+  private final String home;
   private final Map<String, String> countries = new HashMap<>();
 
-  Telling(Screen screen, Minutes minutes) {
+  /**
+   * @param home the address of the document's page below the language; empty on that page itself
+   */
+  public Telling(Screen screen, Minutes minutes, String home) {
     this.screen = screen;
+    this.home = home.isEmpty() ? "" : screen.href(home);
     this.out = screen.out();
     for (Minutes.Actor actor : minutes.actors()) {
       String country = actor.country();
@@ -41,7 +44,7 @@ final class Telling {
     }
   }
 
-  void write(Finding finding) {
+  public void write(Finding finding) {
     switch (finding) {
       case Statement s -> statement(s);
       case Pledge p -> pledge(p);
@@ -52,7 +55,7 @@ final class Telling {
     }
   }
 
-  void write(Minutes.Formula formula) {
+  public void write(Minutes.Formula formula) {
     out.element("code", "code", formula.formula());
   }
 
@@ -138,7 +141,7 @@ final class Telling {
   }
 
   /** Which rule found it, and how sure that makes it. */
-  void rule(Finding finding) {
+  public void rule(Finding finding) {
     fact("rule", finding.rule());
     fact("confidence", screen.number(Math.round(100 * finding.confidence())) + "%");
   }
@@ -173,7 +176,7 @@ final class Telling {
   private void other(String key, @Nullable String id) {
     if (id != null) {
       label(key);
-      out.open("a", "href", "#f-" + id).name(id).close().close().text(" ");
+      out.open("a", "href", home + "#f-" + id).name(id).close().close().text(" ");
     }
   }
 
