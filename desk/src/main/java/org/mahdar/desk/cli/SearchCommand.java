@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.SearchRows;
 import org.mahdar.desk.index.IndexListener;
 import org.mahdar.desk.index.LedgerIndex;
 import org.mahdar.desk.index.SearchNames;
@@ -161,20 +162,23 @@ final class SearchCommand implements Callable<Integer> {
         Thread.ofPlatform().daemon().start(desk::clitics); // takes as long as the names
         Names names = SearchNames.of(lexicon.folders());
         try (Search search = LedgerIndex.search(open, desk.clitics(), names, notes)) {
-          show(question, search.find(question));
+          show(search.find(question));
         }
       }
       return Exit.DONE;
     }
   }
 
-  private void show(Question question, Answer answer) {
-    SearchView view = new SearchView(question, answer);
+  private void show(Answer found) {
     switch (format) {
-      case table -> view.show(desk.console());
-      case json -> desk.console().line(view.json());
-      case csv -> view.csv().forEach(desk.console()::line);
+      case table -> new SearchView(found).show(desk.console());
+      case json -> desk.console().line(rows(found).json());
+      case csv -> rows(found).csv().forEach(desk.console()::line);
     }
+  }
+
+  private static org.mahdar.desk.answer.Answer rows(Answer found) {
+    return SearchRows.answer(found.hits(), found.total());
   }
 
   private boolean asksForSomething() {

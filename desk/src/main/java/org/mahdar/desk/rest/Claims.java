@@ -32,9 +32,8 @@ import org.mahdar.ledger.statement.Statements;
 /** Statements, pledges and figures over documents. */
 final class Claims {
 
-  private static final List<String> ACTS = Stream.of(Act.values()).map(Act::code).toList();
-  private static final List<String> STRENGTHS =
-      Stream.of(Strength.values()).map(Strength::code).toList();
+  static final List<String> ACTS = Stream.of(Act.values()).map(Act::code).toList();
+  static final List<String> STRENGTHS = Stream.of(Strength.values()).map(Strength::code).toList();
 
   private final Ledgers ledgers;
 

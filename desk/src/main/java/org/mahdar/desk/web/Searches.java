@@ -21,6 +21,9 @@ import org.mahdar.text.clitic.CliticAnalyser;
  */
 public final class Searches implements AutoCloseable {
 
+  /** Who wants more hits than these has asked for too much: each is cut out of its text. */
+  public static final int MOST = 10_000;
+
   private final Ledgers ledgers;
   private final Supplier<CliticAnalyser> clitics;
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();

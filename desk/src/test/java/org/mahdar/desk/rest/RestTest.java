@@ -49,6 +49,31 @@ class RestTest {
   }
 
   @Test
+  void findsWhatTheCommandFinds() {
+    String ledger = folder.resolve("ledger").toString();
+    Typed typed =
+        Typed.of(
+            "search", "الحزام والطريق", "--kind", "pledges", "--ledger", ledger, "--format", "json");
+    Told told = programs.get("/api/v1/search?q=الحزام+والطريق&kind=pledges");
+    assertThat(told.json()).isEqualTo(Programs.JSON.readTree(typed.out()));
+    assertThat(told.json().get("total").asInt()).isPositive();
+    Told table = programs.get("/api/v1/search?q=Belt+and+Road&kind=pledge&format=csv");
+    assertThat(table.text().lines().count()).isEqualTo(1 + told.json().get("total").asInt());
+  }
+
+  @Test
+  void aSearchComesInPartsThatLeadToEachOther() {
+    Told second = programs.get("/api/v1/search?side=KZ&limit=5&page=2");
+    assertThat(second.json().get("hits").size()).isEqualTo(5);
+    assertThat(second.header("Link"))
+        .contains("</api/v1/search?limit=5&page=3&side=KZ>; rel=\"next\"");
+    assertThat(programs.get("/api/v1/search?side=KZ", "If-None-Match", second.header("ETag")))
+        .returns(200, Told::status);
+    problem(programs.get("/api/v1/search?q=x&limit=1000&page=11"), 400, "10000");
+    problem(programs.get("/api/v1/search?kind=things"), 400, "statements");
+  }
+
+  @Test
   void givesTheRecordAsExtractPrintsIt() {
     Told told = programs.get("/api/v1/documents/11-astana-talks-wire");
     assertThat(told.header("Content-Type")).isEqualTo("application/json");
