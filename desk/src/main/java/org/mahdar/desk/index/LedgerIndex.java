@@ -172,9 +172,10 @@ public final class LedgerIndex implements AutoCloseable {
 
   /** Others may add to a server's ledger without this machine's index knowing of it. */
   private static boolean agrees(Search search, Ledger ledger) {
-    return ledger.place().startsWith("jdbc:")
-        ? search.held().equals(digests(Digests.of(ledger)))
-        : search.isComplete() && search.state().equals(Digests.state(ledger));
+    return search.isComplete()
+        && (ledger.place().startsWith("jdbc:")
+            ? search.held().equals(digests(Digests.of(ledger)))
+            : search.state().equals(Digests.state(ledger)));
   }
 
   /** Makes the index of a ledger anew; how many documents it holds. */

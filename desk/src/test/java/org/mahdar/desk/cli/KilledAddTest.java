@@ -73,7 +73,7 @@ class KilledAddTest {
 
   /** On a server it is the server that keeps transactions whole; a few show that we use them. */
   private int kills() {
-    return database == Database.FOLDER ? 20 : 5;
+    return database == Database.FOLDER ? 20 : 4;
   }
 
   /** Half of them spread over the run, half where much is committed, at its end. */

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mahdar.desk.cli.terminal.Console;
 import org.mahdar.finding.MinutesJson;
 import org.mahdar.ledger.Ledger;
@@ -20,8 +23,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code search} on a small ledger, and the index that is kept in step with it. */
+@ParameterizedClass
+@EnumSource(Database.class)
 class SearchCommandTest {
 
+  @Parameter Database database = Database.FOLDER;
   @TempDir private Path dir;
   private String reports = "";
   private String ledger = "";
@@ -29,7 +35,13 @@ class SearchCommandTest {
   @BeforeEach
   void makeReports() throws IOException {
     reports = Texts.reports(dir).toString();
-    ledger = dir.resolve("ledger").toString();
+    ledger = database.fresh(dir);
+  }
+
+  private Path index() {
+    try (Ledger open = Ledger.open(ledger)) {
+      return open.folder().resolve("search");
+    }
   }
 
   private void add() {
@@ -117,7 +129,7 @@ class SearchCommandTest {
   void anIndexThatIsLostIsMadeAgain() throws IOException {
     add();
     int before = found("دولار");
-    try (Stream<Path> files = Files.walk(dir.resolve("ledger/search"))) {
+    try (Stream<Path> files = Files.walk(index())) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
@@ -156,16 +168,16 @@ class SearchCommandTest {
   @Test
   void aMarkLeftByAProcessThatDiedIsSeenTo() {
     add();
-    SearchIndex.distrust(dir.resolve("ledger/search"));
+    SearchIndex.distrust(index());
     assertThat(found("دولار")).isPositive();
-    assertThat(dir.resolve("ledger/search/behind")).doesNotExist();
+    assertThat(index().resolve("behind")).doesNotExist();
   }
 
   @Test
   void addingGoesOnWithoutAnIndexThatAnotherProcessHolds() {
     Typed typed;
     Desk desk = Typed.desk(Console.ofProcess());
-    try (SearchIndex held = SearchIndex.open(dir.resolve("ledger/search"), desk.clitics())) {
+    try (SearchIndex held = SearchIndex.open(index(), desk.clitics())) {
       held.commit("");
       typed = Typed.of("add", "--ledger", ledger, reports);
     }
