@@ -10,7 +10,7 @@ package org.mahdar.grammar;
  */
 public record Guard(
     String id,
-    String means,
+    Meaning means,
     Where where,
     String test,
     int reach,

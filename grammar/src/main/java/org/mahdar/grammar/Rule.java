@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public record Rule(
     String id,
-    String means,
+    Meaning means,
     String match,
     List<String> unless,
     List<String> beats,

@@ -22,10 +22,12 @@ public record RuleFile(String name, List<Rule> rules, List<Guard> guards) {
   /** What the first line of every rule file says. */
   public static final String SCHEMA = "# schema: mahdar/rules/1";
 
+  private static final String ARABIC = "means-ar";
   private static final Set<String> RULE_KEYS =
-      Set.of("id", "means", "match", "unless", "beats", "set", "examples", "counter", "gaps");
+      Set.of(
+          "id", "means", ARABIC, "match", "unless", "beats", "set", "examples", "counter", "gaps");
   private static final Set<String> GUARD_KEYS =
-      Set.of("guard", "means", "where", "test", "reach", "stop");
+      Set.of("guard", "means", ARABIC, "where", "test", "reach", "stop");
 
   public RuleFile {
     rules = List.copyOf(rules);
@@ -68,7 +70,7 @@ public record RuleFile(String name, List<Rule> rules, List<Guard> guards) {
     Map<String, YamlNode> keys = item.keys(GUARD_KEYS);
     return new Guard(
         needed(item, keys, "guard"),
-        needed(item, keys, "means"),
+        meaning(item, keys),
         where(item, needed(item, keys, "where")),
         needed(item, keys, "test"),
         reach(item, needed(item, keys, "reach")),
@@ -98,7 +100,7 @@ public record RuleFile(String name, List<Rule> rules, List<Guard> guards) {
     Rule rule =
         new Rule(
             needed(item, keys, "id"),
-            needed(item, keys, "means"),
+            meaning(item, keys),
             needed(item, keys, "match"),
             YamlNode.list(keys.get("unless")),
             YamlNode.list(keys.get("beats")),
@@ -146,6 +148,12 @@ public record RuleFile(String name, List<Rule> rules, List<Guard> guards) {
       }
     });
     return new Rule.Example(text, slots, guard == null ? "" : guard, item.file(), item.line());
+  }
+
+  /** Whoever writes rules of their own may know one of the languages only. */
+  private static Meaning meaning(YamlNode item, Map<String, YamlNode> keys) {
+    String english = needed(item, keys, "means");
+    return new Meaning(english, keys.containsKey(ARABIC) ? needed(item, keys, ARABIC) : english);
   }
 
   /** Slots that hold words of the text; the others hold codes or resolved names. */

@@ -33,6 +33,7 @@ class RuleSetTest {
           guard: negated
       - id: says.thing
         means: somebody says a thing
+        means-ar: قول أحد شيئا
         match: "{cue:say} (bi+{content:thing} | {content:thing})"
         examples:
         - text: says thing
@@ -110,6 +111,15 @@ class RuleSetTest {
           .isInstanceOf(RuleException.class)
           .hasMessageContaining("rules.yaml:18: a pattern has a {cue:…}");
     }
+  }
+
+  @Test
+  void whatARuleMeansIsReadInBothLanguagesAndOneStandsForBothWhereItIsAlone() {
+    RuleFile file = file(FILE);
+    assertThat(file.rules().getLast().means())
+        .isEqualTo(new Meaning("somebody says a thing", "قول أحد شيئا"));
+    assertThat(file.rules().getFirst().means().arabic()).isEqualTo("somebody says that");
+    assertThat(file.guards().getFirst().means().isBilingual()).isFalse();
   }
 
   @Test

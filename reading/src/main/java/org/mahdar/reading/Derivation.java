@@ -11,6 +11,7 @@ import org.mahdar.finding.Figure;
 import org.mahdar.finding.Finding;
 import org.mahdar.finding.Minutes;
 import org.mahdar.grammar.Match;
+import org.mahdar.grammar.Meaning;
 import org.mahdar.grammar.Rule;
 import org.mahdar.reading.Explained.Step;
 import org.mahdar.reading.language.Family;
@@ -56,7 +57,7 @@ final class Derivation {
         match == null ? finding.proof().span() : page.span(match.cue().from(), match.cue().to());
     return new Step(
         finding.rule(),
-        rule == null ? "" : rule.means(),
+        rule == null ? Meaning.UNKNOWN : rule.means(),
         rule == null ? "" : rule.place(),
         span,
         finding.id(),
@@ -67,7 +68,7 @@ final class Derivation {
     Rule rule = rules.get(time.rule());
     return new Step(
         time.rule(),
-        rule == null ? "" : rule.means(),
+        rule == null ? Meaning.UNKNOWN : rule.means(),
         rule == null ? "" : rule.place(),
         page.span(time.from(), time.to()),
         null,

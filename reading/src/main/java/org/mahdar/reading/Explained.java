@@ -2,6 +2,7 @@ package org.mahdar.reading;
 
 import java.util.List;
 import org.mahdar.finding.Minutes;
+import org.mahdar.grammar.Meaning;
 import org.mahdar.text.Span;
 
 /**
@@ -27,7 +28,7 @@ public record Explained(Minutes minutes, List<Step> steps) {
    */
   public record Step(
       String rule,
-      String means,
+      Meaning means,
       String place,
       Span span,
       @org.jspecify.annotations.Nullable String finding,

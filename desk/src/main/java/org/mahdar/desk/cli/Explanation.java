@@ -64,7 +64,7 @@ record Explanation(Minutes minutes, List<Step> steps, int offset) {
   private void step(Console console, Step step) {
     console.line(
         "  " + Ink.BOLD.on(console, Shown.line(step.rule())) + "  " + Shown.line(step.place()));
-    console.line("      " + Shown.words(step.means()));
+    console.line("      " + Shown.words(step.means().english()));
     String words = step.span().in(minutes.text());
     int room = console.terminals().width() - 8;
     console.line("      " + Shown.words(words, room));

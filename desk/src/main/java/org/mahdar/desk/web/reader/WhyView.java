@@ -90,7 +90,7 @@ public final class WhyView implements View {
         became == null
             ? screen.say("web.reader.yielded")
             : screen.say("web.reader.became") + " " + became);
-    out.open("p", "lang", "en", "dir", "ltr").text(step.means()).close();
+    out.open("p", "lang", "en", "dir", "ltr").text(step.means().english()).close();
     out.open("p");
     if (step.span().end() <= minutes.text().length()) {
       screen.quote(step.span().in(minutes.text()));
