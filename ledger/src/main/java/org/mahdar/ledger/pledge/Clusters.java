@@ -1,10 +1,13 @@
 package org.mahdar.ledger.pledge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mahdar.ledger.likeness.Postings;
 import org.mahdar.ledger.likeness.Term;
+import org.mahdar.ledger.likeness.Wording;
 
 /**
  * Puts promises together that are one undertaking: in order of time, each joins the thread of the
@@ -15,10 +18,21 @@ final class Clusters {
 
   private final List<Promise> promises;
   private final Postings words;
+  private final Map<Same, Integer> firstOfItsKind = new HashMap<>();
   private final int[] thread;
   private final int[] specific;
   private int closest;
   private int best;
+
+  /** All that {@link Sameness} looks at: whoever is as close to one is as close to the other. */
+  private record Same(
+      Set<String> bySides, Set<String> toSides, Wording wording, List<Wording> things) {
+
+    static Same of(Promise promise) {
+      return new Same(
+          promise.bySides(), promise.toSides(), promise.wording(), promise.things());
+    }
+  }
 
   private Clusters(List<Promise> promises) {
     this.promises = promises;
@@ -44,9 +58,16 @@ final class Clusters {
         clusters.thread[i] = clusters.thread[like];
       }
       threads.get(clusters.thread[i]).add(promises.get(i));
-      clusters.words.add(promises.get(i).wording(), i);
+      clusters.remember(i);
     }
     return threads;
+  }
+
+  /** The earliest of equal promises stands for all: a text that repeats itself costs no more. */
+  private void remember(int i) {
+    if (firstOfItsKind.putIfAbsent(Same.of(promises.get(i)), i) == null) {
+      words.add(promises.get(i).wording(), i);
+    }
   }
 
   /** Only earlier promises that share a specific word are compared. */

@@ -3,9 +3,7 @@ package org.mahdar.ledger.pledge;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,12 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
 import org.mahdar.finding.Pledge.Strength;
 import org.mahdar.ledger.Tables;
+import org.mahdar.ledger.claim.Carrier;
 import org.mahdar.ledger.claim.Carriers;
-import org.mahdar.ledger.claim.Dates;
 import org.mahdar.ledger.claim.Scope;
 import org.mahdar.ledger.claim.Sides;
 import org.mahdar.ledger.likeness.Wording;
@@ -42,17 +39,15 @@ final class PromiseRows {
           + " on p.document = x.document and p.finding = x.finding where true%s"
           + " order by x.document, x.finding, x.field";
 
-  /** What is spoken of inside the words of a pledge. */
+  /** What can be spoken of inside the words of a pledge. */
   private static final String THINGS =
-      "select p.document, p.finding, f.span_start, f.finding, f.stems,"
-          + " coalesce(e.date, j.date, a.date) from pledges p"
-          + " join findings g on g.document = p.document and g.finding = p.finding"
-          + " join findings f on f.document = g.document and f.span_start < g.span_end"
-          + " and g.span_start < f.span_end and f.kind in ('event', 'project', 'agreement')"
+      "select f.document, f.span_start, f.span_end, f.finding, f.stems,"
+          + " coalesce(e.date, j.date, a.date) from findings f"
           + " left join events e on e.document = f.document and e.finding = f.finding"
           + " left join projects j on j.document = f.document and j.finding = f.finding"
           + " left join agreements a on a.document = f.document and a.finding = f.finding"
-          + " where true%s";
+          + " where f.kind in ('event', 'project', 'agreement')%s"
+          + " order by f.document, f.span_start";
 
   private final Connection connection;
   private final Carriers carriers;
@@ -61,13 +56,6 @@ final class PromiseRows {
   private final Map<String, Wording> names = new HashMap<>();
 
   private record Key(long document, String finding, String part) {}
-
-  private record Thing(@Nullable LocalDate when, int start, String finding, String stems) {
-    static final Comparator<Thing> ORDER =
-        Comparator.comparing(Thing::when, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparingInt(Thing::start)
-            .thenComparing(Thing::finding);
-  }
 
   PromiseRows(Tables tables, Scope scope) throws SQLException {
     this.connection = tables.connection();
@@ -80,36 +68,38 @@ final class PromiseRows {
   List<Promise> promises() throws SQLException {
     Map<Key, List<Party>> parties = parties();
     Map<Key, List<String>> fields = fields();
-    Map<Key, List<Thing>> things = things();
+    Things things = things();
     List<Promise> all = new ArrayList<>();
     try (var statement = connection.createStatement();
         ResultSet row = statement.executeQuery(PLEDGES.formatted(scope.conditions("f.document")))) {
       while (row.next()) {
         long document = row.getLong(1);
         String finding = row.getString(2);
-        Key key = new Key(document, finding, "");
+        int start = row.getInt(3);
+        int end = row.getInt(4);
         List<Party> by = parties.getOrDefault(new Key(document, finding, "by"), List.of());
         List<Party> to = parties.getOrDefault(new Key(document, finding, "to"), List.of());
+        Carrier carrier = carriers.of(document);
         String stems = Objects.requireNonNullElse(row.getString(6), "");
         all.add(
             new Promise(
-                carriers.of(document),
+                carrier,
                 finding,
-                row.getInt(3),
-                row.getInt(4),
+                start,
+                end,
                 row.getString(5),
                 Strength.valueOf(row.getString(7).toUpperCase(Locale.ROOT)),
                 by,
                 to,
                 sides(by),
                 sides(to),
-                fields.getOrDefault(key, List.of()),
+                fields.getOrDefault(new Key(document, finding, ""), List.of()),
                 row.getString(8),
                 row.getString(9),
                 row.getBoolean(10),
                 stems,
                 content(stems, by),
-                wordings(things.getOrDefault(key, List.of()))));
+                things.within(document, start, end, carrier.published())));
       }
     }
     all.sort(Promise.ORDER);
@@ -129,15 +119,6 @@ final class PromiseRows {
     Set<String> all = new HashSet<>();
     parties.forEach(party -> all.add(sides.of(party)));
     return all;
-  }
-
-  private static List<Wording> wordings(List<Thing> things) {
-    return things.stream()
-        .sorted(Thing.ORDER)
-        .map(Thing::stems)
-        .distinct()
-        .map(Wording::parse)
-        .toList();
   }
 
   private Map<Key, List<Party>> parties() throws SQLException {
@@ -165,21 +146,12 @@ final class PromiseRows {
     return all;
   }
 
-  private Map<Key, List<Thing>> things() throws SQLException {
-    Map<Key, List<Thing>> all = new HashMap<>();
+  private Things things() throws SQLException {
+    Things all = new Things();
     try (var statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(THINGS.formatted(scope.conditions("p.document")))) {
+        ResultSet row = statement.executeQuery(THINGS.formatted(scope.conditions("f.document")))) {
       while (row.next()) {
-        long document = row.getLong(1);
-        String date = Objects.requireNonNullElse(row.getString(6), "");
-        all.computeIfAbsent(new Key(document, row.getString(2), ""), _ -> new ArrayList<>())
-            .add(
-                new Thing(
-                    Dates.first(date.isEmpty() ? carriers.of(document).published() : date)
-                        .orElse(null),
-                    row.getInt(3),
-                    row.getString(4),
-                    Objects.requireNonNullElse(row.getString(5), "")));
+        all.add(row);
       }
     }
     return all;
