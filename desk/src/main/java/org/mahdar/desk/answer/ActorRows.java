@@ -25,6 +25,29 @@ public final class ActorRows {
     return answer;
   }
 
+  /** One actor: a row for each spelling, then for each role. */
+  public static Answer one(Actor actor) {
+    Answer answer = new Answer("actors", "actor", "what", "first", "last", "documents", "words");
+    answer.item(item(actor));
+    actor
+        .names()
+        .forEach((name, documents) ->
+            answer.row(
+                Answer.values(
+                    "actor", actor.id(), "what", "name", "documents", documents, "words", name)));
+    for (Actor.Role role : actor.roles()) {
+      answer.row(
+          Answer.values(
+              "actor", actor.id(),
+              "what", "role",
+              "first", role.first(),
+              "last", role.last(),
+              "documents", role.documents(),
+              "words", role.role()));
+    }
+    return answer;
+  }
+
   public static Map<String, @Nullable Object> item(Actor actor) {
     return Answer.values(
         "actor", actor.id(),

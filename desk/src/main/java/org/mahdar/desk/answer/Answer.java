@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What a question across documents found, as JSON or CSV, and the rows of a table. A value is a
  * text, a number, a {@link Code}, a list of these, or null. Not thread-safe.
  */
-public final class Answer {
+public final class Answer implements Rows {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
@@ -91,6 +91,7 @@ public final class Answer {
   }
 
   /** One object: the schema's name, how many there are, and the items. */
+  @Override
   public String json() {
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
     all.put("schema", "mahdar/" + name + "/1");
@@ -118,7 +119,12 @@ public final class Answer {
     };
   }
 
-  /** The columns' names, then a line a row. */
+  @Override
+  public List<Holder> holders() {
+    return List.copyOf(Holders.in(items));
+  }
+
+  @Override
   public List<String> csv() {
     List<String> lines = new ArrayList<>(List.of(String.join(",", columns)));
     for (Map<String, @Nullable Object> row : rows) {
@@ -140,6 +146,6 @@ public final class Answer {
                   .collect(Collectors.joining("; "));
           default -> String.valueOf(value);
         };
-    return value instanceof String ? Csv.words(text) : Csv.quoted(text);
+    return value instanceof Number ? Csv.quoted(text) : Csv.words(text);
   }
 }

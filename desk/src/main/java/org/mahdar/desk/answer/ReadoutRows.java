@@ -1,11 +1,13 @@
 package org.mahdar.desk.answer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Quote;
 import org.mahdar.ledger.readout.Line;
+import org.mahdar.ledger.readout.Meetings;
 
 /** Two accounts side by side as rows. */
 public final class ReadoutRows {
@@ -28,6 +30,25 @@ public final class ReadoutRows {
               "second", proof(there, line.there())));
     }
     answer.total(lines.size());
+    return answer;
+  }
+
+  /** Meetings that seem to have two accounts. */
+  public static Answer meetings(List<Meetings.Pair> pairs, int limit) {
+    Answer answer = new Answer("meetings", "day", "first_side", "second_side", "first", "second");
+    for (Meetings.Pair pair : pairs.stream().limit(limit).toList()) {
+      Map<String, @Nullable Object> row =
+          Answer.values(
+              "day", pair.day(), "first_side", pair.firstSide(), "second_side", pair.secondSide());
+      row.put("first", Proof.of(pair.first()));
+      row.put("second", Proof.of(pair.second()));
+      answer.item(row);
+      Map<String, @Nullable Object> shown = new LinkedHashMap<>(row);
+      shown.put("first", pair.first().source());
+      shown.put("second", pair.second().source());
+      answer.row(shown);
+    }
+    answer.total(pairs.size());
     return answer;
   }
 

@@ -15,7 +15,7 @@ import org.mahdar.ledger.relation.Relation;
 /**
  * A relation as comma-separated values (RFC 4180): a line an item, lists joined with semicolons.
  */
-public final class RelationCsv {
+final class RelationCsv {
 
   private static final String HEAD =
       "relation,category,title,title_en,date,date_basis,date_within,value,unit,status,by,actors,"
@@ -23,7 +23,7 @@ public final class RelationCsv {
 
   private RelationCsv() {}
 
-  public static List<String> lines(Relation relation) {
+  static List<String> lines(Relation relation) {
     List<String> lines = new ArrayList<>(List.of(HEAD));
     relation.items().forEach(item -> lines.add(line(relation.sides().code(), item)));
     return lines;

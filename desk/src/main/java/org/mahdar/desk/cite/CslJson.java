@@ -11,7 +11,7 @@ import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Quote;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A citation as CSL-JSON, as citation managers and their processors read it: a list of one. */
+/** Citations as CSL-JSON, as citation managers and their processors read it: a list. */
 public final class CslJson {
 
   public static final String TYPE = "application/vnd.citationstyles.csl+json; charset=utf-8";
@@ -22,6 +22,14 @@ public final class CslJson {
   private CslJson() {}
 
   public static String of(Citation citation) {
+    return of(List.of(citation));
+  }
+
+  public static String of(List<Citation> citations) {
+    return JSON.writeValueAsString(citations.stream().map(CslJson::item).toList());
+  }
+
+  private static Map<String, Object> item(Citation citation) {
     Minutes minutes = citation.minutes();
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("id", minutes.id());
@@ -42,7 +50,7 @@ public final class CslJson {
     Quote words = citation.words();
     put(item, "note", words == null ? null : "«" + words.text() + "»");
     put(item, "source", "Mahdar");
-    return JSON.writeValueAsString(List.of(item));
+    return item;
   }
 
   private static void put(Map<String, Object> item, String key, @Nullable String value) {

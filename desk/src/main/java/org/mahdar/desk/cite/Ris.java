@@ -1,5 +1,6 @@
 package org.mahdar.desk.cite;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Quote;
@@ -16,8 +17,13 @@ public final class Ris {
   private Ris() {}
 
   public static String of(Citation citation) {
+    return of(List.of(citation));
+  }
+
+  /** One after another, as a file of references has them. */
+  public static String of(List<Citation> citations) {
     Ris ris = new Ris();
-    ris.write(citation);
+    citations.forEach(ris::write);
     return ris.out.toString();
   }
 

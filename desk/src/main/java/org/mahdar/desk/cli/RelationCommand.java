@@ -7,13 +7,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.desk.answer.RelationCsv;
+import org.mahdar.desk.answer.RelationRows;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.desk.index.LexiconTables;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.relation.Category;
 import org.mahdar.ledger.relation.Relation;
-import org.mahdar.ledger.relation.RelationJson;
 import org.mahdar.ledger.relation.Relations;
 import org.mahdar.ledger.relation.Sides;
 import picocli.CommandLine.Command;
@@ -96,8 +95,8 @@ final class RelationCommand implements Callable<Integer> {
 
   private void show(Relation relation, Relations relations) {
     switch (format) {
-      case json -> desk.console().line(RelationJson.write(relation));
-      case csv -> RelationCsv.lines(relation).forEach(desk.console()::line);
+      case json -> desk.console().line(new RelationRows(relation).json());
+      case csv -> new RelationRows(relation).csv().forEach(desk.console()::line);
       case table ->
           new RelationView(relation, relations.names(), Math.max(0, limit)).show(desk.console());
     }

@@ -11,7 +11,7 @@ import org.mahdar.chain.SideBySide;
 import org.mahdar.desk.answer.Answer;
 import org.mahdar.desk.answer.ChainRows;
 import org.mahdar.desk.answer.ReadoutRows;
-import org.mahdar.desk.answer.RelationCsv;
+import org.mahdar.desk.answer.RelationRows;
 import org.mahdar.desk.web.Ledgers;
 import org.mahdar.desk.web.Services;
 import org.mahdar.finding.Minutes;
@@ -24,7 +24,6 @@ import org.mahdar.ledger.readout.Comparison;
 import org.mahdar.ledger.readout.Line;
 import org.mahdar.ledger.relation.Category;
 import org.mahdar.ledger.relation.Relation;
-import org.mahdar.ledger.relation.RelationJson;
 import org.mahdar.ledger.relation.Relations;
 import org.mahdar.ledger.relation.Sides;
 
@@ -65,9 +64,7 @@ final class Comparisons {
             : new Relation(
                 sides,
                 all.items().stream().filter(it -> wanted.contains(it.category().code())).toList());
-    return asking.wantsCsv()
-        ? Reply.csv(RelationCsv.lines(shown))
-        : Reply.json(RelationJson.write(shown));
+    return Reply.whole(asking, new RelationRows(shown));
   }
 
   private static Sides sides(Asking asking, Relations relations) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.answer.Answer;
+import org.mahdar.desk.answer.Csv;
+import org.mahdar.desk.answer.Rows;
 
 /**
  * What is answered, in UTF-8.
@@ -27,7 +29,6 @@ record Reply(
   }
 
   static final String JSON = "application/json";
-  static final String CSV = "text/csv; charset=utf-8; header=present";
 
   Reply {
     headers = Map.copyOf(headers);
@@ -46,8 +47,8 @@ record Reply(
     return json(Answer.written(Answer.values(keysAndValues)));
   }
 
-  static Reply csv(List<String> lines) {
-    return new Reply(200, CSV, String.join("\r\n", lines) + "\r\n", Map.of());
+  private static Reply csv(List<String> lines) {
+    return new Reply(200, Csv.TYPE, Csv.file(lines), Map.of());
   }
 
   static Reply events(Stream stream) {
@@ -56,8 +57,12 @@ record Reply(
 
   /** A part of a list, as JSON or CSV, whichever was asked for. */
   static Reply list(Asking asking, Paging paging, Answer answer) {
-    Reply reply = asking.wantsCsv() ? csv(answer.csv()) : json(answer.json());
-    return reply.with(paging.links(asking, answer.total()));
+    return whole(asking, answer).with(paging.links(asking, answer.total()));
+  }
+
+  /** All of it, as JSON or CSV, whichever was asked for. */
+  static Reply whole(Asking asking, Rows rows) {
+    return asking.wantsCsv() ? csv(rows.csv()) : json(rows.json());
   }
 
   /** The same about something that was just made. */

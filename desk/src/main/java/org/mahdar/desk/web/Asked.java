@@ -1,6 +1,7 @@
 package org.mahdar.desk.web;
 
 import io.javalin.http.Context;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ public final class Asked {
 
   /** Longer than anything that people type to look for. */
   private static final int LONGEST = 500;
+
+  private static final String PAGE = "page";
 
   private final Context context;
   private final Lang lang;
@@ -113,7 +116,7 @@ public final class Asked {
 
   /** Which page of a list, from 1. */
   public int page() {
-    String typed = text("page");
+    String typed = text(PAGE);
     try {
       return typed == null ? 1 : Math.max(1, Integer.parseInt(typed));
     } catch (NumberFormatException _) {
@@ -128,10 +131,46 @@ public final class Asked {
         : context.header("HX-Target");
   }
 
+  /** The address below the language, without fields. */
+  String path() {
+    return context.path().substring(1 + lang.code().length());
+  }
+
+  /** The fields that say what is wanted of all there is, whichever page of it is shown. */
+  Map<String, List<String>> narrowing() {
+    Map<String, List<String>> fields = new TreeMap<>(context.queryParamMap());
+    fields.keySet().removeAll(List.of(PAGE, Form.FIELD, ""));
+    fields.replaceAll((_, values) -> values.stream().filter(it -> !it.isBlank()).toList());
+    fields.values().removeIf(List::isEmpty);
+    return fields;
+  }
+
+  /** This view, whole, as something else than a page. */
+  String as(Form form) {
+    Map<String, List<String>> fields = narrowing();
+    fields.put(Form.FIELD, List.of(form.code()));
+    return address(fields);
+  }
+
+  /** This view from its first page on, for whoever is elsewhere. */
+  String absolute() {
+    return (isSecure() ? "https" : "http") + "://" + context.host() + address(narrowing());
+  }
+
+  /** Whether it was asked for over TLS, here or as far as a proxy. */
+  public boolean isSecure() {
+    return context.scheme().equals("https")
+        || "https".equals(context.header("X-Forwarded-Proto"));
+  }
+
   /** This address with one field put otherwise. */
   public String with(String field, String value) {
     Map<String, List<String>> fields = new TreeMap<>(context.queryParamMap());
     fields.put(field, List.of(value));
+    return address(fields);
+  }
+
+  private String address(Map<String, List<String>> fields) {
     StringBuilder address = new StringBuilder(context.path());
     fields.forEach((name, values) -> {
       for (String each : values) {
@@ -143,6 +182,16 @@ public final class Asked {
       }
     });
     return address.toString();
+  }
+
+  /** Whether a script asks for a part of the very page that it is on, with other fields. */
+  boolean isSamePage() {
+    String on = context.header("HX-Current-URL");
+    try {
+      return on != null && context.path().equals(URI.create(on).getRawPath());
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
   }
 
   /** The same page in the other language. */

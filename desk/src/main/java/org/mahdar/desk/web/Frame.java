@@ -51,7 +51,9 @@ final class Frame {
     navigation(out, asked, screen);
     out.open("main", "id", "main", "tabindex", "-1").trusted(contents).close();
     out.close();
-    out.open("div", "id", "said", "role", "status", "aria-live", "polite").close();
+    String copied = screen.say("web.reader.copied");
+    out.open("div", "id", "said", "role", "status", "aria-live", "polite", "data-copied", copied);
+    out.close();
     out.close().close();
     return out.trusted("\n").toString();
   }

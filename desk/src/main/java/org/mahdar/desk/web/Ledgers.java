@@ -106,6 +106,11 @@ public final class Ledgers implements AutoCloseable {
     return read(ledger -> Digests.state(ledger) + ", score " + ledger.look(Scores::last));
   }
 
+  /** The same for people to compare: numbers with dots between. */
+  public String mark() {
+    return state().replaceAll("\\D+", " ").strip().replace(' ', '.');
+  }
+
   /**
    * The answer to a question that takes long, asked once for each state of the ledger: others who
    * ask the same meanwhile wait for it. Answers are immutable.

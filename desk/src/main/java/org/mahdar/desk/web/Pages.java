@@ -30,10 +30,14 @@ final class Pages {
   private final Ledgers ledgers;
   private final Frame frame;
   private final Labels labels = Labels.bundled();
+  private final Ways ways;
+  private final Exports exports;
 
   Pages(Ledgers ledgers, Frame frame) {
     this.ledgers = ledgers;
     this.frame = frame;
+    this.ways = new Ways(ledgers, labels);
+    this.exports = new Exports(ledgers);
   }
 
   void routes(RoutesConfig routes, List<View> views, List<Act> acts) {
@@ -68,9 +72,47 @@ final class Pages {
       context.status(304);
       return;
     }
-    Screen screen = new Screen(asked, labels);
+    String typed = asked.text(Form.FIELD);
+    if (typed == null) {
+      page(view, asked);
+      return;
+    }
+    Form form = Form.of(view, typed);
+    if (view instanceof Listed list && form != Form.CITE) {
+      exports.send(list, asked, form);
+    } else {
+      cite(view, asked);
+    }
+  }
+
+  private void page(View view, Asked asked) {
+    Screen screen = new Screen(asked, labels, it -> ways.write(view, asked, it));
     view.show(asked, screen);
-    answer(context, asked, screen);
+    String fragment = screen.fragment();
+    if (fragment == null) {
+      html(asked.context(), frame.page(asked, screen));
+      return;
+    }
+    Screen renewed = new Screen(asked, labels, null);
+    if (asked.isSamePage()) {
+      ways.writeAgain(view, asked, renewed, screen.title());
+    }
+    html(asked.context(), fragment + renewed.out());
+  }
+
+  /** How to cite a view, for whom nothing copies it. */
+  private void cite(View view, Asked asked) {
+    Screen cited = new Screen(asked, labels, null);
+    view.show(asked, cited);
+    Screen screen = new Screen(asked, labels, null);
+    screen.title("web.reader.cite");
+    String address = asked.absolute();
+    screen.out().open("p").open("a", "href", address).name(asked.lang().of(cited.title())).close();
+    screen.out().close();
+    for (Lang each : Lang.values()) {
+      Citing.write(screen, ways.citation(asked, cited.title()).text(each == Lang.AR), each);
+    }
+    html(asked.context(), frame.page(asked, screen));
   }
 
   /** Whether the browser has this very page; says how long it may keep what it gets. */
@@ -82,7 +124,7 @@ final class Pages {
     }
     String mark = mark(asked);
     context.header("ETag", mark).header("Cache-Control", "private, no-cache");
-    context.header("Vary", "Cookie, HX-Request, HX-Target");
+    context.header("Vary", "Cookie, HX-Request, HX-Target, HX-Current-URL");
     return mark.equals(context.header("If-None-Match"));
   }
 
@@ -107,11 +149,6 @@ final class Pages {
     return "W/\"" + Integer.toHexString(hash) + "\"";
   }
 
-  private void answer(Context context, Asked asked, Screen screen) {
-    String fragment = screen.fragment();
-    html(context, fragment == null ? frame.page(asked, screen) : fragment);
-  }
-
   private void sorry(Context context, int status, Label said) {
     context.removeHeader("ETag");
     context.status(status);
@@ -126,7 +163,7 @@ final class Pages {
       return;
     }
     Asked asked = new Asked(context, lang);
-    Screen screen = new Screen(asked, labels);
+    Screen screen = new Screen(asked, labels, null);
     screen.title(status == 404 ? "web.missing" : "web.sorry");
     screen.out().open("p", "class", "sorry", "role", "alert").text(lang.of(said)).close();
     html(context, frame.page(asked, screen));

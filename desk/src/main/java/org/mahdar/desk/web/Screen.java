@@ -1,6 +1,7 @@
 package org.mahdar.desk.web;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Labels;
@@ -10,6 +11,7 @@ import org.mahdar.desk.markup.Turns;
 /** A page in the making, in one language. Not thread-safe. */
 public final class Screen {
 
+  private final @Nullable Consumer<Screen> below;
   private final Asked asked;
   private final Labels labels;
   private final Words words;
@@ -17,7 +19,11 @@ public final class Screen {
   private @Nullable String fragment;
   private Label title = new Label("Mahdar", "محضر");
 
-  Screen(Asked asked, Labels labels) {
+  /**
+   * @param below writes what stands below the title; null for nothing
+   */
+  Screen(Asked asked, Labels labels, @Nullable Consumer<Screen> below) {
+    this.below = below;
     this.asked = asked;
     this.labels = labels;
     this.words = new Words(asked.lang(), asked.preferences());
@@ -62,6 +68,13 @@ public final class Screen {
   public Screen title(Label named) {
     title = named;
     out.open("h1").text(lang().of(named)).close();
+    return titled();
+  }
+
+  private Screen titled() {
+    if (below != null) {
+      below.accept(this);
+    }
     return this;
   }
 
@@ -73,7 +86,7 @@ public final class Screen {
   public Screen titleOfDocument(String words) {
     title = Label.same(words);
     out.open("h1", "dir", "auto").text(words).close();
-    return this;
+    return titled();
   }
 
   Label title() {

@@ -17,6 +17,11 @@ public interface View {
    */
   void show(Asked asked, Screen screen);
 
+  /** Whether people cite it: not what only forms are on, or what has citations of its own. */
+  default boolean isCited() {
+    return !isPassing();
+  }
+
   /** Whether the page may be another though the ledger holds the same: then nobody keeps it. */
   default boolean isPassing() {
     return false;

@@ -178,7 +178,7 @@
     if (!way || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     copy(way.dataset.copy).then(
-      () => say(way.dataset.copied),
+      () => say(document.getElementById("said").dataset.copied),
       () => { if (way.href) location.href = way.href; });
   });
 

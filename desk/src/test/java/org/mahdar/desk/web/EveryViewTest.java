@@ -27,6 +27,7 @@ class EveryViewTest {
           "/review",
           "/review?kind=pledge&skip=3",
           "/about",
+          "/statements?by=CN&format=cite",
           "/add",
           "/relations",
           "/relations/CN",

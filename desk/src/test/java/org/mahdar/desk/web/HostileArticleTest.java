@@ -15,13 +15,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mahdar.finding.Minutes;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An article that wants to run, to lead away, to turn words around, and is too long to show. */
 class HostileArticleTest {
@@ -57,12 +61,29 @@ class HostileArticleTest {
     String filler = "ا".repeat(4_000) + " " + "<script>window.ran=6</script>".repeat(30) + "\n";
     int times = LONG / filler.getBytes(StandardCharsets.UTF_8).length + 1;
     Files.writeString(big, ATTACK + filler.repeat(times) + ATTACK);
-    return new Path[] {brief, attack, again, big};
+    Path formula = folder.resolve("formula.jsonl");
+    String running =
+        """
+        {"title":"=HYPERLINK(\\"http://evil.example\\")","outlet":"@SUM(1)","author":"+1",\
+        "url":"https://example.org/=1","published":"2024-07-04",\
+        "text":"قال وزير المياه الكيني: \\"=1+1، وستدعم بلادنا بناء السدود\\"."}
+        """;
+    Files.writeString(formula, running, StandardCharsets.UTF_8);
+    return new Path[] {brief, attack, again, big, formula};
   }
 
   static Stream<String> addresses() {
     return Stream.of(
             "/documents",
+            "/documents?format=cite",
+            "/statements?about=السدود",
+            "/pledges?about=السدود",
+            "/search?q=السدود",
+            "/search?q=%3Cscript%3Ealert(1)%3C/script%3E%E2%80%AEx&format=cite",
+            "/changes",
+            "/review",
+            "/review?kind=statement",
+            "/figures?unowned=on",
             "/documents/hostile.jsonl",
             "/documents/hostile.jsonl/cite?e=0-40",
             "/documents/attack.txt",
@@ -118,6 +139,48 @@ class HostileArticleTest {
   @Test
   void theTextItselfIsUnchanged() {
     assertThat(minutes("attack.txt").text()).contains("<script>window.ran=1", "\u202E", "\u2066");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/documents",
+        "/statements?about=السدود",
+        "/pledges?about=السدود",
+        "/search?q=السدود",
+        "/chains",
+        "/changes"
+      })
+  void aListAsAFileRunsNothing(String path) throws Exception {
+    String at = "/ar" + path + (path.contains("?") ? "&" : "?") + "format=";
+    HttpResponse<String> table = get(at + "csv");
+    assertThat(table.headers().firstValue("Content-Disposition").orElseThrow())
+        .matches("attachment; filename=\"[A-Za-z0-9.-]+\\.csv\"");
+    assertThat(table.body()).doesNotContain("\u202E", "\u2066");
+    assertThat(fields(table.body())).noneMatch(field -> field.matches("(?s)[=+@\t\r\n].*"));
+    assertThat(JsonMapper.shared().readTree(get(at + "json").body()).get("total").asInt())
+        .isPositive();
+    HttpResponse<String> ris = get(at + "ris");
+    assertThat(ris.body()).doesNotContain("\u202E", "javascript:", "\nTY  - BOOK");
+    assertThat(ris.body().split("\r\n")).allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*"));
+    HttpResponse<String> csl = get(at + "csl");
+    assertThat(csl.body()).doesNotContain("\u202E", "javascript:");
+    assertThat(JsonMapper.shared().readTree(csl.body()).size()).isPositive();
+    for (HttpResponse<String> each : List.of(table, ris, csl)) {
+      assertThat(each.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+      assertThat(each.headers().firstValue("Content-Type").orElse("")).doesNotContain("html");
+    }
+  }
+
+  private static List<String> fields(String csv) {
+    List<String> fields = new ArrayList<>();
+    Matcher field =
+        Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^,\r\n]*))(,|\r\n)").matcher(csv);
+    while (field.find()) {
+      fields.add(field.group(1) == null ? field.group(2) : field.group(1));
+    }
+    assertThat(field.hitEnd()).isTrue();
+    return fields;
   }
 
   @Test

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.cite.Citation;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
+import org.mahdar.desk.web.Citing;
+import org.mahdar.desk.web.Kept;
 import org.mahdar.desk.web.Lang;
 import org.mahdar.desk.web.Screen;
 import org.mahdar.desk.web.Shelf;
@@ -29,6 +31,11 @@ public final class CiteView implements View {
   }
 
   @Override
+  public boolean isCited() {
+    return false;
+  }
+
+  @Override
   public void show(Asked asked, Screen screen) {
     DocumentLine line = shelf.line(asked.part("id"));
     Minutes minutes = shelf.minutes(line);
@@ -42,22 +49,12 @@ public final class CiteView implements View {
     String fragment = words == null ? "" : "#e=" + typed;
     out.open("p").open("a", "href", screen.href(home) + fragment, "dir", "auto");
     out.text(Citation.titleOf(minutes)).close().close();
-    text(screen, citation, Lang.AR);
-    text(screen, citation, Lang.EN);
+    Citing.write(screen, citation.text(true), Lang.AR);
+    Citing.write(screen, citation.text(false), Lang.EN);
     out.open("p", "class", "ways facts");
     file(screen, home + ".ris", typed, words, "web.reader.ris");
     file(screen, home + ".csl.json", typed, words, "web.reader.csl");
     out.close();
-  }
-
-  private static void text(Screen screen, Citation citation, Lang lang) {
-    String text = citation.text(lang == Lang.AR);
-    Markup out = screen.out().open("div", "class", "citation");
-    out.open("p", "lang", lang.code(), "dir", lang.direction()).text(text).close();
-    String copied = screen.say("web.reader.copied");
-    out.open("button", "type", "button", "data-copied", copied, "data-copy", text);
-    out.text(screen.say("web.reader.copy"));
-    out.close().close();
   }
 
   private static void file(

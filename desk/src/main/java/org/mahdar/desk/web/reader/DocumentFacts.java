@@ -118,8 +118,7 @@ final class DocumentFacts {
     boolean arabic = screen.lang() == Lang.AR;
     out.open("p", "class", "ways facts");
     String cite = screen.href(home + "/cite");
-    String copied = screen.say("web.reader.copied");
-    out.open("a", "href", cite, "data-copied", copied, "data-copy", citation.text(arabic));
+    out.open("a", "href", cite, "data-copy", citation.text(arabic));
     out.text(screen.say("web.reader.copy")).close();
     way(home + ".ris", "web.reader.ris");
     way(home + ".csl.json", "web.reader.csl");

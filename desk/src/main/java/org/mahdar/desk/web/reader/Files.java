@@ -9,6 +9,7 @@ import org.mahdar.desk.cite.Citation;
 import org.mahdar.desk.cite.CslJson;
 import org.mahdar.desk.cite.Ris;
 import org.mahdar.desk.markup.Label;
+import org.mahdar.desk.web.Kept;
 import org.mahdar.desk.web.NotThere;
 import org.mahdar.desk.web.Shelf;
 import org.mahdar.finding.Minutes;

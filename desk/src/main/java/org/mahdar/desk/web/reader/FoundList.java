@@ -96,8 +96,6 @@ final class FoundList {
         "a",
         "href",
         screen.href(home + "/cite?e=" + place),
-        "data-copied",
-        screen.say("web.reader.copied"),
         "data-copy",
         citation.of(words).text(screen.lang() == Lang.AR));
     out.text(screen.say("web.reader.copy")).close();

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.cite.Citation;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
+import org.mahdar.desk.web.Kept;
 import org.mahdar.desk.web.Screen;
 import org.mahdar.desk.web.Shelf;
 import org.mahdar.desk.web.View;
@@ -31,6 +32,11 @@ public final class ReaderView implements View {
   @Override
   public String path() {
     return "/documents/{id}";
+  }
+
+  @Override
+  public boolean isCited() {
+    return false;
   }
 
   @Override

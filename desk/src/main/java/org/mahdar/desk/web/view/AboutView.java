@@ -62,6 +62,7 @@ final class AboutView implements View {
     version(screen, "lexicon", Language.VERSION);
     version(screen, "web.about.records", Minutes.SCHEMA);
     version(screen, "web.about.ledger", ledgers.read(ledger -> ledger.place()));
+    version(screen, "web.about.state", ledgers.mark());
     out.close();
   }
 

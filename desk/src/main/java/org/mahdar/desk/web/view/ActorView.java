@@ -3,13 +3,15 @@ package org.mahdar.desk.web.view;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.mahdar.desk.answer.ActorRows;
+import org.mahdar.desk.answer.Rows;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Ledgers;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.NotThere;
 import org.mahdar.desk.web.Screen;
-import org.mahdar.desk.web.View;
 import org.mahdar.ledger.claim.Who;
 import org.mahdar.ledger.identity.Actor;
 import org.mahdar.ledger.likeness.Wording;
@@ -17,7 +19,7 @@ import org.mahdar.ledger.pledge.PledgeFilter;
 import org.mahdar.ledger.statement.StatementFilter;
 
 /** One actor: spellings, roles over time, what they said and promised, who they may be as well. */
-final class ActorView implements View {
+final class ActorView implements Listed {
 
   private static final Label MISSING =
       new Label(
@@ -45,6 +47,16 @@ final class ActorView implements View {
         .findFirst()
         .or(() -> all.stream().filter(it -> it.members().contains(id)).findFirst())
         .orElseThrow(() -> new NotThere(MISSING));
+  }
+
+  @Override
+  public Rows rows(Asked asked, int most) {
+    return ActorRows.one(actor(asked));
+  }
+
+  @Override
+  public boolean citesDocuments() {
+    return false;
   }
 
   @Override

@@ -4,11 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.ActorRows;
+import org.mahdar.desk.answer.Answer;
+import org.mahdar.desk.answer.Rows;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Ledgers;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.Screen;
-import org.mahdar.desk.web.View;
 import org.mahdar.ledger.identity.Actor;
 import org.mahdar.ledger.identity.Actors;
 import org.mahdar.ledger.identity.Proposal;
@@ -16,7 +19,7 @@ import org.mahdar.ledger.identity.Proposals;
 import org.mahdar.text.Folding;
 
 /** Everybody whom the documents name, found by any spelling. */
-final class ActorsView implements View {
+final class ActorsView implements Listed {
 
   private static final List<String> TYPES = List.of("person", "state", "organisation", "mechanism");
 
@@ -37,6 +40,19 @@ final class ActorsView implements View {
 
   static List<Proposal> proposals(Ledgers ledgers) {
     return ledgers.kept("proposed mergers", ledger -> ledger.look(Proposals::of));
+  }
+
+  @Override
+  public Rows rows(Asked asked, int most) {
+    List<Actor> found = found(asked);
+    Answer answer = ActorRows.actors(found.stream().limit(most).toList());
+    answer.total(found.size());
+    return answer;
+  }
+
+  @Override
+  public boolean citesDocuments() {
+    return false;
   }
 
   @Override

@@ -14,6 +14,11 @@ final class AddView implements View {
   }
 
   @Override
+  public boolean isCited() {
+    return false;
+  }
+
+  @Override
   public void show(Asked asked, Screen screen) {
     screen.title("web.add.title");
     Markup out = screen.out().element("p", "note", screen.say("web.add.note"));

@@ -7,18 +7,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.chain.Family;
 import org.mahdar.chain.Report;
+import org.mahdar.desk.answer.ChainRows;
+import org.mahdar.desk.answer.Rows;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Carriage;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.Screen;
 import org.mahdar.desk.web.Shelf;
-import org.mahdar.desk.web.View;
 import org.mahdar.ledger.DocumentLine;
 import org.mahdar.ledger.chain.Chain;
 import org.mahdar.ledger.chain.Tie;
 
 /** Who carried one report, in order, and what each did to it. */
-final class ChainView implements View {
+final class ChainView implements Listed {
 
   private final Shelf shelf;
 
@@ -29,6 +31,12 @@ final class ChainView implements View {
   @Override
   public String path() {
     return "/chains/{document}";
+  }
+
+  @Override
+  public Rows rows(Asked asked, int most) {
+    Family family = shelf.chain(shelf.line(asked.part("document"))).family();
+    return ChainRows.families(family == null ? List.of() : List.of(family));
   }
 
   @Override

@@ -4,16 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.chain.Family;
 import org.mahdar.chain.Report;
+import org.mahdar.desk.answer.Answer;
+import org.mahdar.desk.answer.ChainRows;
+import org.mahdar.desk.answer.Rows;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Carriage;
 import org.mahdar.desk.web.Ledgers;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.Screen;
 import org.mahdar.desk.web.Shelf;
-import org.mahdar.desk.web.View;
 
 /** Which reports were carried by several, those carried most first. */
-final class ChainsView implements View {
+final class ChainsView implements Listed {
 
   private static final int NAMED_OUTLETS = 6;
 
@@ -28,6 +31,14 @@ final class ChainsView implements View {
   @Override
   public String path() {
     return "/chains";
+  }
+
+  @Override
+  public Rows rows(Asked asked, int most) {
+    List<Family> families = Families.of(ledgers).asked(asked);
+    Answer answer = ChainRows.families(families.stream().limit(most).toList());
+    answer.total(families.size());
+    return answer;
   }
 
   @Override

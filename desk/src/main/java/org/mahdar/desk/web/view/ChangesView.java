@@ -5,13 +5,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.ChangeRows;
+import org.mahdar.desk.answer.Rows;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Ledgers;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.NotThere;
 import org.mahdar.desk.web.Screen;
-import org.mahdar.desk.web.View;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.change.Change;
 import org.mahdar.ledger.change.Changes;
@@ -19,7 +21,7 @@ import org.mahdar.ledger.change.Since;
 import org.mahdar.ledger.claim.Dates;
 
 /** What is new or changed since a day, or since a document came in. */
-final class ChangesView implements View {
+final class ChangesView implements Listed {
 
   private static final List<String> KINDS =
       List.of("pledge", "event", "statement", "figure", "document");
@@ -44,18 +46,30 @@ final class ChangesView implements View {
   private record News(String since, LocalDate today, List<Change> changes) {}
 
   @Override
+  public Rows rows(Asked asked, int most) {
+    return ChangeRows.answer(found(asked, since(asked)), most);
+  }
+
+  private String since(Asked asked) {
+    return Objects.requireNonNullElseGet(asked.text("since"), this::lastDay);
+  }
+
+  private List<Change> found(Asked asked, String since) {
+    String kind = asked.text("kind");
+    return news(since).changes().stream()
+        .filter(it -> kind == null || it.kind().equals(kind))
+        .toList();
+  }
+
+  @Override
   public void show(Asked asked, Screen screen) {
-    String since = Objects.requireNonNullElseGet(asked.text("since"), this::lastDay);
+    String since = since(asked);
     screen.title("nav.changes");
     new Filters(asked, screen, path(), "list")
         .date("since", "web.since")
         .choice("kind", "web.type", "finding", KINDS)
         .done();
-    String kind = asked.text("kind");
-    List<Change> found =
-        news(since).changes().stream()
-            .filter(it -> kind == null || it.kind().equals(kind))
-            .toList();
+    List<Change> found = found(asked, since);
     Paging paging = new Paging(asked, found.size());
     screen.fragment(
         "list",

@@ -30,7 +30,18 @@ final class Cited {
     Markup out = screen.out().open("p", "class", "evidence");
     out.open("a", "href", screen.href(address(carrier.shortId(), start, end)));
     screen.quote(words.strip());
-    out.close().close();
+    out.close();
+    cite(screen, carrier.shortId(), start, end);
+    out.close();
+  }
+
+  /** The way to a citation of words, one step from their row. */
+  static void cite(Screen screen, String document, int start, int end) {
+    String address = "/documents/" + document + "/cite?e=" + start + "-" + end;
+    String words = screen.say("web.reader.cite_words");
+    Markup out = screen.out().text(" ");
+    out.open("a", "class", "cite", "href", screen.href(address), "aria-label", words);
+    out.text(screen.say("web.cite")).close();
   }
 
   /**

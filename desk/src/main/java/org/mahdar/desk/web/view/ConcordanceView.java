@@ -4,19 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mahdar.desk.answer.FormulaRows;
+import org.mahdar.desk.answer.Rows;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.NotThere;
 import org.mahdar.desk.web.Screen;
 import org.mahdar.desk.web.States;
-import org.mahdar.desk.web.View;
 import org.mahdar.ledger.claim.Sides;
 import org.mahdar.ledger.formula.Phrase;
 import org.mahdar.ledger.formula.Use;
 
 /** One set phrase: who uses it, in which wordings, every use in its context, and who dropped it. */
-final class ConcordanceView implements View {
+final class ConcordanceView implements Listed {
 
   private final FormulaAnswers answers;
 
@@ -30,9 +32,23 @@ final class ConcordanceView implements View {
   }
 
   @Override
-  public void show(Asked asked, Screen screen) {
+  public Rows rows(Asked asked, int most) {
+    List<Use> uses = uses(FormulaAsked.of(asked).of(phrase(asked)));
+    return answers.ledgers().read(ledger -> FormulaRows.usesOf(ledger, uses, most));
+  }
+
+  private Phrase phrase(Asked asked) {
     String id = asked.part("id");
-    Phrase phrase = answers.phrase(id).orElseThrow(() -> new NotThere(missing(id)));
+    return answers.phrase(id).orElseThrow(() -> new NotThere(missing(id)));
+  }
+
+  private static List<Use> uses(Optional<Phrase> phrase) {
+    return phrase.map(Phrase::uses).orElse(List.of());
+  }
+
+  @Override
+  public void show(Asked asked, Screen screen) {
+    Phrase phrase = phrase(asked);
     FormulaAsked wanted = FormulaAsked.of(asked);
     screen.title(answers.name(phrase));
     screen.link("/formulae", screen.say("web.formula.all"));
@@ -41,7 +57,7 @@ final class ConcordanceView implements View {
     screen.out().open("h2").text(screen.say("web.formula.uses")).close();
     wanted.form(asked, screen, "/formulae/" + phrase.formula());
     screen.fragment("list", () -> uses(asked, screen, wanted.of(phrase)));
-    DroppedPhrases.write(screen, sources, answers.dropOuts(id));
+    DroppedPhrases.write(screen, sources, answers.dropOuts(phrase.formula()));
   }
 
   private static Label missing(String id) {
@@ -100,7 +116,7 @@ final class ConcordanceView implements View {
   }
 
   private void uses(Asked asked, Screen screen, Optional<Phrase> phrase) {
-    List<Use> all = phrase.map(Phrase::uses).orElse(List.of());
+    List<Use> all = uses(phrase);
     Paging paging = new Paging(asked, all.size());
     List<Use> shown = all.subList(paging.from(), paging.to());
     Passages passages =

@@ -34,6 +34,11 @@ final class CorrectionView implements View {
   }
 
   @Override
+  public boolean isCited() {
+    return false;
+  }
+
+  @Override
   public void show(Asked asked, Screen screen) {
     String id = asked.part("id");
     Minutes minutes =

@@ -1,17 +1,19 @@
 package org.mahdar.desk.web.view;
 
 import java.util.List;
+import org.mahdar.desk.answer.PairRows;
+import org.mahdar.desk.answer.Rows;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.NotThere;
 import org.mahdar.desk.web.Screen;
 import org.mahdar.desk.web.States;
-import org.mahdar.desk.web.View;
 import org.mahdar.ledger.relation.Pairs;
 
 /** All states that documents name together with one. */
-final class CounterpartsView implements View {
+final class CounterpartsView implements Listed {
 
   private final RelationAnswers answers;
 
@@ -25,13 +27,30 @@ final class CounterpartsView implements View {
   }
 
   @Override
-  public void show(Asked asked, Screen screen) {
+  public Rows rows(Asked asked, int most) {
+    return PairRows.answer(pairs(state(asked)), most);
+  }
+
+  @Override
+  public boolean citesDocuments() {
+    return false;
+  }
+
+  private String state(Asked asked) {
     String typed = asked.part("a");
-    String state =
-        answers.state(typed).orElseThrow(() -> new NotThere(RelationAnswers.unknown(typed)));
+    return answers.state(typed).orElseThrow(() -> new NotThere(RelationAnswers.unknown(typed)));
+  }
+
+  private List<Pairs.Pair> pairs(String state) {
+    return answers.pairs().stream().filter(pair -> pair.holds(state)).toList();
+  }
+
+  @Override
+  public void show(Asked asked, Screen screen) {
+    String state = state(asked);
     Label name = States.name(state);
     screen.title(new Label("Relations of " + name.english(), "علاقات " + name.arabic()));
-    List<Pairs.Pair> pairs = answers.pairs().stream().filter(pair -> pair.holds(state)).toList();
+    List<Pairs.Pair> pairs = pairs(state);
     Markup out = screen.out();
     if (pairs.isEmpty()) {
       out.element("p", "nothing", screen.say("web.relation.no_pairs"));

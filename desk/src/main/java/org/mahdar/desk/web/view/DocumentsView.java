@@ -1,18 +1,21 @@
 package org.mahdar.desk.web.view;
 
 import java.util.List;
+import org.mahdar.desk.answer.Answer;
+import org.mahdar.desk.answer.LedgerRows;
+import org.mahdar.desk.answer.Rows;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Carriage;
 import org.mahdar.desk.web.Ledgers;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.Screen;
-import org.mahdar.desk.web.View;
 import org.mahdar.ledger.DocumentLine;
 import org.mahdar.ledger.Kind;
 import org.mahdar.ledger.Ledger;
 
 /** Every document of the ledger, by date. */
-final class DocumentsView implements View {
+final class DocumentsView implements Listed {
 
   private final Ledgers ledgers;
 
@@ -26,8 +29,20 @@ final class DocumentsView implements View {
   }
 
   @Override
+  public Rows rows(Asked asked, int most) {
+    List<DocumentLine> all = all();
+    Answer answer = LedgerRows.documents(all.stream().limit(most).toList());
+    answer.total(all.size());
+    return answer;
+  }
+
+  private List<DocumentLine> all() {
+    return ledgers.remembered("documents", Ledger::documents);
+  }
+
+  @Override
   public void show(Asked asked, Screen screen) {
-    List<DocumentLine> all = ledgers.remembered("documents", Ledger::documents);
+    List<DocumentLine> all = all();
     screen.title("section.documents");
     Paging paging = new Paging(asked, all.size());
     screen.fragment(

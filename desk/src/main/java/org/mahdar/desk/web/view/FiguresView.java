@@ -1,14 +1,16 @@
 package org.mahdar.desk.web.view;
 
 import java.util.List;
+import org.mahdar.desk.answer.FigureRows;
+import org.mahdar.desk.answer.Rows;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.Screen;
-import org.mahdar.desk.web.View;
 import org.mahdar.ledger.figure.Series;
 
 /** Numbers of one thing together, by owner; those on which owners differ come first. */
-final class FiguresView implements View {
+final class FiguresView implements Listed {
 
   private static final int A_PAGE = 10;
 
@@ -21,6 +23,14 @@ final class FiguresView implements View {
   @Override
   public String path() {
     return "/figures";
+  }
+
+  /** Where there are too many, none: the page says what to narrow. */
+  @Override
+  public Rows rows(Asked asked, int most) {
+    FiguresAsked wanted = FiguresAsked.of(asked);
+    List<Series> found = wanted.isTooMuch(answers) ? List.of() : wanted.of(answers);
+    return FigureRows.answer(found, most);
   }
 
   @Override

@@ -3,16 +3,18 @@ package org.mahdar.desk.web.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mahdar.desk.answer.FormulaRows;
+import org.mahdar.desk.answer.Rows;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.Screen;
-import org.mahdar.desk.web.View;
 import org.mahdar.ledger.formula.Phrase;
 import org.mahdar.ledger.formula.Use;
 
 /** Set phrases: how often, since when, until when, in which wordings. */
-final class FormulaeView implements View {
+final class FormulaeView implements Listed {
 
   private static final int WORDINGS = 4;
 
@@ -28,6 +30,17 @@ final class FormulaeView implements View {
   }
 
   @Override
+  public Rows rows(Asked asked, int most) {
+    return FormulaRows.phrases(found(FormulaAsked.of(asked)), most);
+  }
+
+  /** Phrases are counted here; their uses, on the page of each, stand in documents. */
+  @Override
+  public boolean citesDocuments() {
+    return false;
+  }
+
+  @Override
   public void show(Asked asked, Screen screen) {
     FormulaAsked wanted = FormulaAsked.of(asked);
     screen.title("section.formulae");
@@ -36,9 +49,12 @@ final class FormulaeView implements View {
     screen.fragment("list", () -> list(asked, screen, wanted));
   }
 
+  private List<Phrase> found(FormulaAsked wanted) {
+    return answers.phrases().stream().flatMap(each -> wanted.of(each).stream()).toList();
+  }
+
   private void list(Asked asked, Screen screen, FormulaAsked wanted) {
-    List<Phrase> found =
-        answers.phrases().stream().flatMap(each -> wanted.of(each).stream()).toList();
+    List<Phrase> found = found(wanted);
     Paging paging = new Paging(asked, found.size());
     Markup out = screen.out();
     out.element("p", "found", screen.count("web.formula.phrases", found.size()));

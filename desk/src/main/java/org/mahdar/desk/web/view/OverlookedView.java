@@ -37,6 +37,11 @@ final class OverlookedView implements View {
   }
 
   @Override
+  public boolean isCited() {
+    return false;
+  }
+
+  @Override
   public void show(Asked asked, Screen screen) {
     String id = asked.part("id");
     Minutes minutes =

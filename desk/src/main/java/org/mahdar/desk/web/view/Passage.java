@@ -1,6 +1,7 @@
 package org.mahdar.desk.web.view;
 
 import org.mahdar.desk.markup.Markup;
+import org.mahdar.desk.markup.Turns;
 import org.mahdar.desk.web.Screen;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Quote;
@@ -18,8 +19,8 @@ record Passage(Minutes minutes, Quote words) {
     int end = Math.min(line < 0 ? text.length() : line, words.end() + AROUND);
     Markup out = screen.out();
     out.open("blockquote", "class", "passage", "dir", "auto", "lang", minutes.language());
-    out.text(text.substring(start, words.start()));
-    out.open("mark").text(text.substring(words.start(), words.end())).close();
-    out.text(text.substring(words.end(), Math.max(end, words.end()))).close();
+    out.text(Turns.without(text.substring(start, words.start())));
+    out.open("mark").text(Turns.without(words.text())).close();
+    out.text(Turns.without(text.substring(words.end(), Math.max(end, words.end())))).close();
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.mahdar.desk.markup.Turns;
 import org.mahdar.desk.web.Ledgers;
 import org.mahdar.ledger.StoredText;
 import org.mahdar.text.Span;
@@ -70,6 +71,6 @@ final class Passages {
   }
 
   private static String line(String words) {
-    return words.replace('\n', ' ');
+    return Turns.without(words).replace('\n', ' ');
   }
 }

@@ -3,17 +3,22 @@ package org.mahdar.desk.web.view;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.mahdar.desk.answer.Rows;
+import org.mahdar.desk.answer.ThreadRows;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Ledgers;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.NotThere;
 import org.mahdar.desk.web.Screen;
-import org.mahdar.desk.web.View;
 import org.mahdar.ledger.pledge.Evidence;
 import org.mahdar.ledger.pledge.Happening;
 import org.mahdar.ledger.pledge.PledgeThread;
 import org.mahdar.ledger.pledge.Promise;
+import org.mahdar.ledger.pledge.Score;
+import org.mahdar.ledger.pledge.Scores;
+import org.mahdar.ledger.pledge.Threads;
 import org.mahdar.ledger.pledge.Voicing;
 
 /**
@@ -21,7 +26,7 @@ import org.mahdar.ledger.pledge.Voicing;
  * announced, when it is due, what may answer it, and what named people hold of it. It judges
  * nothing.
  */
-final class PledgeView implements View {
+final class PledgeView implements Listed {
 
   private static final Label MISSING =
       new Label(
@@ -47,13 +52,24 @@ final class PledgeView implements View {
   }
 
   @Override
+  public Rows rows(Asked asked, int most) {
+    PledgeThread thread = thread(promise(ledgers, asked));
+    List<Score> scores = ledgers.read(ledger -> ledger.look(Scores::all));
+    return new ThreadRows(LocalDate.now(ZoneId.systemDefault()), scores)
+        .answer(new Threads.Found(List.of(thread), 1));
+  }
+
+  private PledgeThread thread(Promise promise) {
+    PledgeRegister register = PledgeRegister.of(ledgers);
+    return ledgers.kept(
+        "thread of " + promise.reference(),
+        _ -> register.thread(promise).orElseThrow(() -> new NotThere(MISSING)));
+  }
+
+  @Override
   public void show(Asked asked, Screen screen) {
     Promise promise = promise(ledgers, asked);
-    PledgeRegister register = PledgeRegister.of(ledgers);
-    PledgeThread thread =
-        ledgers.kept(
-            "thread of " + promise.reference(),
-            _ -> register.thread(promise).orElseThrow(() -> new NotThere(MISSING)));
+    PledgeThread thread = thread(promise);
     screen.title(new Label("One undertaking", "تعهد واحد"));
     Markup out = screen.out();
     out.open("p", "class", "who");

@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mahdar.desk.answer.PledgeRows;
+import org.mahdar.desk.answer.Rows;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Ledgers;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.Screen;
-import org.mahdar.desk.web.View;
 import org.mahdar.finding.Pledge.Strength;
 import org.mahdar.ledger.pledge.PledgeFilter;
 import org.mahdar.ledger.pledge.Promise;
 import org.mahdar.ledger.pledge.Voicing;
 
 /** The register of promises: every voicing, with what it changes and when it is due. */
-final class PledgesView implements View {
+final class PledgesView implements Listed {
 
   static final List<String> STRENGTHS = Stream.of(Strength.values()).map(Strength::code).toList();
   private static final String FIELD = "field.";
@@ -36,6 +38,21 @@ final class PledgesView implements View {
   }
 
   @Override
+  public Rows rows(Asked asked, int most) {
+    return PledgeRows.answer(
+        found(asked, LocalDate.now(ZoneId.systemDefault())).stream()
+            .map(PledgeRegister.Row::voicing)
+            .toList(),
+        most);
+  }
+
+  private List<PledgeRegister.Row> found(Asked asked, LocalDate today) {
+    return PledgeRegister.of(ledgers).find(filter(asked)).stream()
+        .filter(row -> !asked.ticked("overdue") || row.thread().isOverdue(today))
+        .toList();
+  }
+
+  @Override
   public void show(Asked asked, Screen screen) {
     screen.title("web.kind.pledge");
     new Filters(asked, screen, path(), "list")
@@ -49,10 +66,7 @@ final class PledgesView implements View {
         .tick("overdue", "change.overdue")
         .done();
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    List<PledgeRegister.Row> found =
-        PledgeRegister.of(ledgers).find(filter(asked)).stream()
-            .filter(row -> !asked.ticked("overdue") || row.thread().isOverdue(today))
-            .toList();
+    List<PledgeRegister.Row> found = found(asked, today);
     Paging paging = new Paging(asked, found.size());
     screen.fragment(
         "list",

@@ -3,16 +3,18 @@ package org.mahdar.desk.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.ReadoutRows;
+import org.mahdar.desk.answer.Rows;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.markup.Turns;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Carriage;
 import org.mahdar.desk.web.Ledgers;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.Screen;
 import org.mahdar.desk.web.Shelf;
 import org.mahdar.desk.web.Unclear;
-import org.mahdar.desk.web.View;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Quote;
 import org.mahdar.ledger.DocumentLine;
@@ -20,7 +22,7 @@ import org.mahdar.ledger.readout.Comparison;
 import org.mahdar.ledger.readout.Line;
 
 /** Two accounts side by side: what only one of them has, and what both have in other words. */
-final class ReadoutView implements View {
+final class ReadoutView implements Listed {
 
   /** Every sentence is held against every other: longer texts take too long. */
   private static final int MOST_SENTENCES = 400;
@@ -48,18 +50,20 @@ final class ReadoutView implements View {
   }
 
   @Override
+  public Rows rows(Asked asked, int most) {
+    DocumentLine a = shelf.line(asked.part("a"));
+    DocumentLine b = shelf.line(asked.part("b"));
+    List<Line> lines = wanted(lines(a, b), asked.all("only"));
+    return ReadoutRows.answer(shelf.minutes(a), shelf.minutes(b), lines, most);
+  }
+
+  @Override
   public void show(Asked asked, Screen screen) {
     DocumentLine a = shelf.line(asked.part("a"));
     DocumentLine b = shelf.line(asked.part("b"));
-    if (a.id().equals(b.id())) {
-      throw new Unclear(ONE_TWICE);
-    }
     List<Line> all = lines(a, b);
     List<String> wanted = asked.all("only");
-    List<Line> lines =
-        all.stream()
-            .filter(line -> wanted.isEmpty() || wanted.contains(line.sort().code()))
-            .toList();
+    List<Line> lines = wanted(all, wanted);
     screen.title("web.readout.title");
     Markup out = screen.out();
     out.element("p", "note", screen.say("web.readout.caveat"));
@@ -68,7 +72,16 @@ final class ReadoutView implements View {
     table(screen, a, b, lines);
   }
 
+  private static List<Line> wanted(List<Line> all, List<String> wanted) {
+    return all.stream()
+        .filter(line -> wanted.isEmpty() || wanted.contains(line.sort().code()))
+        .toList();
+  }
+
   private List<Line> lines(DocumentLine a, DocumentLine b) {
+    if (a.id().equals(b.id())) {
+      throw new Unclear(ONE_TWICE);
+    }
     Minutes here = shelf.minutes(a);
     Minutes there = shelf.minutes(b);
     if (here.sentences().size() > MOST_SENTENCES || there.sentences().size() > MOST_SENTENCES) {
@@ -137,7 +150,9 @@ final class ReadoutView implements View {
     out.open("td").open("div", "dir", "auto");
     out.open(
         "a", "class", "words", "href", screen.href("/documents/" + document.shortId()) + place);
-    out.text(Turns.without(words.text().strip())).close().close();
+    out.text(Turns.without(words.text().strip())).close();
+    Cited.cite(screen, document.shortId(), words.start(), words.end());
+    out.close();
     if (telling) {
       out.open("p", "class", "facts");
       out.element("span", "chip", screen.code("line", line.sort().code()));

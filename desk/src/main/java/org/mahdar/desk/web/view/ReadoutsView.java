@@ -2,23 +2,25 @@ package org.mahdar.desk.web.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.ReadoutRows;
+import org.mahdar.desk.answer.Rows;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Carriage;
 import org.mahdar.desk.web.Ledgers;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.NotThere;
 import org.mahdar.desk.web.Screen;
 import org.mahdar.desk.web.Shelf;
 import org.mahdar.desk.web.States;
 import org.mahdar.desk.web.Unclear;
-import org.mahdar.desk.web.View;
 import org.mahdar.ledger.claim.Who;
 import org.mahdar.ledger.readout.Accounts;
 import org.mahdar.ledger.readout.Meetings;
 
 /** Where two accounts of a meeting are chosen: those that seem to be such, or any two. */
-final class ReadoutsView implements View {
+final class ReadoutsView implements Listed {
 
   private static final Label TWO_STATES =
       new Label(
@@ -36,6 +38,11 @@ final class ReadoutsView implements View {
   @Override
   public String path() {
     return "/readouts";
+  }
+
+  @Override
+  public Rows rows(Asked asked, int most) {
+    return ReadoutRows.meetings(meetings(ledgers), most);
   }
 
   @Override

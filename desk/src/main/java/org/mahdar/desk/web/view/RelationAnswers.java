@@ -1,8 +1,10 @@
 package org.mahdar.desk.web.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.web.Ledgers;
 import org.mahdar.desk.web.NotThere;
 import org.mahdar.desk.web.Services;
+import org.mahdar.ledger.DocumentLine;
+import org.mahdar.ledger.relation.Item;
 import org.mahdar.ledger.relation.Pairs;
 import org.mahdar.ledger.relation.PledgeFinding;
 import org.mahdar.ledger.relation.Proof;
@@ -34,7 +38,19 @@ final class RelationAnswers {
    *
    * @param pledges the pledges among what the items rest on
    */
-  record Known(Relation relation, Map<Proof, PledgeFinding> pledges, Sources sources) {}
+  record Known(Relation relation, Map<Proof, PledgeFinding> pledges, Sources sources) {
+
+    /** When a document first said so; null where none that says so is dated. */
+    @Nullable String published(Item item) {
+      return item.evidence().stream()
+          .map(proof -> sources.line(proof.document()))
+          .filter(Objects::nonNull)
+          .map(DocumentLine::published)
+          .filter(Objects::nonNull)
+          .min(Comparator.naturalOrder())
+          .orElse(null);
+    }
+  }
 
   /** Names of states and phrases, and what the lexicon knows of them. */
   synchronized Relations relations() {

@@ -16,8 +16,8 @@ import org.mahdar.ledger.relation.Item;
 record RelationMoment(Item item, String iso, LocalDate first, LocalDate last) {
 
   /** Empty for what has no date, or bounds on one side only: nothing is placed by guess. */
-  static Optional<RelationMoment> of(RelationPage page, Item item) {
-    String iso = date(page, item);
+  static Optional<RelationMoment> of(RelationAnswers.Known known, Item item) {
+    String iso = date(known, item);
     Optional<LocalDate> first = Dates.first(iso);
     Optional<LocalDate> last = Dates.last(iso);
     return iso == null || first.isEmpty() || last.isEmpty()
@@ -25,9 +25,9 @@ record RelationMoment(Item item, String iso, LocalDate first, LocalDate last) {
         : Optional.of(new RelationMoment(item, iso, first.get(), last.get()));
   }
 
-  private static @Nullable String date(RelationPage page, Item item) {
+  private static @Nullable String date(RelationAnswers.Known known, Item item) {
     if (item.category() == Category.PLEDGE || item.category() == Category.POSITION) {
-      return page.published(item);
+      return known.published(item);
     }
     String date = item.date();
     return date == null ? item.within() : date;

@@ -2,11 +2,9 @@ package org.mahdar.desk.web.view;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.web.Screen;
 import org.mahdar.desk.web.States;
-import org.mahdar.ledger.DocumentLine;
 import org.mahdar.ledger.claim.Dates;
 import org.mahdar.ledger.relation.Category;
 import org.mahdar.ledger.relation.Item;
@@ -47,17 +45,6 @@ record RelationPage(Screen screen, RelationAnswers.Known known) {
         + first.start()
         + "-"
         + Integer.toHexString(item.title().hashCode());
-  }
-
-  /** When a document first said so; null where none that says so is dated. */
-  @Nullable String published(Item item) {
-    return item.evidence().stream()
-        .map(proof -> known.sources().line(proof.document()))
-        .filter(Objects::nonNull)
-        .map(DocumentLine::published)
-        .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder())
-        .orElse(null);
   }
 
   /** The words for a category's items. */

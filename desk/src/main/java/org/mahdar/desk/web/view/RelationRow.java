@@ -75,7 +75,7 @@ record RelationRow(RelationPage page) {
     String date = item.date();
     DateBasis basis = item.dateBasis();
     if (item.category() == Category.PLEDGE || item.category() == Category.POSITION) {
-      screen.date(page.published(item));
+      screen.date(page.known().published(item));
       if (date != null) {
         screen.out().open("span", "class", "due").text(screen.say("due") + " ");
         screen.date(date).out().close();

@@ -43,7 +43,7 @@ final class RelationTimeline {
     this.all =
         page.known().relation().items().stream()
             .filter(item -> KINDS.contains(item.category()))
-            .flatMap(item -> RelationMoment.of(page, item).stream())
+            .flatMap(item -> RelationMoment.of(page.known(), item).stream())
             .sorted(Comparator.comparing(RelationMoment::first))
             .toList();
     this.wanted = new TimelineAsked(asked, page);

@@ -1,18 +1,22 @@
 package org.mahdar.desk.web.view;
 
 import java.util.List;
+import org.mahdar.desk.answer.RelationRows;
+import org.mahdar.desk.answer.Rows;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Lang;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.NotThere;
 import org.mahdar.desk.web.Screen;
 import org.mahdar.desk.web.States;
-import org.mahdar.desk.web.View;
+import org.mahdar.ledger.relation.Item;
+import org.mahdar.ledger.relation.Relation;
 import org.mahdar.ledger.relation.Sides;
 
 /** The minutes of two sides at a glance: all that the ledger knows between them. */
-final class RelationView implements View {
+final class RelationView implements Listed {
 
   private final RelationAnswers answers;
 
@@ -23,6 +27,13 @@ final class RelationView implements View {
   @Override
   public String path() {
     return "/relations/{a}/{b}";
+  }
+
+  @Override
+  public Rows rows(Asked asked, int most) {
+    RelationAnswers.Known known = answers.between(sides(asked));
+    List<Item> wanted = TimelineWanted.of(asked).of(known);
+    return new RelationRows(new Relation(known.relation().sides(), wanted));
   }
 
   @Override

@@ -3,17 +3,19 @@ package org.mahdar.desk.web.view;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.PairRows;
+import org.mahdar.desk.answer.Rows;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.Screen;
 import org.mahdar.desk.web.States;
 import org.mahdar.desk.web.Unclear;
-import org.mahdar.desk.web.View;
 import org.mahdar.ledger.relation.Pairs;
 
 /** Two states are chosen here; the pairs that the ledger tells most about are at hand. */
-final class RelationsView implements View {
+final class RelationsView implements Listed {
 
   private static final int SHOWN = 40;
 
@@ -26,6 +28,16 @@ final class RelationsView implements View {
   @Override
   public String path() {
     return "/relations";
+  }
+
+  @Override
+  public Rows rows(Asked asked, int most) {
+    return PairRows.answer(answers.pairs(), most);
+  }
+
+  @Override
+  public boolean citesDocuments() {
+    return false;
   }
 
   @Override

@@ -120,6 +120,7 @@ final class ReviewView implements View {
     out.text(screen.say("web.edit")).close().text(" ");
     out.open("a", "href", screen.href(after(asked, skipped + 1)), "data-key", "j");
     out.text(screen.say("web.review.later")).close();
+    Cited.cite(screen, document, finding.proof().start(), finding.proof().end());
     out.close().element("p", "note", screen.say("web.review.keys"));
     out.close();
   }

@@ -6,13 +6,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.Rows;
+import org.mahdar.desk.answer.SearchRows;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Markup;
+import org.mahdar.desk.markup.Turns;
 import org.mahdar.desk.web.Asked;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.Screen;
 import org.mahdar.desk.web.Searches;
 import org.mahdar.desk.web.Unclear;
-import org.mahdar.desk.web.View;
 import org.mahdar.finding.Quote;
 import org.mahdar.ledger.claim.Dates;
 import org.mahdar.search.Answer;
@@ -24,7 +27,7 @@ import org.mahdar.search.SearchException;
 import org.mahdar.text.Span;
 
 /** Words in, statements, pledges and documents out, with what fits marked. */
-final class SearchView implements View {
+final class SearchView implements Listed {
 
   private static final List<String> FIELDS =
       List.of(
@@ -45,6 +48,12 @@ final class SearchView implements View {
   }
 
   @Override
+  public Rows rows(Asked asked, int most) {
+    Answer found = found(asked, most);
+    return SearchRows.answer(found.hits(), found.total());
+  }
+
+  @Override
   public void show(Asked asked, Screen screen) {
     screen.title("web.search");
     new Filters(asked, screen, path(), "list")
@@ -60,8 +69,9 @@ final class SearchView implements View {
         .date("until", "web.until")
         .done();
     screen.out().element("p", "note", screen.say("web.search.help"));
-    boolean asking = FIELDS.stream().anyMatch(field -> asked.text(field) != null);
-    Answer answer = asking ? found(asked) : new Answer(0, List.of());
+    boolean asking = isAsking(asked);
+    int limit = Math.min(asked.page(), LAST_PAGE) * Paging.SIZE;
+    Answer answer = found(asked, limit);
     Paging paging = new Paging(asked, (int) Math.min(answer.total(), LAST_PAGE * Paging.SIZE));
     screen.fragment(
         "list",
@@ -83,8 +93,15 @@ final class SearchView implements View {
     paging.links(screen, "list");
   }
 
-  private Answer found(Asked asked) {
-    int limit = Math.min(asked.page(), LAST_PAGE) * Paging.SIZE;
+  private static boolean isAsking(Asked asked) {
+    return FIELDS.stream().anyMatch(field -> asked.text(field) != null);
+  }
+
+  /** Nothing while nothing is asked. */
+  private Answer found(Asked asked, int limit) {
+    if (!isAsking(asked)) {
+      return new Answer(0, List.of());
+    }
     String typed = Objects.requireNonNullElse(asked.text("q"), "");
     try {
       return searches.find(
@@ -131,7 +148,9 @@ final class SearchView implements View {
     out.close().open("p", "class", "evidence");
     out.open("a", "href", screen.href(Cited.address(document, shown.start(), shown.end())));
     passage(out, hit.passage());
-    out.close().close().open("div", "class", "facts");
+    out.close();
+    Cited.cite(screen, document, shown.start(), shown.end());
+    out.close().open("div", "class", "facts");
     screen.date(hit.published());
     Stream.of(hit.agency(), hit.outlet()).filter(Objects::nonNull).distinct().forEach(out::name);
     String title = hit.title() == null ? hit.source() : hit.title();
@@ -155,10 +174,10 @@ final class SearchView implements View {
     for (Span mark : passage.marks()) {
       int start = mark.start() - shown.start();
       int end = mark.end() - shown.start();
-      out.text(shown.text().substring(at, start));
-      out.open("mark").text(shown.text().substring(start, end)).close();
+      out.text(Turns.without(shown.text().substring(at, start)));
+      out.open("mark").text(Turns.without(shown.text().substring(start, end))).close();
       at = end;
     }
-    out.text(shown.text().substring(at)).close();
+    out.text(Turns.without(shown.text().substring(at))).close();
   }
 }

@@ -2,15 +2,17 @@ package org.mahdar.desk.web.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.FigureRows;
+import org.mahdar.desk.answer.Rows;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.web.Asked;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.NotThere;
 import org.mahdar.desk.web.Screen;
-import org.mahdar.desk.web.View;
 import org.mahdar.ledger.figure.Series;
 
 /** One series, at the address of any of its numbers. */
-final class SeriesView implements View {
+final class SeriesView implements Listed {
 
   private final FigureAnswers answers;
 
@@ -24,12 +26,20 @@ final class SeriesView implements View {
   }
 
   @Override
-  public void show(Asked asked, Screen screen) {
+  public Rows rows(Asked asked, int most) {
+    return FigureRows.answer(List.of(series(asked)), 1);
+  }
+
+  private Series series(Asked asked) {
     String reference = asked.part("ref");
-    Series series =
-        answers
-            .holding(reference, asked.ticked("unowned"))
-            .orElseThrow(() -> new NotThere(missing(reference)));
+    return answers
+        .holding(reference, asked.ticked("unowned"))
+        .orElseThrow(() -> new NotThere(missing(reference)));
+  }
+
+  @Override
+  public void show(Asked asked, Screen screen) {
+    Series series = series(asked);
     SeriesWords words = SeriesWords.of(screen, series);
     @Nullable String what = words.what();
     Label unit = Label.same(SeriesWords.unit(screen, series.unit()));

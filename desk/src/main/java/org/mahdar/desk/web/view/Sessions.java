@@ -59,9 +59,6 @@ final class Sessions {
 
   /** No script sees it and no other site sends it; over TLS it goes over nothing else. */
   private static void set(Asked asked, String secret, long seconds) {
-    boolean secure =
-        asked.context().scheme().equals("https")
-            || "https".equals(asked.context().header("X-Forwarded-Proto"));
     asked
         .context()
         .res()
@@ -72,6 +69,6 @@ final class Sessions {
                 + secret
                 + "; Path=/; HttpOnly; SameSite=Strict; Max-Age="
                 + seconds
-                + (secure ? "; Secure" : ""));
+                + (asked.isSecure() ? "; Secure" : ""));
   }
 }

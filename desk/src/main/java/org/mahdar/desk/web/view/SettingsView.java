@@ -16,6 +16,11 @@ final class SettingsView implements View {
   }
 
   @Override
+  public boolean isCited() {
+    return false;
+  }
+
+  @Override
   public void show(Asked asked, Screen screen) {
     screen.title("web.settings");
     Preferences chosen = asked.preferences();

@@ -52,6 +52,7 @@ final class Sources {
     out.open("a", "class", "evidence", "href", screen.href(place(id, start, end)));
     screen.quote(words);
     out.close();
+    Cited.cite(screen, shortId(id), start, end);
   }
 
   /** How people name a document's place. */

@@ -4,11 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.Rows;
+import org.mahdar.desk.answer.StatementRows;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Ledgers;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.Screen;
-import org.mahdar.desk.web.View;
 import org.mahdar.finding.Statement.Act;
 import org.mahdar.ledger.likeness.Wording;
 import org.mahdar.ledger.statement.Said;
@@ -16,7 +18,7 @@ import org.mahdar.ledger.statement.SaidIndex;
 import org.mahdar.ledger.statement.StatementFilter;
 
 /** Who said what, found while somebody types. */
-final class StatementsView implements View {
+final class StatementsView implements Listed {
 
   static final List<String> ACTS = Stream.of(Act.values()).map(Act::code).toList();
 
@@ -37,6 +39,15 @@ final class StatementsView implements View {
   }
 
   @Override
+  public Rows rows(Asked asked, int most) {
+    return StatementRows.answer(found(asked), most);
+  }
+
+  private List<Said> found(Asked asked) {
+    return index(ledgers).find(filter(asked));
+  }
+
+  @Override
   public void show(Asked asked, Screen screen) {
     screen.title("web.kind.statement");
     new Filters(asked, screen, path(), "list")
@@ -46,7 +57,7 @@ final class StatementsView implements View {
         .date("from", "web.from")
         .date("until", "web.until")
         .done();
-    List<Said> found = index(ledgers).find(filter(asked));
+    List<Said> found = found(asked);
     Paging paging = new Paging(asked, found.size());
     screen.fragment(
         "list",

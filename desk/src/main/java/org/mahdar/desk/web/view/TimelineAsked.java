@@ -11,37 +11,26 @@ import org.mahdar.ledger.relation.Category;
 /** Which part of a timeline is wanted: years, kinds and a side; also the form that asks for it. */
 final class TimelineAsked {
 
-  private static final List<String> SIDES = List.of("first", "second", "both");
-
   private final RelationPage page;
   private final String path;
-  private final @Nullable String from;
-  private final @Nullable String until;
-  private final List<Category> kinds;
-  private final String side;
+  private final TimelineWanted wanted;
 
   TimelineAsked(Asked asked, RelationPage page) {
     this.page = page;
     this.path = asked.context().path();
-    this.from = asked.date("from");
-    this.until = asked.date("until");
-    List<String> typed = asked.all("kind");
-    this.kinds = RelationTimeline.KINDS.stream().filter(it -> typed.contains(it.code())).toList();
-    String side = Objects.requireNonNullElse(asked.text("side"), "");
-    this.side = SIDES.contains(side) ? side : "";
+    this.wanted = TimelineWanted.of(asked);
   }
 
   @Nullable String from() {
-    return from;
+    return wanted.from();
   }
 
   @Nullable String until() {
-    return until;
+    return wanted.until();
   }
 
   boolean wants(RelationMoment moment) {
-    return (kinds.isEmpty() || kinds.contains(moment.item().category()))
-        && (side.isEmpty() || side.equals(TimelineChart.side(page.sides(), moment.item().by())));
+    return wanted.wants(page.sides(), moment.item());
   }
 
   void form(List<Category> offered) {
@@ -61,8 +50,8 @@ final class TimelineAsked {
         "change, submit",
         "hx-push-url",
         "true");
-    year("from", "web.from", from);
-    year("until", "web.until", until);
+    year("from", "web.from", wanted.from());
+    year("until", "web.until", wanted.until());
     out.open("label").text(screen.say("web.side")).open("select", "name", "side");
     option("", screen.say("web.relation.any"));
     option("first", page.names(page.sides().first()));
@@ -94,7 +83,7 @@ final class TimelineAsked {
 
   private void option(String value, String words) {
     Markup out = page.screen().out();
-    if (value.equals(side)) {
+    if (value.equals(wanted.side())) {
       out.open("option", "value", value, "selected", "");
     } else {
       out.open("option", "value", value);
@@ -104,7 +93,7 @@ final class TimelineAsked {
 
   private void kind(Category kind) {
     Markup out = page.screen().out().open("label");
-    if (kinds.contains(kind)) {
+    if (wanted.kinds().contains(kind)) {
       out.empty("input", "type", "checkbox", "name", "kind", "value", kind.code(), "checked", "");
     } else {
       out.empty("input", "type", "checkbox", "name", "kind", "value", kind.code());
@@ -139,8 +128,8 @@ final class TimelineAsked {
     if (first != null) {
       address.append("from=").append(first).append("&until=").append(last).append('&');
     }
-    kinds.forEach(kind -> address.append("kind=").append(kind.code()).append('&'));
-    address.append("side=").append(side);
+    wanted.kinds().forEach(kind -> address.append("kind=").append(kind.code()).append('&'));
+    address.append("side=").append(wanted.side());
     String href = address.toString();
     page.screen()
         .out()

@@ -54,6 +54,7 @@ record UseLine(Screen screen, Sources sources, Passages passages) {
       out.close();
     }
     out.element("bdi", "outlet", sources.name(use.carrier().id()));
+    Cited.cite(screen, sources.shortId(use.carrier().id()), use.start(), use.end());
     if (!use.carriedBy().isEmpty()) {
       out.element("span", "", screen.count("web.figure.copies", use.carriedBy().size()));
     }

@@ -4,13 +4,13 @@ import io.javalin.config.RoutesConfig;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mahdar.desk.web.Act;
+import org.mahdar.desk.web.Kept;
 import org.mahdar.desk.web.Services;
 import org.mahdar.desk.web.Shelf;
 import org.mahdar.desk.web.SignIn;
 import org.mahdar.desk.web.View;
 import org.mahdar.desk.web.reader.CiteView;
 import org.mahdar.desk.web.reader.Files;
-import org.mahdar.desk.web.reader.Kept;
 import org.mahdar.desk.web.reader.ReaderView;
 import org.mahdar.desk.web.reader.WhyView;
 

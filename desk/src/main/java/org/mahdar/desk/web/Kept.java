@@ -1,4 +1,4 @@
-package org.mahdar.desk.web.reader;
+package org.mahdar.desk.web;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,12 +23,12 @@ public final class Kept {
   }
 
   /** The day on which the page was received; null when it is not kept. */
-  @Nullable String since(Minutes minutes) {
+  public @Nullable String since(Minutes minutes) {
     return find(minutes).map(kept -> kept.date().toString().substring(0, DAY)).orElse(null);
   }
 
   /** The page, byte by byte as it was received. */
-  Optional<byte[]> page(Minutes minutes) throws IOException {
+  public Optional<byte[]> page(Minutes minutes) throws IOException {
     Optional<org.mahdar.source.web.Kept> found = find(minutes);
     return copies == null || found.isEmpty()
         ? Optional.empty()
