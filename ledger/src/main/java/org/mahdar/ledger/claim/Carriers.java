@@ -2,6 +2,7 @@ package org.mahdar.ledger.claim;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -52,6 +53,10 @@ public final class Carriers {
       throw new IllegalStateException("a row without its document: " + document);
     }
     return carrier;
+  }
+
+  public Collection<Carrier> all() {
+    return byDocument.values();
   }
 
   /** The families of all documents but some. */

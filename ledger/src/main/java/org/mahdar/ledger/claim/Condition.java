@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import org.mahdar.ledger.likeness.Term;
 import org.mahdar.ledger.likeness.Wording;
 
@@ -39,21 +39,20 @@ public final class Condition {
    */
   public Condition mayHold(String column, Wording words) {
     for (Term term : words.terms()) {
-      String shortest = Objects.requireNonNullElse(term.other(), term.key());
-      and(column + " like ?", "%" + shortest.replace("%", "").replace("_", "") + "%");
+      and(column + " like ?", "%" + term.shortest().replace("%", "").replace("_", "") + "%");
     }
     return this;
   }
 
-  /** The party of an alias may stand for one of the states; empty is anybody. */
-  public Condition maySpeakFor(String alias, Collection<String> states) {
-    if (!states.isEmpty()) {
-      String marks = String.join(", ", Collections.nCopies(states.size(), "?"));
-      sql.append(" and (" + alias + ".actor is null or " + alias + ".actor in (select actor")
-          .append(" from actors where actor is not null and country in (" + marks + ")))");
-      values.addAll(states);
-    }
-    return this;
+  /** None wanted allows none. Keys stand as they are: they are ours, and too many for marks. */
+  public Condition inDocuments(String column, Collection<Long> wanted) {
+    return wanted.isEmpty()
+        ? and("1 = 0")
+        : and(
+            column
+                + wanted.stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", ", " in (", ")")));
   }
 
   /** A statement of {@code select} with these conditions behind it, ready to run. */

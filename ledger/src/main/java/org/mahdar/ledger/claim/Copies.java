@@ -3,6 +3,7 @@ package org.mahdar.ledger.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public final class Copies {
    * @param items in the order of their carriers
    */
   public static <T> List<List<T>> group(List<T> items, Function<T, Carrier> carrier) {
+    if (items.size() == 1) {
+      return List.of(items); // most are said once
+    }
     List<List<T>> groups = new ArrayList<>();
     for (T item : items) {
       groups.stream()
@@ -62,27 +66,35 @@ public final class Copies {
       Function<T, Carrier> carrier,
       Function<T, String> about,
       Function<T, Wording> wording) {
-    List<List<T>> groups = new ArrayList<>();
-    Map<String, List<List<T>>> byFamily = new HashMap<>();
+    List<List<T>> groups = new ArrayList<>(items.size());
+    IdentityHashMap<T, Wording> wordings = new IdentityHashMap<>(); // most are compared to none
+    Map<Kin, List<List<T>>> byFamily = new HashMap<>();
     for (T item : items) {
       Carrier here = carrier.apply(item);
       List<List<T>> kin =
           byFamily.computeIfAbsent(
-              here.family() + "\n" + about.apply(item), _ -> new ArrayList<>());
-      kin.stream()
-          .filter(group ->
-              group.stream().noneMatch(it -> carrier.apply(it).document() == here.document()))
-          .filter(group ->
-              Likeness.of(wording.apply(group.getFirst()), wording.apply(item)).ofOneContent())
-          .findFirst()
-          .orElseGet(() -> {
-            List<T> group = new ArrayList<>();
-            groups.add(group);
-            kin.add(group);
-            return group;
-          })
-          .add(item);
+              new Kin(here.family(), about.apply(item)), _ -> new ArrayList<>(1));
+      List<T> home = null;
+      for (List<T> group : kin) {
+        if (home == null
+            && group.stream().noneMatch(it -> carrier.apply(it).document() == here.document())
+            && Likeness.of(
+                    wordings.computeIfAbsent(group.getFirst(), wording),
+                    wordings.computeIfAbsent(item, wording))
+                .ofOneContent()) {
+          home = group;
+        }
+      }
+      if (home == null) {
+        home = new ArrayList<>(1);
+        groups.add(home);
+        kin.add(home);
+      }
+      home.add(item);
     }
     return groups;
   }
+
+  /** Whose words of one report are compared. */
+  private record Kin(String family, String about) {}
 }

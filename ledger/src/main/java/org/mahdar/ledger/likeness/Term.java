@@ -34,6 +34,11 @@ public record Term(String key, @Nullable String other, Sort sort) {
         || (mine != null && (same(mine, that.key) || (theirs != null && same(mine, theirs))));
   }
 
+  /** The letters that every form of it has. */
+  public String shortest() {
+    return other == null ? key : other;
+  }
+
   /** Strings keep their hash: most comparisons end there. */
   private static boolean same(String a, String b) {
     return a.hashCode() == b.hashCode() && a.equals(b);

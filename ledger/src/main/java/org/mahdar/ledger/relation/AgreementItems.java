@@ -90,11 +90,11 @@ final class AgreementItems {
     String head = matter.knowledge.marks().head(agreement.name());
     boolean said = ONE_A_DAY.contains(agreement.kind().code()) || says(head);
     return said
-        && !isDenied(paper, words)
         && (isBetween(paper, words, countries)
             || (matter.isOfThePair(paper)
                 && matter.isMutual(paper, words)
-                && isOfBoth(paper, agreement)));
+                && isOfBoth(paper, agreement)))
+        && !isDenied(paper, words);
   }
 
   /** The words of it name both as its parties: no person of one side, whatever else they tell. */

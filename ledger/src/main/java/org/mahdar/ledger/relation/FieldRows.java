@@ -10,19 +10,23 @@ import java.util.Map;
 /** What findings of some documents are about: trade, energy. */
 final class FieldRows {
 
+  /** Of nothing. */
+  static final FieldRows NONE = new FieldRows();
+
   private final Map<Long, Map<String, List<String>>> byFinding = new HashMap<>();
 
   private FieldRows() {}
 
-  static FieldRows of(Connection connection, String pair, List<String> parameters)
-      throws SQLException {
+  /**
+   * @param keys of the documents, as {@link Rows#keys} gives them
+   */
+  static FieldRows of(Connection connection, String keys) throws SQLException {
     FieldRows fields = new FieldRows();
     Rows.byDocument(
         connection,
-        pair
-            + "select x.document, x.finding, x.field from pair p join fields x"
-            + " on x.document = p.document order by x.document, x.finding, x.field",
-        parameters,
+        "select x.document, x.finding, x.field from fields x"
+            + (" where x.document in (" + keys + ") order by x.document, x.finding, x.field"),
+        List.of(),
         row ->
             fields
                 .byFinding

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
 import org.mahdar.ledger.StoredText;
+import org.mahdar.ledger.Tables;
 import org.mahdar.text.Span;
 
 /** All there is to make a relation of, and what every category asks of it. */
@@ -25,7 +26,7 @@ final class Matter {
   private static final int ONE_IN = 1000;
 
   private final Connection connection;
-  private final CastRows rows;
+  private final Shelf shelf;
   private final Map<Long, StoredText> texts = new HashMap<>();
   private final Map<Long, List<Paper.Named>> casts = new HashMap<>();
   private final Map<Long, List<Paper.Telling>> tellings = new HashMap<>();
@@ -36,29 +37,30 @@ final class Matter {
   final Knowledge knowledge;
   final List<Paper> papers;
 
-  Matter(Connection connection, Sides sides, Names names, Knowledge knowledge, List<Paper> papers)
-      throws SQLException {
-    this.connection = connection;
-    this.rows = new CastRows(connection);
+  Matter(Tables tables, Sides sides, Names names, Knowledge knowledge) throws SQLException {
+    this.connection = tables.connection();
+    this.shelf = Shelf.of(tables);
     this.sides = sides;
     this.names = names;
     this.knowledge = knowledge;
-    this.papers = List.copyOf(papers);
+    this.papers = List.copyOf(new PaperRows(connection, sides, shelf).papers());
     List<Long> focus = papers.stream().filter(Paper::focus).map(Paper::key).toList();
-    casts.putAll(rows.cast(focus));
-    tellings.putAll(rows.tellings(focus));
+    casts.putAll(shelf.casts(connection, focus));
+    tellings.putAll(shelf.tellings(connection, focus));
   }
 
   /** Who is named in a document. */
   List<Paper.Named> cast(Paper paper) {
     return casts.computeIfAbsent(
-        paper.key(), key -> read(() -> rows.cast(List.of(key)).getOrDefault(key, List.of())));
+        paper.key(),
+        key -> read(() -> shelf.casts(connection, List.of(key)).getOrDefault(key, List.of())));
   }
 
   /** Every statement of a document, in reading order. */
   List<Paper.Telling> tellings(Paper paper) {
     return tellings.computeIfAbsent(
-        paper.key(), key -> read(() -> rows.tellings(List.of(key)).getOrDefault(key, List.of())));
+        paper.key(),
+        key -> read(() -> shelf.tellings(connection, List.of(key)).getOrDefault(key, List.of())));
   }
 
   /** The innermost statement that holds a place; null when the document itself speaks. */
@@ -184,8 +186,7 @@ final class Matter {
   }
 
   StoredText text(Paper paper) {
-    return texts.computeIfAbsent(
-        paper.key(), key -> read(() -> StoredText.of(connection, key).orElse(StoredText.NONE)));
+    return texts.computeIfAbsent(paper.key(), key -> read(() -> shelf.text(connection, key)));
   }
 
   private static <T> T read(Reading<T> reading) {

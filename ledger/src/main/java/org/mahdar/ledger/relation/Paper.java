@@ -63,14 +63,36 @@ record Paper(
   record Telling(
       String id, int start, int end, Party speaker, boolean named, String act, String words) {}
 
-  /** What the reading of a document found. */
+  /**
+   * What the reading of a document found.
+   *
+   * @param measured nothing where the document is about other things
+   */
   record Found(
       List<Event> events,
       List<Agreement> agreements,
-      List<Project> projects,
-      List<Figure> figures,
+      Measured measured,
       List<Pledge> pledges,
-      List<Minutes.Formula> formulae) {}
+      List<Minutes.Formula> formulae) {
+
+    Found with(Measured known) {
+      return new Found(events, agreements, known, pledges, formulae);
+    }
+
+    List<Project> projects() {
+      return measured.projects();
+    }
+
+    List<Figure> figures() {
+      return measured.figures();
+    }
+  }
+
+  /** What says nothing of who takes part, and so is nobody's outside a document about both. */
+  record Measured(List<Project> projects, List<Figure> figures) {
+
+    static final Measured NOTHING = new Measured(List.of(), List.of());
+  }
 
   /** Whether it is about the two sides. */
   boolean focus() {

@@ -17,16 +17,17 @@ final class PartyRows {
 
   private PartyRows() {}
 
-  static PartyRows of(Connection connection, String pair, List<String> parameters)
-      throws SQLException {
+  /**
+   * @param keys of the documents, as {@link Rows#keys} gives them
+   */
+  static PartyRows of(Connection connection, String keys) throws SQLException {
     PartyRows parties = new PartyRows();
     Rows.byDocument(
         connection,
-        pair
-            + "select x.document, x.finding, x.part, x.name, x.actor from pair p join parties x"
-            + " on x.document = p.document where x.part in ('participant', 'place', 'by', 'to',"
-            + " 'party') order by x.document, x.finding, x.part, x.position",
-        parameters,
+        "select x.document, x.finding, x.part, x.name, x.actor from parties x"
+            + (" where x.document in (" + keys + ") and x.part in ('participant', 'place', 'by',")
+            + " 'to', 'party') order by x.document, x.finding, x.part, x.position",
+        List.of(),
         parties::add);
     return parties;
   }

@@ -22,9 +22,8 @@ final class Places {
   /** The state of the place that the words name; null when they name none. */
   @Nullable String of(Paper paper, Event event) {
     Party place = event.place();
-    return place == null || describes(paper, event, place)
-        ? null
-        : matter.names.stateOfPlace(place);
+    String state = matter.names.stateOfPlace(place);
+    return place == null || state == null || describes(paper, event, place) ? null : state;
   }
 
   /** Whether the name stands in the words as an adjective only: «the force of that state». */

@@ -84,21 +84,23 @@ final class PledgeItems {
   private boolean concerns(Paper paper, Pledge pledge, List<String> by) {
     Set<String> to = matter.countries(paper, pledge.to());
     Set<String> from = matter.countries(paper, pledge.by());
-    Set<String> named = matter.namedIn(paper, pledge.content().span());
-    if (matter.thirdIn(to) || matter.thirdIn(from) || matter.thirdIn(named)) {
-      return false;
-    }
     boolean across =
         to.stream().anyMatch(it -> by.stream().anyMatch(mine -> matter.sides.opposed(mine, it)));
-    if (matter.sides.bothIn(from) && paper.about() != Focus.ALONE && !matter.sides.bothIn(named)) {
+    boolean both = matter.sides.bothIn(from);
+    if (matter.thirdIn(to)
+        || matter.thirdIn(from)
+        || !(across || both || paper.focus())
+        || !says(pledge)) {
       return false;
     }
-    return (across || matter.sides.bothIn(from) || paper.focus())
-        && isOfTheirs(paper, pledge)
-        && says(pledge)
+    Set<String> named = matter.namedIn(paper, pledge.content().span());
+    if (matter.thirdIn(named)
+        || (both && paper.about() != Focus.ALONE && !matter.sides.bothIn(named))) {
+      return false;
+    }
+    return isOfTheirs(paper, pledge)
         && ((across && paper.focus()) || matter.isMutual(paper, pledge.content().span()))
-        && (matter.isOfThePair(paper)
-            || isGiven(paper, pledge, across || matter.sides.bothIn(from)));
+        && (matter.isOfThePair(paper) || isGiven(paper, pledge, across || both));
   }
 
   private boolean says(Pledge pledge) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.mahdar.ledger.Ledger;
-import org.mahdar.ledger.Look;
+import org.mahdar.ledger.Question;
 
 /** Asks a ledger what is between two sides. Immutable; knows the lexicon's tables. */
 public final class Relations {
@@ -44,16 +44,15 @@ public final class Relations {
 
   /** What a ledger knows between two sides, at this moment. */
   public Relation between(Ledger ledger, Sides sides) {
-    Look<Relation> look =
-        connection -> {
+    Question<Relation> question =
+        tables -> {
           try {
-            List<Paper> papers = new PaperRows(connection, sides).papers();
-            return relation(new Matter(connection, sides, names, knowledge, papers));
+            return relation(new Matter(tables, sides, names, knowledge));
           } catch (Matter.Unreadable e) {
             throw e.fault();
           }
         };
-    return ledger.look(look);
+    return ledger.ask(question);
   }
 
   private static Relation relation(Matter matter) {

@@ -111,6 +111,9 @@ final class Tellings {
       sentence = matter.sentence(paper, sentence);
       visitors.addAll(onlyPerson(paper, sentence));
     }
+    if (visitors.isEmpty() || isElsewhere(event)) {
+      return null; // most visits are: nothing more is read for them
+    }
     String host = host(paper, event, visitors, sentence);
     visitors.removeIf(it -> host != null && host.equals(matter.country(paper, it)));
     Plainness plainness = inferred ? Plainness.NAMED : plainness(paper, event, visitors);
@@ -119,6 +122,11 @@ final class Tellings {
     return between && plainness != null
         ? dated(paper, occurrence(paper, event, visitors, host, plainness))
         : null;
+  }
+
+  /** Whether the words name a place that lies with neither side. */
+  private boolean isElsewhere(Event event) {
+    return event.place() != null && !matter.sides.holds(matter.names.stateOfPlace(event.place()));
   }
 
   /**

@@ -32,6 +32,12 @@ public record Said(
     carriedBy = List.copyOf(carriedBy);
   }
 
+  Said carriedBy(List<Carrier> others) {
+    return new Said(
+        carrier, others, finding, start, end, words, speaker, side, act, mode, cue, within,
+        setting);
+  }
+
   public String reference() {
     return carrier.shortId() + ":" + finding;
   }

@@ -33,10 +33,10 @@ public final class SaidIndex {
   private final Map<String, Numbers> byWord = new HashMap<>();
   private final Map<String, String> folded = new HashMap<>();
 
-  private SaidIndex(List<Statements.Found> found) {
+  private SaidIndex(List<Utterance> found) {
     List<Said> statements = new ArrayList<>(found.size());
-    for (Statements.Found each : found) {
-      for (Term term : Wording.parse(each.stems()).terms()) {
+    for (Utterance each : found) {
+      for (Term term : each.wording().terms()) {
         add(term.key(), statements.size());
         add(term.other(), statements.size());
       }
@@ -54,8 +54,8 @@ public final class SaidIndex {
   }
 
   public static SaidIndex of(Tables tables) throws SQLException {
-    List<Statements.Found> found = Statements.found(tables, ALL);
-    List<Statements.Found> newest = new ArrayList<>();
+    List<Utterance> found = Statements.found(tables, ALL);
+    List<Utterance> newest = new ArrayList<>();
     found.reversed().stream().filter(it -> it.carrier().published() != null).forEach(newest::add);
     found.stream().filter(it -> it.carrier().published() == null).forEach(newest::add);
     return new SaidIndex(newest);

@@ -36,6 +36,7 @@ import org.mahdar.ledger.formula.Phrase;
 import org.mahdar.ledger.likeness.Wording;
 import org.mahdar.ledger.pledge.Evidence.Timing;
 import org.mahdar.ledger.statement.Said;
+import org.mahdar.ledger.statement.SaidIndex;
 import org.mahdar.ledger.statement.StatementFilter;
 import org.mahdar.ledger.statement.Statements;
 
@@ -235,6 +236,33 @@ class ThreadsTest {
               List.of(Who.parse("TN")), Set.of("warn"), "2024", "2024", Wording.of("للجفاف"));
       List<Said> said = ledger.ask(tables -> Statements.of(tables, filter));
       assertThat(said).extracting(Said::words).containsExactly("خطر الجفاف يقترب من الواحات");
+    }
+  }
+
+  @Test
+  void whatIsRememberedAnswersAsTheTablesDo() {
+    String address = database.fresh(folder);
+    try (Ledger ledger = Ledger.open(address)) {
+      List.of(FIRST, COPY, FIRMER, OPENED).forEach(ledger::add);
+    }
+    Wording none = Wording.none();
+    List<Who> nobody = List.of();
+    try (Ledger asked = Ledger.openToRead(address)) {
+      for (StatementFilter filter :
+          List.of(
+              new StatementFilter(nobody, Set.of(), null, null, none),
+              new StatementFilter(List.of(Who.parse("TN")), Set.of(), null, null, none),
+              new StatementFilter(List.of(Who.parse("تونس")), Set.of(), null, null, none),
+              new StatementFilter(nobody, Set.of("say"), null, null, none),
+              new StatementFilter(nobody, Set.of(), "2024-03-02", "2024", none),
+              new StatementFilter(nobody, Set.of(), null, null, Wording.of("العاصمة")),
+              new StatementFilter(List.of(Who.parse("KE")), Set.of(), null, "2020", none))) {
+        List<Said> remembered = asked.ask(tables -> Statements.of(tables, filter));
+        try (Ledger fresh = Ledger.openToRead(address)) {
+          assertThat(remembered).isEqualTo(fresh.ask(tables -> Statements.of(tables, filter)));
+        }
+      }
+      assertThat(asked.ask(SaidIndex::of).all()).hasSize(1);
     }
   }
 
