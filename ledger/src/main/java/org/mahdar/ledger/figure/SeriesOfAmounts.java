@@ -3,15 +3,9 @@ package org.mahdar.ledger.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.mahdar.ledger.claim.Carrier;
-import org.mahdar.ledger.likeness.Likeness;
-import org.mahdar.ledger.likeness.Term;
 
 /** Puts numbers of one thing together. */
 final class SeriesOfAmounts {
@@ -27,18 +21,20 @@ final class SeriesOfAmounts {
    * @param amounts in order: each joins the earliest series whose first number is of the same thing
    */
   static List<Series> of(List<Amount> amounts) {
+    Map<String, Integer> most = new HashMap<>();
+    amounts.forEach(amount -> most.merge(amount.unit(), 1, Integer::sum));
+    Map<String, Beginnings> byUnit = new HashMap<>();
     List<List<Amount>> groups = new ArrayList<>();
-    Map<String, List<Integer>> byWord = new HashMap<>();
     for (Amount amount : amounts) {
-      int group = groupOf(amount, groups, byWord);
-      if (group < 0) {
-        for (String key : keys(amount)) {
-          byWord.computeIfAbsent(key, _ -> new ArrayList<>()).add(groups.size());
-        }
-        groups.add(new ArrayList<>(List.of(amount)));
-      } else {
-        groups.get(group).add(amount);
+      Beginnings beginnings =
+          byUnit.computeIfAbsent(amount.unit(), unit -> new Beginnings(most.getOrDefault(unit, 0)));
+      List<Amount> group = beginnings.seriesOf(amount.subject());
+      if (group == null) {
+        group = new ArrayList<>();
+        groups.add(group);
+        beginnings.add(amount.subject(), group);
       }
+      group.add(amount);
     }
     return groups.stream()
         .map(SeriesOfAmounts::series)
@@ -46,33 +42,6 @@ final class SeriesOfAmounts {
             Comparator.comparingInt((Series series) -> -series.conflicts().size())
                 .thenComparingInt(series -> -series.amounts().size()))
         .toList();
-  }
-
-  private static int groupOf(
-      Amount amount, List<List<Amount>> groups, Map<String, List<Integer>> byWord) {
-    Set<Integer> candidates = new TreeSet<>();
-    keys(amount).forEach(key -> candidates.addAll(byWord.getOrDefault(key, List.of())));
-    for (int candidate : candidates) {
-      if (areOfOneThing(groups.get(candidate).getFirst(), amount)) {
-        return candidate;
-      }
-    }
-    return -1;
-  }
-
-  private static Set<String> keys(Amount amount) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (Term term : amount.subject().terms()) {
-      if (term.sort() == Term.Sort.SPECIFIC) {
-        keys.add(amount.unit() + " " + term.key());
-        keys.add(amount.unit() + " " + Objects.requireNonNullElse(term.other(), term.key()));
-      }
-    }
-    return keys;
-  }
-
-  private static boolean areOfOneThing(Amount a, Amount b) {
-    return a.unit().equals(b.unit()) && Likeness.of(a.subject(), b.subject()).ofOneThing();
   }
 
   private static Series series(List<Amount> group) {
