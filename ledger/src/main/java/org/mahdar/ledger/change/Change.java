@@ -1,6 +1,8 @@
 package org.mahdar.ledger.change;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.ledger.claim.Carrier;
 
@@ -24,6 +26,16 @@ public record Change(
     int end,
     String words,
     @Nullable String date) {
+
+  private static final List<String> KINDS =
+      List.of("pledge", "event", "statement", "figure", "document");
+
+  /** Promises first, then by carrier and place. */
+  static final Comparator<Change> ORDER =
+      Comparator.comparingInt((Change it) -> KINDS.indexOf(it.kind))
+          .thenComparing(Change::carrier, Carrier.ORDER)
+          .thenComparingInt(Change::start)
+          .thenComparing(it -> Objects.requireNonNullElse(it.finding, ""));
 
   public Change {
     what = List.copyOf(what);

@@ -1,15 +1,10 @@
 package org.mahdar.ledger.change;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,17 +21,6 @@ import org.mahdar.ledger.pledge.Voicing;
 
 /** What is new or changed. */
 public final class Changes {
-
-  private static final String FINDINGS =
-      "select f.document, f.kind, f.stems, f.around, f.finding, f.span_start, f.span_end, f.words,"
-          + " e.date from findings f left join events e on e.document = f.document"
-          + " and e.finding = f.finding where f.kind in ('statement', 'event', 'figure')";
-
-  private static final Comparator<Change> ORDER =
-      Comparator.comparing(Change::kind, Comparator.comparingInt(Changes::place))
-          .thenComparing(Change::carrier, Carrier.ORDER)
-          .thenComparingInt(Change::start)
-          .thenComparing(change -> Objects.requireNonNullElse(change.finding(), ""));
 
   private Changes() {}
 
@@ -67,7 +51,7 @@ public final class Changes {
     Set<String> oldFamilies = carriers.familiesOutside(added);
     List<Change> changes = new ArrayList<>();
     pledges(tables, added, oldFamilies, since, today, changes);
-    findings(connection, carriers, added, oldFamilies, changes);
+    changes.addAll(new NewFindings(carriers, added, oldFamilies).changes(connection));
     for (long document : since.readAgain(connection)) {
       Carrier carrier = carriers.of(document);
       changes.add(
@@ -82,12 +66,8 @@ public final class Changes {
               Objects.requireNonNullElse(carrier.title(), carrier.source()),
               null));
     }
-    changes.sort(ORDER);
+    changes.sort(Change.ORDER);
     return changes;
-  }
-
-  private static int place(String kind) {
-    return List.of("pledge", "event", "statement", "figure", "document").indexOf(kind);
   }
 
   private static void pledges(
@@ -130,65 +110,5 @@ public final class Changes {
         promise.end(),
         promise.words(),
         promise.due());
-  }
-
-  private static void findings(
-      Connection connection,
-      Carriers carriers,
-      Set<Long> added,
-      Set<String> oldFamilies,
-      List<Change> changes)
-      throws SQLException {
-    if (added.isEmpty()) {
-      return;
-    }
-    Map<String, List<Change>> news = new LinkedHashMap<>();
-    Set<String> known = new HashSet<>();
-    try (var statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(FINDINGS)) {
-      while (row.next()) {
-        String kind = row.getString(2);
-        String words = row.getString(3) + (kind.equals("figure") ? "\n" + row.getString(4) : "");
-        if (!added.contains(row.getLong(1))) {
-          known.add(kind + "\n" + words);
-        } else {
-          Carrier carrier = carriers.of(row.getLong(1));
-          if (!oldFamilies.contains(carrier.family())) {
-            news.computeIfAbsent(kind + "\n" + words, _ -> new ArrayList<>())
-                .add(change(row, kind, carrier));
-          }
-        }
-      }
-    }
-    news.keySet().removeAll(known);
-    news.values()
-        .forEach(same -> {
-          same.sort(ORDER);
-          Change first = same.getFirst();
-          changes.add(
-              new Change(
-                  first.kind(),
-                  first.what(),
-                  first.carrier(),
-                  same.stream().skip(1).map(Change::carrier).toList(),
-                  first.finding(),
-                  first.start(),
-                  first.end(),
-                  first.words(),
-                  first.date()));
-        });
-  }
-
-  private static Change change(ResultSet row, String kind, Carrier carrier) throws SQLException {
-    return new Change(
-        kind,
-        List.of("new"),
-        carrier,
-        List.of(),
-        row.getString(5),
-        row.getInt(6),
-        row.getInt(7),
-        row.getString(8),
-        row.getString(9));
   }
 }
