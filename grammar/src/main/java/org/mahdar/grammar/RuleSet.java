@@ -109,6 +109,11 @@ public final class RuleSet {
     return rules.stream().map(CompiledRule::rule).toList();
   }
 
+  /** Every guard that its rules may name. */
+  public List<Guard> guards() {
+    return guards.values().stream().map(CompiledGuard::guard).toList();
+  }
+
   /** The winners in tokens {@code from}..{@code to} (exclusive), in the order of their cues. */
   public List<Match> run(Lattice lattice, int from, int to) {
     List<Match> matches = new Candidates(rules, lattice, from, to).all();

@@ -6,10 +6,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Figure;
 import org.mahdar.finding.Finding;
 import org.mahdar.finding.Minutes;
+import org.mahdar.grammar.Guard;
 import org.mahdar.grammar.Match;
 import org.mahdar.grammar.Meaning;
 import org.mahdar.grammar.Rule;
@@ -25,10 +27,12 @@ import org.mahdar.text.Span;
 final class Derivation {
 
   private final Map<String, Rule> rules = new HashMap<>();
+  private final Map<String, Guard> guards = new HashMap<>();
 
   Derivation(Language language) {
     for (Family family : EnumSet.allOf(Family.class)) {
       language.rules(family).rules().forEach(rule -> rules.put(rule.id(), rule));
+      language.rules(family).guards().forEach(guard -> guards.put(guard.id(), guard));
     }
   }
 
@@ -72,29 +76,33 @@ final class Derivation {
         rule == null ? "" : rule.place(),
         page.span(time.from(), time.to()),
         null,
-        List.of("value: " + time.value(), "basis: " + time.basis().code()));
+        List.of(new Note.Moment(time.value()), new Note.Basis(time.basis())));
   }
 
-  private static List<String> notes(Page page, Match match) {
-    List<String> notes = new ArrayList<>();
-    notes.add("pattern: " + match.rule().match());
+  private List<Note> notes(Page page, Match match) {
+    List<Note> notes = new ArrayList<>();
+    notes.add(new Note.Pattern(match.rule().match()));
     if (match.cueEdge().value() instanceof Lexeme lexeme) {
-      notes.add("cue: «" + lexeme.lemma() + "» of " + lexeme.place());
+      notes.add(new Note.Cue(lexeme.lemma(), lexeme.place()));
     }
     for (Match.Slot slot : match.slots()) {
       if (slot.to() > slot.from()) {
-        notes.add(slot.name() + ": «" + page.words(slot.from(), slot.to()) + "»");
+        notes.add(new Note.Slot(slot.name(), page.words(slot.from(), slot.to())));
       }
     }
-    if (!match.rule().unless().isEmpty()) {
-      notes.add("not silenced by: " + String.join(", ", match.rule().unless()));
+    List<Guard> unless =
+        match.rule().unless().stream()
+            .flatMap(id -> Stream.ofNullable(guards.get(id)))
+            .toList();
+    if (!unless.isEmpty()) {
+      notes.add(new Note.Guards(unless));
     }
     return notes;
   }
 
-  private static List<String> figureNotes(Finding finding) {
+  private static List<Note> figureNotes(Finding finding) {
     return finding instanceof Figure figure
-        ? List.of("value: " + figure.value().toPlainString() + " " + figure.unit())
+        ? List.of(new Note.Amount(figure.value(), figure.unit()))
         : List.of();
   }
 }

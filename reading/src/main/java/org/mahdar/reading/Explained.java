@@ -1,6 +1,7 @@
 package org.mahdar.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes;
 import org.mahdar.grammar.Meaning;
 import org.mahdar.text.Span;
@@ -24,15 +25,15 @@ public record Explained(Minutes minutes, List<Step> steps) {
    * @param place file and line of the rule
    * @param span the words it matched, UTF-16 offsets into the record's text
    * @param finding id of the finding it became, or null where it yielded to another
-   * @param notes how its slots were filled, one short sentence each
+   * @param notes how it fired: its pattern, how its slots were filled, what they come to
    */
   public record Step(
       String rule,
       Meaning means,
       String place,
       Span span,
-      @org.jspecify.annotations.Nullable String finding,
-      List<String> notes) {
+      @Nullable String finding,
+      List<Note> notes) {
     public Step {
       notes = List.copyOf(notes);
     }

@@ -70,7 +70,7 @@ record Explanation(Minutes minutes, List<Step> steps, int offset) {
     console.line("      " + Shown.words(words, room));
     String became = step.finding() == null ? "yielded to another" : "became " + step.finding();
     console.line("      " + became + "  " + step.span().start() + "–" + step.span().end());
-    step.notes().forEach(note -> console.line("      - " + Shown.words(note)));
+    step.notes().forEach(note -> console.line("      - " + Shown.words(NoteLine.of(note))));
   }
 
   /** What the lower strata know about the place: who is named there, which date it is. */

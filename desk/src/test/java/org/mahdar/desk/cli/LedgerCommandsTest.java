@@ -150,6 +150,22 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void howARuleFiredIsToldLineByLine() throws IOException {
+    String article = "قال الوزير إن الرصيف سيفتح في 3 يوليو 2024.";
+    String file = Files.writeString(Path.of(reports, "3-quay.txt"), article).toString();
+    assertThat(Typed.of("explain", file + ":0").out())
+        .contains("a verb of saying, perhaps its subject, then ")
+        .contains("      - pattern: {cue:report&finite")
+        .contains("cue: «قال» of ar/reporting/words.tsv:")
+        .contains("subject: «الوزير»")
+        .contains("content: «الرصيف سيفتح في 3 يوليو 2024»")
+        .contains("      - not silenced by: negated, hypothetical\n");
+    assertThat(Typed.of("explain", file + ":" + article.indexOf("يوليو")).out())
+        .contains("      - value: 2024-07-03\n")
+        .contains("      - basis: stated\n");
+  }
+
+  @Test
   void aPlaceThatDoesNotExistIsExplained() {
     add();
     assertThat(Typed.of("explain", "--ledger", ledger, "2-trade:100000").err())

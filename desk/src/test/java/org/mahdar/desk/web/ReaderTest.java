@@ -113,6 +113,28 @@ class ReaderTest {
     assertThat(page).hasURL(desk.at("/en" + WIRE));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ar, rtl, لماذا؟, لم يمنعها, نفي يسبق الكلمة الدالة مباشرة",
+    "en, ltr, Why?, not silenced by, a negation stands right before the cue"
+  })
+  void whyIsToldInTheLanguageOfThePage(
+      String lang, String direction, String link, String silenced, String guard) {
+    Page page = desk.page();
+    page.navigate(desk.at("/" + lang + WIRE));
+    page.locator("#f-s1").getByRole(AriaRole.LINK, link(link)).click();
+    Locator why = page.locator("#why-s1");
+    assertThat(why).containsText(silenced);
+    assertThat(why).containsText(guard);
+    Locator means = why.locator("li > p[lang]").first();
+    assertThat(means).hasAttribute("lang", lang);
+    assertThat(means).hasAttribute("dir", direction);
+    assertThat(means.textContent().chars().anyMatch(c -> c >= 'a' && c <= 'z'))
+        .isEqualTo(lang.equals("en"));
+    assertThat(why.locator("code:not([dir=ltr])")).hasCount(0);
+    assertThat(why.locator("code.pattern").first()).containsText("{cue:");
+  }
+
   @Test
   void aKindIsSwitchedOffAtOnceAndTheAddressKeepsIt() {
     Page page = desk.page();

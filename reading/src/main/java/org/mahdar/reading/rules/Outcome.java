@@ -13,6 +13,7 @@ import org.mahdar.finding.Pledge;
 import org.mahdar.finding.Project;
 import org.mahdar.finding.Statement;
 import org.mahdar.reading.Explained;
+import org.mahdar.reading.Note;
 import org.mahdar.text.Article;
 import org.mahdar.text.Folding;
 import org.mahdar.text.Stated;
@@ -42,18 +43,22 @@ record Outcome(String rule, Map<String, String> slots) {
       Map<String, String> slots = new LinkedHashMap<>();
       slots.put("cue", step.span().in(text));
       slots.put("evidence", step.span().in(text));
-      for (String note : step.notes()) {
-        int colon = note.indexOf(": ");
-        if (colon > 0) {
-          slots.putIfAbsent(note.substring(0, colon), note.substring(colon + 2));
-        }
-      }
+      step.notes().forEach(note -> time(note, slots));
       if (finding != null) {
         slots.putAll(slots(finding));
       }
       outcomes.add(new Outcome(step.rule(), slots));
     }
     return outcomes;
+  }
+
+  /** A date is no finding: what is known of it stands in its notes alone. */
+  private static void time(Note note, Map<String, String> slots) {
+    if (note instanceof Note.Moment moment) {
+      slots.put("value", String.valueOf(moment.value()));
+    } else if (note instanceof Note.Basis basis) {
+      slots.put("basis", basis.basis().code());
+    }
   }
 
   private static Map<String, String> slots(Finding finding) {

@@ -76,31 +76,7 @@ public final class WhyView implements View {
       out.element("p", "nothing", screen.say("web.reader.no_rule"));
     }
     out.open("ol", "class", "steps");
-    steps.forEach(step -> step(screen, minutes, step, finding.id()));
+    steps.forEach(step -> new WhyStep(screen, minutes, step).show(finding.id()));
     out.close();
-  }
-
-  private static void step(Screen screen, Minutes minutes, Step step, String finding) {
-    Markup out = screen.out().open("li");
-    out.element("code", "rule", step.rule()).text(" ");
-    String became = step.finding();
-    out.element(
-        "span",
-        "chip",
-        became == null
-            ? screen.say("web.reader.yielded")
-            : screen.say("web.reader.became") + " " + became);
-    out.open("p", "lang", "en", "dir", "ltr").text(step.means().english()).close();
-    out.open("p");
-    if (step.span().end() <= minutes.text().length()) {
-      screen.quote(step.span().in(minutes.text()));
-    }
-    out.close();
-    if (!step.notes().isEmpty() && finding.equals(became)) {
-      out.open("ul", "lang", "en", "dir", "ltr");
-      step.notes().forEach(note -> out.open("li").text(note).close());
-      out.close();
-    }
-    out.element("code", "place", step.place()).close();
   }
 }
