@@ -158,7 +158,7 @@ class LedgerCommandsTest {
         .contains("      - pattern: {cue:report&finite")
         .contains("cue: «قال» of ar/reporting/words.tsv:")
         .contains("subject: «الوزير»")
-        .contains("content: «الرصيف سيفتح في 3 يوليو 2024»")
+        .contains("content: «الرصيف سيفتح في 3 يوليو 2024.»")
         .contains("      - not silenced by: negated, hypothetical\n");
     assertThat(Typed.of("explain", file + ":" + article.indexOf("يوليو")).out())
         .contains("      - value: 2024-07-03\n")
