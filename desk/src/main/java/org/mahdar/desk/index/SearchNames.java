@@ -31,15 +31,19 @@ public final class SearchNames {
 
   private static void add(Entry entry, Names.Builder names) {
     String english = entry.attributes().getOrDefault("english", "");
-    List<String> tags = entry.tags();
-    if (tags.stream().noneMatch(NAMED_OTHERWISE::contains)) {
+    if (!isNamedOtherwise(entry)) {
       named(entry, english, names);
     }
-    if (tags.stream().anyMatch(LABELS::contains) && !english.isEmpty()) {
+    if (entry.tags().stream().anyMatch(LABELS::contains) && !english.isEmpty()) {
       for (String meaning : english.split(", ", -1)) {
         names.meaning(meaning, entry.arabic());
       }
     }
+  }
+
+  /** Whether an entry means an actor without being its name, as a capital means its state. */
+  static boolean isNamedOtherwise(Entry entry) {
+    return entry.tags().stream().anyMatch(NAMED_OTHERWISE::contains);
   }
 
   private static void named(Entry entry, String english, Names.Builder names) {

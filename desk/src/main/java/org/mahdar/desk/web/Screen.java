@@ -3,6 +3,7 @@ package org.mahdar.desk.web;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.index.EnglishNames;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Labels;
 import org.mahdar.desk.markup.Markup;
@@ -54,6 +55,16 @@ public final class Screen {
   /** The words of a code of the records: {@code strength}, {@code will}. */
   public String code(String kind, String code) {
     return lang().of(labels.code(kind, code));
+  }
+
+  /**
+   * Somebody's name in the reader's form: in English where the lexicon has it, else as the article
+   * has it.
+   *
+   * @param actor its id; null when it is not known
+   */
+  public String named(String name, @Nullable String actor) {
+    return actor == null || lang() == Lang.AR ? name : EnglishNames.of(actor).orElse(name);
   }
 
   public String number(long number) {

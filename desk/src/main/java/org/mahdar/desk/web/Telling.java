@@ -153,7 +153,7 @@ public final class Telling {
     label(key);
     String comma = "";
     for (Party party : parties) {
-      out.text(comma).name(party.name());
+      out.text(comma).name(screen.named(party.name(), party.actor()));
       side(party);
       comma = screen.say("comma") + " ";
     }
@@ -168,7 +168,7 @@ public final class Telling {
             ? actor.substring(STATE.length())
             : countries.get(actor == null ? party.name() : actor);
     String name = country == null ? "" : States.name(country, screen.lang());
-    if (!name.isEmpty() && !name.equals(party.name())) {
+    if (!name.isEmpty() && !name.equals(screen.named(party.name(), party.actor()))) {
       out.text(" (").name(name).text(")");
     }
   }

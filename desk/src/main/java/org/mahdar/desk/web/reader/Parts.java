@@ -7,8 +7,8 @@ import org.mahdar.text.Span;
 /** A long text in parts that a browser shows at once, cut between lines where there are lines. */
 final class Parts {
 
-  /** Some ten thousand words: no article of the news has as many. */
-  static final int SIZE = 60_000;
+  /** Some five thousand words: few articles of the news have as many. */
+  static final int SIZE = 30_000;
 
   private final List<Span> spans;
 

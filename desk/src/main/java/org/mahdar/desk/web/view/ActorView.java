@@ -62,7 +62,7 @@ final class ActorView implements Listed {
   @Override
   public void show(Asked asked, Screen screen) {
     Actor actor = actor(asked);
-    screen.title(Label.same(actor.name()));
+    screen.title(Label.same(screen.named(actor.name(), actor.id())));
     Markup out = screen.out().open("p", "class", "facts");
     out.element("span", "chip", screen.code("actor_type", actor.type()));
     if (actor.country() != null && !actor.type().equals("state")) {

@@ -126,7 +126,7 @@ final class ActorsView implements Listed {
   }
 
   static void link(Screen screen, Actor actor) {
-    screen.link("/actors/" + Asked.encoded(actor.id()), actor.name());
+    screen.link("/actors/" + Asked.encoded(actor.id()), screen.named(actor.name(), actor.id()));
   }
 
   static int count(long documents) {

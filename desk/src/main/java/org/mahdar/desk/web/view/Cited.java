@@ -90,21 +90,22 @@ final class Cited {
   static String sides(Screen screen, Collection<String> sides, List<Party> parties) {
     return sides.stream()
         .sorted()
-        .map(side -> Sides.isState(side) ? side(screen, side) : named(side, parties))
+        .map(side -> Sides.isState(side) ? side(screen, side) : named(screen, side, parties))
         .collect(Collectors.joining(screen.say("comma") + " "));
   }
 
-  private static String named(String side, List<Party> parties) {
+  private static String named(Screen screen, String side, List<Party> parties) {
     return parties.stream()
         .filter(it -> side.equals(it.actor()) || side.equals(Folding.of(it.name().strip())))
-        .map(Party::name)
+        .map(it -> screen.named(it.name(), it.actor()))
         .findFirst()
         .orElse(side);
   }
 
   /** A name that leads to all that is known of it. */
   static void actor(Screen screen, String name, @Nullable String actor) {
-    screen.link("/actors/" + Asked.encoded(Member.of(name, actor)), name);
+    screen.link(
+        "/actors/" + Asked.encoded(Member.of(name, actor)), screen.named(name, actor));
   }
 
   static void chip(Screen screen, String kind, String code) {

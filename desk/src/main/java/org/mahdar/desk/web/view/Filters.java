@@ -2,6 +2,7 @@ package org.mahdar.desk.web.view;
 
 import java.util.Collection;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Screen;
@@ -16,6 +17,7 @@ final class Filters {
   private final Screen screen;
   private final Markup out;
   private final String path;
+  private boolean folded;
 
   /**
    * Opens the form.
@@ -101,8 +103,28 @@ final class Filters {
     return this;
   }
 
+  /**
+   * What follows is folded away on a narrow screen, where it would push the list out of sight,
+   * unless something of it was asked for.
+   *
+   * @param fields what follows
+   */
+  Filters more(String... fields) {
+    folded = true;
+    if (Stream.of(fields).allMatch(field -> value(field).isEmpty())) {
+      out.open("details", "class", "more");
+    } else {
+      out.open("details", "class", "more", "open", "");
+    }
+    out.open("summary").text(screen.say("web.filters.more")).close();
+    return this;
+  }
+
   /** The button, and the way back to everything. */
   void done() {
+    if (folded) {
+      out.close();
+    }
     out.open("button", "type", "submit").text(screen.say("web.show")).close();
     if (asked.context().queryString() != null) {
       screen.link(path, screen.say("web.filters.none"));

@@ -58,6 +58,7 @@ final class PledgesView implements Listed {
     new Filters(asked, screen, path(), "list")
         .live("about", "web.about")
         .live("by", "by")
+        .more("to", "field", "strength", "from", "until", "overdue")
         .live("to", "to")
         .choice("field", "web.field.field", "field", fields(screen))
         .choice("strength", "web.strength", "strength", STRENGTHS)

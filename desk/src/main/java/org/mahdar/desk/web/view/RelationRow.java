@@ -158,7 +158,7 @@ record RelationRow(RelationPage page) {
     String actor = party.actor();
     return actor != null && actor.startsWith("state:")
         ? States.name(actor.substring("state:".length()), page.screen().lang())
-        : party.name();
+        : page.screen().named(party.name(), actor);
   }
 
   private void names(String key, List<String> names) {

@@ -59,6 +59,7 @@ final class SearchView implements Listed {
     new Filters(asked, screen, path(), "list")
         .live("q", "web.search.hint")
         .choice("kind", "web.type", "finding", Stream.of(Kind.values()).map(Kind::code).toList())
+        .more("speaker", "side", "act", "strength", "field", "outlet", "from", "until")
         .live("speaker", "claimed_by")
         .live("side", "answer.side")
         .choice("act", "web.act", "act", StatementsView.ACTS)

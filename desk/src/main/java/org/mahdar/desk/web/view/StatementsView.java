@@ -53,6 +53,7 @@ final class StatementsView implements Listed {
     new Filters(asked, screen, path(), "list")
         .live("about", "web.about")
         .live("by", "web.by")
+        .more("act", "from", "until")
         .choice("act", "web.act", "act", ACTS)
         .date("from", "web.from")
         .date("until", "web.until")
