@@ -38,6 +38,13 @@ class HostileArticleTest {
           + " <img src=x onerror=\"window.ran=2\"> <a href=\"javascript:window.ran=3\">هنا</a>"
           + " </p></article></main><iframe src=http://evil.example/></iframe> \u202Eمقلوب\u2066\n";
 
+  /** Markup inside what is found: a statement, a pledge, a figure and a name. */
+  private static final String CLAIMS =
+      "نيروبي 4 يوليو 2024 - قال وزير المياه الكيني <b onclick=window.ran=7>جون كيماني</b> إن بلاده"
+          + " ستدعم بناء ثلاثة سدود <script>window.ran=8</script> بقيمة 40 مليون دولار قبل نهاية"
+          + " العام المقبل، وأضاف أن التعاون مع الصين \u202E يقوم على الصداقة التقليدية بين"
+          + " البلدين والمنفعة المتبادلة منذ أعوام طويلة.\n";
+
   @TempDir static Path folder;
 
   @RegisterExtension static final Desk desk = Desk.ofItsOwn(HostileArticleTest::files);
@@ -69,7 +76,9 @@ class HostileArticleTest {
         "text":"قال وزير المياه الكيني: \\"=1+1، وستدعم بلادنا بناء السدود\\"."}
         """;
     Files.writeString(formula, running, StandardCharsets.UTF_8);
-    return new Path[] {brief, attack, again, big, formula};
+    Path claims = folder.resolve("claims.txt");
+    Files.writeString(claims, CLAIMS);
+    return new Path[] {brief, attack, again, big, formula, claims};
   }
 
   static Stream<String> addresses() {
@@ -90,6 +99,12 @@ class HostileArticleTest {
             "/documents/attack.txt?furniture=1&kind=actor&kind=statement",
             "/documents/big.txt",
             "/documents/big.txt?part=3",
+            "/documents/claims.txt",
+            "/documents/claims.txt/why/s1",
+            "/documents/claims.txt/correct/s1",
+            "/documents/claims.txt/overlooked?words=30-90&kind=pledge",
+            "/actors",
+            "/relations/CN/KE",
             "/chains",
             "/chains/attack.txt",
             "/diff/attack.txt/again.txt",

@@ -2,7 +2,6 @@ package org.mahdar.desk.web.reader;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.mahdar.desk.answer.Rereading;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.markup.Turns;
@@ -23,11 +22,11 @@ import org.mahdar.text.Span;
 public final class WhyView implements View {
 
   private final Shelf shelf;
-  private final Supplier<Reader> reader;
+  private final Derivations derivations;
 
   public WhyView(Shelf shelf, Supplier<Reader> reader) {
     this.shelf = shelf;
-    this.reader = reader;
+    this.derivations = new Derivations(reader);
   }
 
   @Override
@@ -62,7 +61,7 @@ public final class WhyView implements View {
   }
 
   private void steps(Screen screen, Minutes minutes, Finding finding) {
-    Explained explained = reader.get().explain(Rereading.article(minutes));
+    Explained explained = derivations.of(minutes);
     int offset = finding.proof().start();
     List<Step> steps =
         explained.steps().stream()

@@ -71,6 +71,7 @@ public final class Views {
     new Shelf(services.ledgers()).warm();
     Families.of(services.ledgers());
     ReadoutsView.meetings(services.ledgers());
+    services.reader().get();
   }
 
   /** What can be saved: the same in both languages. */
