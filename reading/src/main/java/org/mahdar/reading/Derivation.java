@@ -91,9 +91,7 @@ final class Derivation {
       }
     }
     List<Guard> unless =
-        match.rule().unless().stream()
-            .flatMap(id -> Stream.ofNullable(guards.get(id)))
-            .toList();
+        match.rule().unless().stream().flatMap(id -> Stream.ofNullable(guards.get(id))).toList();
     if (!unless.isEmpty()) {
       notes.add(new Note.Guards(unless));
     }

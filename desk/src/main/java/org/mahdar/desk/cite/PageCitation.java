@@ -25,10 +25,24 @@ public record PageCitation(
             arabic ? "؛ " : "; ", narrowing.stream().map(each -> words(each, arabic)).toList());
     String named = words(title, arabic) + (shown.isEmpty() ? "" : " (" + shown + ")");
     return arabic
-        ? "«" + named + "»، محضر، " + words(ledger, true) + "، " + address + "، اطُّلع عليه في "
-            + accessed + "."
-        : "“" + named + "”, Mahdar, " + words(ledger, false) + ", " + address + ", accessed "
-            + accessed + ".";
+        ? "«"
+            + named
+            + "»، محضر، "
+            + words(ledger, true)
+            + "، "
+            + address
+            + "، اطُّلع عليه في "
+            + accessed
+            + "."
+        : "“"
+            + named
+            + "”, Mahdar, "
+            + words(ledger, false)
+            + ", "
+            + address
+            + ", accessed "
+            + accessed
+            + ".";
   }
 
   private static String words(Label label, boolean arabic) {

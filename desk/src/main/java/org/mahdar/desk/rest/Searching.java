@@ -28,7 +28,15 @@ final class Searching {
         Endpoint.get(
             "/search",
             Fields.list(
-                "q", "kind", "speaker", "side", "act", "strength", "field", "outlet", "from",
+                "q",
+                "kind",
+                "speaker",
+                "side",
+                "act",
+                "strength",
+                "field",
+                "outlet",
+                "from",
                 "until"),
             this::search));
   }

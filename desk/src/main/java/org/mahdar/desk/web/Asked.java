@@ -159,8 +159,7 @@ public final class Asked {
 
   /** Whether it was asked for over TLS, here or as far as a proxy. */
   public boolean isSecure() {
-    return context.scheme().equals("https")
-        || "https".equals(context.header("X-Forwarded-Proto"));
+    return context.scheme().equals("https") || "https".equals(context.header("X-Forwarded-Proto"));
   }
 
   /** This address with one field put otherwise. */

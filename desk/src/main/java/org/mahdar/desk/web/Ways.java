@@ -33,8 +33,7 @@ final class Ways {
     write(view, asked, screen, title, "id", ID, "hx-swap-oob", "true");
   }
 
-  private void write(
-      View view, Asked asked, Screen screen, Label title, String... attributes) {
+  private void write(View view, Asked asked, Screen screen, Label title, String... attributes) {
     if (!view.isCited()) {
       return;
     }

@@ -47,7 +47,8 @@ class KilledAddTest {
         IntStream.range(0, MORE_DOCUMENTS)
             .mapToObj(i ->
                 """
-                {"url": "https://example.org/%d", "text": "بلغ سعر السلعة %d دولار في السوق %d."}"""
+                {"url": "https://example.org/%d", "text": "بلغ سعر السلعة %d دولار في السوق %d."}\
+                """
                     .formatted(i, i + 7, i * i))
             .toList();
     more = Files.write(dir.resolve("more.jsonl"), lines);
@@ -66,7 +67,9 @@ class KilledAddTest {
       Duration after = moment(i, whole);
       String address = database.fresh(dir);
       killed.add(kill(address, after));
-      assertThat(typedAgain(address)).as("killed after %s, seed %d", after, seed).isEqualTo(expected);
+      assertThat(typedAgain(address))
+          .as("killed after %s, seed %d", after, seed)
+          .isEqualTo(expected);
     }
     assertThat(killed).as("of a run of %s, seed %d", whole, seed).contains(true);
   }

@@ -53,7 +53,14 @@ class RestTest {
     String ledger = folder.resolve("ledger").toString();
     Typed typed =
         Typed.of(
-            "search", "الحزام والطريق", "--kind", "pledges", "--ledger", ledger, "--format", "json");
+            "search",
+            "الحزام والطريق",
+            "--kind",
+            "pledges",
+            "--ledger",
+            ledger,
+            "--format",
+            "json");
     Told told = programs.get("/api/v1/search?q=الحزام+والطريق&kind=pledges");
     assertThat(told.json()).isEqualTo(Programs.JSON.readTree(typed.out()));
     assertThat(told.json().get("total").asInt()).isPositive();

@@ -34,8 +34,7 @@ class ReaderTest {
         article.evaluate(
             "it => [...it.querySelectorAll('[data-o]')].map(p => p.textContent).join('')");
     assertThat(String.valueOf(shown)).isEqualTo(minutes().text().replace("\n", ""));
-    Object direction =
-        article.locator("p").last().evaluate("it => getComputedStyle(it).direction");
+    Object direction = article.locator("p").last().evaluate("it => getComputedStyle(it).direction");
     assertThat(direction).isEqualTo("rtl");
     assertThat(article.getAttribute("lang")).isEqualTo("ar");
   }
@@ -211,7 +210,10 @@ class ReaderTest {
   }
 
   private Minutes minutes() {
-    return desk.site().ledgers().read(ledger -> ledger.minutes("11-astana-talks-wire")).orElseThrow();
+    return desk.site()
+        .ledgers()
+        .read(ledger -> ledger.minutes("11-astana-talks-wire"))
+        .orElseThrow();
   }
 
   private static String place(Quote words) {

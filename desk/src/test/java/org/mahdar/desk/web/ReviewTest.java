@@ -94,7 +94,8 @@ class ReviewTest {
   }
 
   private List<Doubt> doubts() {
-    return desk.site().ledgers()
+    return desk.site()
+        .ledgers()
         .read(ledger -> ledger.look(connection -> Doubts.of(connection, "pledge", 1000)));
   }
 

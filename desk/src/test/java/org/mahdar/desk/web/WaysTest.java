@@ -106,8 +106,7 @@ class WaysTest {
     last.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("What was changed"))
         .click();
     assertThat(last.locator(".edits")).not().isEmpty();
-    assertThat(way(page, "CSV"))
-        .hasAttribute("href", "/en/chains/11-astana-talks-wire?format=csv");
+    assertThat(way(page, "CSV")).hasAttribute("href", "/en/chains/11-astana-talks-wire?format=csv");
   }
 
   @Test

@@ -29,8 +29,7 @@ final class Clusters {
       Set<String> bySides, Set<String> toSides, Wording wording, List<Wording> things) {
 
     static Same of(Promise promise) {
-      return new Same(
-          promise.bySides(), promise.toSides(), promise.wording(), promise.things());
+      return new Same(promise.bySides(), promise.toSides(), promise.wording(), promise.things());
     }
   }
 

@@ -24,7 +24,9 @@ final class DeskAddresses {
   private static final int OF_A_KIND = 2;
   private static final int MOST = 120;
 
-  /** What is read again with the words of a text or by changing something: not a page to look at. */
+  /**
+   * What is read again with the words of a text or by changing something: not a page to look at.
+   */
   private static final Pattern LEFT_OUT =
       Pattern.compile(".*(/why/|/correct/|/overlooked|\\.ris|\\.json|\\.csv|\\.atom|/export).*");
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
  * How long somebody waits for a page of a desk that runs: for its first byte, and until all of it
  * is painted, in a browser on the same machine.
  *
- * <pre>./mvnw -pl measure -am -Pbenchmark test -Dtest=PagesBenchmark -Ddesk=http://127.0.0.1:8470</pre>
+ * <pre>./mvnw -pl measure -am -Pbenchmark test -Dtest=PagesBenchmark -Ddesk=http://127.0.0.1:8470
+ * </pre>
  *
  * <p>The browser is {@code $MAHDAR_CHROMIUM}, else the one that Debian installs.
  */

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Fifty readers at once, for a minute, each asking for the next page as soon as it has one.
  *
- * <pre>./mvnw -pl measure -am -Pbenchmark test -Dtest=ReadersBenchmark -Ddesk=http://127.0.0.1:8470</pre>
+ * <pre>./mvnw -pl measure -am -Pbenchmark test -Dtest=ReadersBenchmark -Ddesk=http://127.0.0.1:8470
+ * </pre>
  *
  * <p>Readers and desk share the machine, so that the figures are worse than those of a desk alone.
  */
@@ -76,8 +77,7 @@ class ReadersBenchmark {
           HttpRequest.newBuilder(URI.create(desk + path)).timeout(Duration.ofSeconds(30)).build();
       long began = System.nanoTime();
       try {
-        HttpResponse<byte[]> page =
-            client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> page = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         if (page.statusCode() != 200) {
           errors.incrementAndGet();
         }

@@ -23,11 +23,15 @@ class MeaningsTest {
   void everyRuleAndGuardSaysWhatItMeansInBothLanguages() {
     Map<String, Meaning> meanings = meanings();
     assertThat(meanings).hasSizeGreaterThan(250);
-    assertThat(meanings).allSatisfy((place, meaning) -> {
-      assertThat(meaning.isBilingual()).as(place).isTrue();
-      assertThat(meaning.english()).as(place).containsPattern(LATIN);
-      assertThat(meaning.arabic()).as(place).containsPattern(ARABIC).doesNotContainPattern(LATIN);
-    });
+    assertThat(meanings)
+        .allSatisfy((place, meaning) -> {
+          assertThat(meaning.isBilingual()).as(place).isTrue();
+          assertThat(meaning.english()).as(place).containsPattern(LATIN);
+          assertThat(meaning.arabic())
+              .as(place)
+              .containsPattern(ARABIC)
+              .doesNotContainPattern(LATIN);
+        });
   }
 
   private static Map<String, Meaning> meanings() {

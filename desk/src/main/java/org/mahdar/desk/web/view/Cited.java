@@ -104,8 +104,7 @@ final class Cited {
 
   /** A name that leads to all that is known of it. */
   static void actor(Screen screen, String name, @Nullable String actor) {
-    screen.link(
-        "/actors/" + Asked.encoded(Member.of(name, actor)), screen.named(name, actor));
+    screen.link("/actors/" + Asked.encoded(Member.of(name, actor)), screen.named(name, actor));
   }
 
   static void chip(Screen screen, String kind, String code) {
