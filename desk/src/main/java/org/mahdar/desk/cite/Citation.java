@@ -22,6 +22,9 @@ public record Citation(Minutes minutes, @Nullable Quote words, @Nullable String 
 
   private static final int LONGEST = 2_000;
 
+  /** The last two of each plane of Unicode: XML does not take them. */
+  private static final int NO_CHARACTER = 0xFFFE;
+
   public static Citation of(Minutes minutes, @Nullable String kept) {
     return new Citation(minutes, null, kept);
   }
@@ -105,7 +108,7 @@ public record Citation(Minutes minutes, @Nullable Quote words, @Nullable String 
   }
 
   /** One line of plain letters, cut where it grows too long to cite. */
-  static String line(String words) {
+  public static String line(String words) {
     StringBuilder line = new StringBuilder(Math.min(words.length(), LONGEST));
     boolean blank = false;
     for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
@@ -116,7 +119,8 @@ public record Citation(Minutes minutes, @Nullable Quote words, @Nullable String 
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
         blank = !line.isEmpty();
       } else if (!(c <= Character.MAX_VALUE && Turns.is((char) c))
-          && Character.getType(c) != Character.SURROGATE) {
+          && Character.getType(c) != Character.SURROGATE
+          && (c & NO_CHARACTER) != NO_CHARACTER) {
         line.append(blank ? " " : "").appendCodePoint(c);
         blank = false;
       }

@@ -6,17 +6,15 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.mahdar.desk.answer.Problem;
+import org.mahdar.desk.web.Freshness;
 import org.mahdar.desk.web.Ledgers;
 import org.mahdar.desk.web.Services;
 import org.mahdar.desk.web.Unclear;
@@ -29,11 +27,12 @@ public final class Rest implements Consumer<RoutesConfig> {
   /** Where it begins. */
   public static final String ROOT = "/api/v1";
 
-  private final Ledgers ledgers;
+  private final Freshness freshness;
   private final List<Endpoint> endpoints;
 
   public Rest(Services services) {
-    this.ledgers = services.ledgers();
+    Ledgers ledgers = services.ledgers();
+    this.freshness = new Freshness(ledgers);
     List<Endpoint> all = new ArrayList<>();
     all.addAll(new Description().endpoints());
     all.addAll(new Documents(ledgers).endpoints());
@@ -152,17 +151,8 @@ public final class Rest implements Consumer<RoutesConfig> {
 
   /** One state of the ledger, address and day has one answer. */
   private boolean isKnown(Context context) {
-    int hash =
-        Objects.hash(
-            ledgers.state(),
-            context.fullUrl(),
-            context.header("Accept"),
-            LocalDate.now(ZoneId.systemDefault()),
-            Rest.class.getPackage().getImplementationVersion());
-    String mark = "W/\"" + Integer.toHexString(hash) + "\"";
-    context.header("ETag", mark).header("Cache-Control", "private, no-cache");
     context.header("Vary", "Accept, Authorization, Cookie");
-    return mark.equals(context.header("If-None-Match"));
+    return freshness.isKnown(context, context.header("Accept"));
   }
 
   private static void say(Context context, LedgerException e) {

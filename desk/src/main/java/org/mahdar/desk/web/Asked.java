@@ -25,7 +25,7 @@ public final class Asked {
   private final Lang lang;
   private final Preferences preferences;
 
-  Asked(Context context, Lang lang) {
+  public Asked(Context context, Lang lang) {
     this.context = context;
     this.lang = lang;
     this.preferences = Preferences.of(context);
@@ -153,8 +153,13 @@ public final class Asked {
   }
 
   /** This view from its first page on, for whoever is elsewhere. */
-  String absolute() {
-    return (isSecure() ? "https" : "http") + "://" + context.host() + address(narrowing());
+  public String absolute() {
+    return origin() + address(narrowing());
+  }
+
+  /** Where this desk is, for whoever is elsewhere. */
+  public String origin() {
+    return (isSecure() ? "https" : "http") + "://" + context.host();
   }
 
   /** Whether it was asked for over TLS, here or as far as a proxy. */

@@ -1,7 +1,6 @@
 package org.mahdar.desk.web;
 
 import java.util.List;
-import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Markup;
 
 /** What all pages share: head, language and look, the way to every view, the search field. */
@@ -24,6 +23,9 @@ final class Frame {
           "add",
           "about");
 
+  /** What is new, for programs that people follow news with. */
+  private static final String FEED = "/changes.atom";
+
   private final Assets assets;
 
   Frame(Assets assets) {
@@ -43,7 +45,7 @@ final class Frame {
         asked.lang().direction(),
         "data-theme",
         asked.preferences().theme());
-    head(out, asked, screen.title());
+    head(out, asked, screen);
     out.open("body", "hx-history", "false");
     out.open("a", "class", "skip", "href", "#main").text(screen.say("web.skip")).close();
     top(out, asked, screen);
@@ -58,7 +60,7 @@ final class Frame {
     return out.trusted("\n").toString();
   }
 
-  private void head(Markup out, Asked asked, Label title) {
+  private void head(Markup out, Asked asked, Screen screen) {
     out.open("head").empty("meta", "charset", "utf-8");
     out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     out.empty("meta", "name", "color-scheme", "content", "light dark");
@@ -69,7 +71,7 @@ final class Frame {
         "content",
         "{\"includeIndicatorStyles\":false,\"allowEval\":false,\"selfRequestsOnly\":true,"
             + "\"historyCacheSize\":0}");
-    out.open("title").text(asked.lang().of(title) + " · " + name(asked.lang())).close();
+    out.open("title").text(asked.lang().of(screen.title()) + " · " + name(asked.lang())).close();
     out.empty("link", "rel", "stylesheet", "href", assets.address("desk.css"));
     out.empty(
         "link",
@@ -79,6 +81,16 @@ final class Frame {
         asked.lang().other().code(),
         "href",
         asked.inOtherLanguage());
+    out.empty(
+        "link",
+        "rel",
+        "alternate",
+        "type",
+        "application/atom+xml",
+        "title",
+        screen.say("nav.changes"),
+        "href",
+        screen.href(FEED));
     out.empty("link", "rel", "icon", "href", "data:,");
     script(out, "htmx.js");
     script(out, "desk.js");

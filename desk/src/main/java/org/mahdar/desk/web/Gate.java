@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,11 @@ public final class Gate {
 
   private static final Set<String> ASKING = Set.of("GET", "HEAD", "OPTIONS");
   private static final String BEARER = "Bearer ";
+
+  /** Readers of feeds have a field for a password and none for a token. */
+  private static final String BASIC = "Basic ";
+
+  private static final String FEED = ".atom";
   private static final Label NOT_YOURS =
       new Label(
           "Your role does not allow this. Ask an administrator of this desk.",
@@ -81,9 +87,26 @@ public final class Gate {
 
   private static @Nullable String token(Context context) {
     String given = context.header("Authorization");
+    if (given != null && given.startsWith(BASIC) && isFeed(context)) {
+      return password(given.substring(BASIC.length()).strip());
+    }
     return given != null && given.startsWith(BEARER)
         ? given.substring(BEARER.length()).strip()
         : null;
+  }
+
+  /** What stands behind the name; the token says whose it is. */
+  private static @Nullable String password(String given) {
+    try {
+      String both = new String(Base64.getDecoder().decode(given), StandardCharsets.UTF_8);
+      return both.substring(both.indexOf(':') + 1);
+    } catch (IllegalArgumentException _) {
+      return null;
+    }
+  }
+
+  private static boolean isFeed(Context context) {
+    return context.path().endsWith(FEED);
   }
 
   /** What is there before anybody signs in. */
@@ -120,7 +143,7 @@ public final class Gate {
 
   private static void turnAway(Context context) {
     if (isProgram(context)) {
-      context.header("WWW-Authenticate", "Bearer");
+      context.header("WWW-Authenticate", isFeed(context) ? "Basic realm=\"Mahdar\"" : "Bearer");
       String next = "Send a token: Authorization: Bearer TOKEN. `mahdar accounts token` makes one.";
       problem(context, new Problem(401, "Not signed in", next, context.path()));
       return;
@@ -133,7 +156,7 @@ public final class Gate {
   }
 
   private static boolean isProgram(Context context) {
-    return context.path().startsWith("/api/");
+    return context.path().startsWith("/api/") || isFeed(context);
   }
 
   private static void problem(Context context, Problem problem) {

@@ -27,15 +27,15 @@ final class Pages {
           "The program failed on this page. Nothing was changed; go back and try again.",
           "تعطل البرنامج في هذه الصفحة. لم يتغير شيء؛ ارجع وحاول مرة أخرى.");
 
-  private final Ledgers ledgers;
   private final Frame frame;
   private final Labels labels = Labels.bundled();
+  private final Freshness freshness;
   private final Ways ways;
   private final Exports exports;
 
   Pages(Ledgers ledgers, Frame frame) {
-    this.ledgers = ledgers;
     this.frame = frame;
+    this.freshness = new Freshness(ledgers);
     this.ways = new Ways(ledgers, labels);
     this.exports = new Exports(ledgers);
   }
@@ -122,31 +122,15 @@ final class Pages {
       context.header("Cache-Control", "no-store");
       return false;
     }
-    String mark = mark(asked);
-    context.header("ETag", mark).header("Cache-Control", "private, no-cache");
     context.header("Vary", "Cookie, HX-Request, HX-Target, HX-Current-URL");
-    return mark.equals(context.header("If-None-Match"));
+    return freshness.isKnown(
+        context, asked.preferences(), asked.person(), asked.fragment(), asked.isSamePage());
   }
 
   /** What was done is shown by a view of its own: to load that again does nothing twice. */
   private static void perform(Act act, Lang lang, Context context) {
     String seen = act.perform(new Asked(context, lang));
     context.redirect("/" + lang.code() + seen, HttpStatus.SEE_OTHER);
-  }
-
-  /** One state of the ledger, address, look and person has one page. */
-  private String mark(Asked asked) {
-    Context context = asked.context();
-    int hash =
-        java.util.Objects.hash(
-            ledgers.state(),
-            java.time.LocalDate.now(java.time.ZoneId.systemDefault()), // due dates pass
-            context.fullUrl(),
-            asked.preferences(),
-            asked.person(),
-            asked.fragment(),
-            Pages.class.getPackage().getImplementationVersion());
-    return "W/\"" + Integer.toHexString(hash) + "\"";
   }
 
   private void sorry(Context context, int status, Label said) {

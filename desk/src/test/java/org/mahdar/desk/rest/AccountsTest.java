@@ -3,7 +3,9 @@ package org.mahdar.desk.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,5 +158,29 @@ class AccountsTest {
     Typed refused = Typed.of("serve", "--host", "0.0.0.0", "--ledger", other.toString());
     assertThat(refused.code()).isEqualTo(1);
     assertThat(refused.err()).contains("mahdar accounts add");
+  }
+
+  @Test
+  void aFeedIsReadWithATokenAsPassword() {
+    Told nobody = programs.get("/en/changes.atom");
+    assertThat(nobody.status()).isEqualTo(401);
+    assertThat(nobody.header("WWW-Authenticate")).startsWith("Basic");
+    assertThat(feed("Rim", reader).status()).isEqualTo(200);
+    assertThat(feed("Rim", PASSWORD).status()).isEqualTo(401);
+    assertThat(programs.get("/en/changes.atom", "Authorization", "Basic ?").status())
+        .isEqualTo(401);
+    assertThat(programs.get("/en/changes.atom", "Authorization", "Bearer " + reader).status())
+        .isEqualTo(200);
+    assertThat(programs.get("/api/v1/summary", "Authorization", basic("Rim", reader)).status())
+        .isEqualTo(401);
+  }
+
+  private static Told feed(String name, String password) {
+    return programs.get("/en/changes.atom", "Authorization", basic(name, password));
+  }
+
+  private static String basic(String name, String password) {
+    byte[] both = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(both);
   }
 }

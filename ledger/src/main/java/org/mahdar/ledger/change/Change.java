@@ -25,7 +25,8 @@ public record Change(
     int start,
     int end,
     String words,
-    @Nullable String date) {
+    @Nullable String date,
+    Arrival arrival) {
 
   private static final List<String> KINDS =
       List.of("pledge", "event", "statement", "figure", "document");

@@ -4,10 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.mahdar.ledger.Tables;
 import org.mahdar.ledger.claim.Carrier;
 import org.mahdar.ledger.claim.Carriers;
@@ -21,6 +22,11 @@ import org.mahdar.ledger.pledge.Voicing;
 
 /** What is new or changed. */
 public final class Changes {
+
+  /** Keys of documents grow as they come in. */
+  private static final Comparator<Promise> CAME_FIRST =
+      Comparator.comparingLong((Promise it) -> it.carrier().document())
+          .thenComparing(Promise::finding);
 
   private Changes() {}
 
@@ -47,33 +53,34 @@ public final class Changes {
       throws SQLException {
     Connection connection = tables.connection();
     Carriers carriers = Carriers.of(tables);
-    Set<Long> added = since.documents(connection);
-    Set<String> oldFamilies = carriers.familiesOutside(added);
+    Arrivals arrivals = Arrivals.of(connection, since, carriers);
     List<Change> changes = new ArrayList<>();
-    pledges(tables, added, oldFamilies, since, today, changes);
-    changes.addAll(new NewFindings(carriers, added, oldFamilies).changes(connection));
-    for (long document : since.readAgain(connection)) {
-      Carrier carrier = carriers.of(document);
-      changes.add(
-          new Change(
-              "document",
-              List.of("read_again"),
-              carrier,
-              List.of(),
-              null,
-              0,
-              0,
-              Objects.requireNonNullElse(carrier.title(), carrier.source()),
-              null));
-    }
+    pledges(tables, arrivals, since, today, changes);
+    changes.addAll(new NewFindings(carriers, arrivals).changes(connection));
+    since
+        .readAgain(connection)
+        .forEach((document, moment) -> changes.add(readAgain(carriers.of(document), moment)));
     changes.sort(Change.ORDER);
     return changes;
   }
 
+  private static Change readAgain(Carrier carrier, String moment) {
+    return new Change(
+        "document",
+        List.of("read_again"),
+        carrier,
+        List.of(),
+        null,
+        0,
+        0,
+        Objects.requireNonNullElse(carrier.title(), carrier.source()),
+        null,
+        new Arrival(carrier.id() + ":read:" + moment, moment, false));
+  }
+
   private static void pledges(
       Tables tables,
-      Set<Long> added,
-      Set<String> oldFamilies,
+      Arrivals arrivals,
       Since since,
       LocalDate today,
       List<Change> changes)
@@ -82,24 +89,41 @@ public final class Changes {
     for (Voicing voicing : register.voicings(PledgeFilter.ALL)) {
       Promise lead = voicing.lead();
       boolean news =
-          voicing.promises().allMatch(it -> added.contains(it.carrier().document()))
-              && !oldFamilies.contains(lead.carrier().family());
+          voicing.promises().allMatch(it -> arrivals.has(it.carrier()))
+              && !arrivals.isOld(lead.carrier());
       if (news) {
         changes.add(
             change(
                 lead,
                 voicing.changes().stream().map(Voicing.Change::code).toList(),
-                voicing.copies().stream().map(Promise::carrier).toList()));
+                voicing.copies().stream().map(Promise::carrier).toList(),
+                arrival(arrivals, voicing.promises())));
       }
     }
     Optional<LocalDate> from =
         Dates.first(since.moment().substring(0, Math.min(10, since.moment().length())));
     for (PledgeThread thread : register.due(from.orElse(today), today)) {
-      changes.add(change(thread.last(), List.of("overdue"), List.of()));
+      changes.add(change(thread.last(), List.of("overdue"), List.of(), overdue(thread)));
     }
   }
 
-  private static Change change(Promise promise, List<String> what, List<Carrier> carriedBy) {
+  private static Arrival arrival(Arrivals arrivals, Stream<Promise> promises) {
+    Promise first = promises.min(CAME_FIRST).orElseThrow();
+    return arrivals.of(first.carrier(), first.finding());
+  }
+
+  /** It is news on the day after. */
+  private static Arrival overdue(PledgeThread thread) {
+    Promise first = thread.promises().min(CAME_FIRST).orElseThrow();
+    LocalDate due = Dates.last(thread.due()).orElseThrow();
+    return new Arrival(
+        first.carrier().id() + ":" + first.finding() + ":overdue:" + due,
+        due.plusDays(1) + "T00:00:00Z",
+        false);
+  }
+
+  private static Change change(
+      Promise promise, List<String> what, List<Carrier> carriedBy, Arrival arrival) {
     return new Change(
         "pledge",
         what,
@@ -109,6 +133,7 @@ public final class Changes {
         promise.start(),
         promise.end(),
         promise.words(),
-        promise.due());
+        promise.due(),
+        arrival);
   }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +31,22 @@ final class NewFindings {
   /** Of more documents than this all rows are read: a list of them would be no help. */
   private static final int MANY = 8_000;
 
+  /** Keys of documents grow as they come in. */
+  private static final Comparator<Change> CAME_FIRST =
+      Comparator.comparingLong((Change it) -> it.carrier().document())
+          .thenComparingInt(Change::start);
+
   private final Carriers carriers;
+  private final Arrivals arrivals;
   private final Set<Long> added;
-  private final Set<String> oldFamilies;
 
   /**
-   * @param added the new documents
-   * @param oldFamilies of the others: a copy of a text that was there is no news
+   * @param arrivals the new documents; a copy of a text that was there before is no news
    */
-  NewFindings(Carriers carriers, Set<Long> added, Set<String> oldFamilies) {
+  NewFindings(Carriers carriers, Arrivals arrivals) {
     this.carriers = carriers;
-    this.added = added;
-    this.oldFamilies = oldFamilies;
+    this.arrivals = arrivals;
+    this.added = arrivals.documents();
   }
 
   /** In any order. */
@@ -66,10 +71,9 @@ final class NewFindings {
     try (var statement = condition.prepare(connection, NEW, "");
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        long document = row.getLong(1);
-        if (added.contains(document) && !oldFamilies.contains(carriers.of(document).family())) {
-          news.computeIfAbsent(words(row), _ -> new ArrayList<>(1))
-              .add(change(row, carriers.of(document)));
+        Carrier carrier = carriers.of(row.getLong(1));
+        if (arrivals.has(carrier) && !arrivals.isOld(carrier)) {
+          news.computeIfAbsent(words(row), _ -> new ArrayList<>(1)).add(change(row, carrier));
         }
       }
     }
@@ -94,7 +98,7 @@ final class NewFindings {
     return kind + "\n" + row.getString(3) + (kind.equals("figure") ? "\n" + row.getString(4) : "");
   }
 
-  private static Change change(ResultSet row, Carrier carrier) throws SQLException {
+  private Change change(ResultSet row, Carrier carrier) throws SQLException {
     return new Change(
         row.getString(2),
         List.of("new"),
@@ -104,13 +108,15 @@ final class NewFindings {
         row.getInt(6),
         row.getInt(7),
         row.getString(8),
-        row.getString(9));
+        row.getString(9),
+        arrivals.of(carrier, row.getString(5)));
   }
 
   /** The first of several in the same words, carried by the others. */
   private static Change one(List<Change> same) {
     same.sort(Change.ORDER);
     Change first = same.getFirst();
+    Change came = same.stream().min(CAME_FIRST).orElseThrow();
     return new Change(
         first.kind(),
         first.what(),
@@ -120,6 +126,7 @@ final class NewFindings {
         first.start(),
         first.end(),
         first.words(),
-        first.date());
+        first.date(),
+        came.arrival());
   }
 }

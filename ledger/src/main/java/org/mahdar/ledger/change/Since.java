@@ -3,8 +3,8 @@ package org.mahdar.ledger.change;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A moment, and what came into the ledger after it.
@@ -38,16 +38,18 @@ public record Since(String moment, boolean inclusive) {
     return column + (inclusive ? " >= ?" : " > ?");
   }
 
-  /** Documents that came in since, by key. */
-  Set<Long> documents(Connection connection) throws SQLException {
-    return keys(connection, "select document from documents where " + condition("added_at"), 1);
+  /** Documents that came in since, by key, and when each did. */
+  Map<Long, String> documents(Connection connection) throws SQLException {
+    String query = "select document, added_at from documents where " + condition("added_at");
+    return moments(connection, query, 1);
   }
 
-  /** Documents that were there, and whose reading has changed since. */
-  Set<Long> readAgain(Connection connection) throws SQLException {
-    return keys(
+  /** Documents that were there, and whose reading has changed since; and when it did. */
+  Map<Long, String> readAgain(Connection connection) throws SQLException {
+    return moments(
         connection,
-        "select d.document from documents d join readings r on r.document = d.document where "
+        "select d.document, r.read_at from documents d join readings r"
+            + " on r.document = d.document where "
             + condition("r.read_at")
             + " and not ("
             + condition("d.added_at")
@@ -55,18 +57,19 @@ public record Since(String moment, boolean inclusive) {
         2);
   }
 
-  private Set<Long> keys(Connection connection, String query, int marks) throws SQLException {
-    Set<Long> keys = new HashSet<>();
+  private Map<Long, String> moments(Connection connection, String query, int marks)
+      throws SQLException {
+    Map<Long, String> moments = new HashMap<>();
     try (var statement = connection.prepareStatement(query)) {
       for (int i = 1; i <= marks; i++) {
         statement.setString(i, moment);
       }
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          keys.add(row.getLong(1));
+          moments.put(row.getLong(1), row.getString(2));
         }
       }
     }
-    return keys;
+    return moments;
   }
 }

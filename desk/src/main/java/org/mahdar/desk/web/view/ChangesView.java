@@ -14,6 +14,7 @@ import org.mahdar.desk.web.Ledgers;
 import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.NotThere;
 import org.mahdar.desk.web.Screen;
+import org.mahdar.desk.web.feed.ChangesFeed;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.change.Change;
 import org.mahdar.ledger.change.Changes;
@@ -82,6 +83,10 @@ final class ChangesView implements Listed {
           } else {
             out.name(since);
           }
+          out.close().open("p", "class", "facts");
+          String kind = asked.text("kind");
+          String only = kind == null ? "" : "?kind=" + Asked.encoded(kind);
+          screen.link(ChangesFeed.PATH + only, screen.say("web.feed"));
           out.close().open("ol", "class", "rows");
           found.subList(paging.from(), paging.to()).forEach(each -> row(screen, each));
           out.close();

@@ -9,6 +9,7 @@ import org.mahdar.desk.web.Services;
 import org.mahdar.desk.web.Shelf;
 import org.mahdar.desk.web.SignIn;
 import org.mahdar.desk.web.View;
+import org.mahdar.desk.web.feed.ChangesFeed;
 import org.mahdar.desk.web.reader.CiteView;
 import org.mahdar.desk.web.reader.Files;
 import org.mahdar.desk.web.reader.ReaderView;
@@ -77,7 +78,12 @@ public final class Views {
   /** What can be saved: the same in both languages. */
   public static Consumer<RoutesConfig> files(Services services) {
     Shelf shelf = new Shelf(services.ledgers());
-    return new Files(shelf, new Kept(services.ledgers().address()))::routes;
+    Files files = new Files(shelf, new Kept(services.ledgers().address()));
+    ChangesFeed feed = new ChangesFeed(services.ledgers());
+    return routes -> {
+      files.routes(routes);
+      feed.routes(routes);
+    };
   }
 
   public static List<Act> acts(Services services) {
