@@ -2,6 +2,7 @@ package org.mahdar.desk.web.view;
 
 import io.javalin.config.RoutesConfig;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.mahdar.desk.web.Act;
 import org.mahdar.desk.web.Kept;
@@ -72,7 +73,7 @@ public final class Views {
     new Shelf(services.ledgers()).warm();
     Families.of(services.ledgers());
     ReadoutsView.meetings(services.ledgers());
-    services.reader().get();
+    Objects.requireNonNull(services.reader().get());
   }
 
   /** What can be saved: the same in both languages. */
