@@ -17,6 +17,9 @@ final class Postgres {
 
   private static final int PAUSE_MILLIS = 100;
 
+  /** The driver's, where the server asks for a password and there is none. */
+  private static final String NO_PASSWORD = "08004";
+
   private Postgres() {}
 
   /** Whether this connection holds the right to write, from now until it is closed. */
@@ -80,6 +83,11 @@ final class Postgres {
     }
   }
 
+  /** The first two letters, but that a connection refused for want of a password is about that. */
+  private static String kind(String state) {
+    return NO_PASSWORD.equals(state) ? "28" : state.substring(0, Math.min(2, state.length()));
+  }
+
   static boolean isContradiction(SQLException e) {
     return state(e).startsWith("23");
   }
@@ -87,7 +95,7 @@ final class Postgres {
   static LedgerException problem(SQLException e, String place) {
     String state = state(e);
     String said = "(" + e.getMessage() + ")";
-    return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
+    return switch (kind(state)) {
       case "08", "57" ->
           unreachable(
               "The database server does not answer " + said,

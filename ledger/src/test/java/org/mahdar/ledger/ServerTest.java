@@ -95,6 +95,14 @@ class ServerTest {
   }
 
   @Test
+  void aServerThatAsksForAPasswordIsNoServerThatDoesNotAnswer() {
+    SQLException refused = new SQLException("no password was provided", "08004");
+    assertThat(Postgres.problem(refused, "jdbc:postgresql://db/news"))
+        .hasMessageContaining("does not let you in")
+        .hasMessageContaining("~/.pgpass");
+  }
+
+  @Test
   void whatIsNoAddressIsRefusedWithoutWhatStandsBehindTheQuestionMark() {
     assertThatThrownBy(() -> Ledger.open("jdbc:postgresql://[x:y/z?password=sesame"))
         .isInstanceOf(LedgerException.class)
