@@ -80,6 +80,21 @@ class IdentityTest {
   }
 
   @Test
+  void whatSeveralStatesAreCalledMakesThemNotOne() {
+    String other = database.fresh(folder);
+    try (Ledger ledger = Ledger.open(other)) {
+      ledger.add(report("1.txt", "2024-03-01", "السلطنة", "state:OM", null, "OM"));
+      ledger.add(report("2.txt", "2024-03-02", "السلطنة", "state:BN", null, "BN"));
+      ledger.add(report("3.txt", "2024-03-03", "سلطنة", null, null, null));
+      ledger.add(report("4.txt", "2024-03-04", "قازاخستان", "state:KZ", null, "KZ"));
+      ledger.add(report("5.txt", "2024-03-05", "كازاخستان", null, null, null));
+      assertThat(ledger.look(Proposals::of))
+          .extracting(it -> it.into().id() + " " + it.other().id())
+          .containsExactly("state:KZ name:كازاخستان");
+    }
+  }
+
+  @Test
   void mergedNamesAreOneInEveryTableAndInLaterDocuments() {
     identify(new Wish.Merge("person:kermani", List.of("رشيد القرماني", "رَشيد الغرماني"), OMAR));
     assertThat(speakers())

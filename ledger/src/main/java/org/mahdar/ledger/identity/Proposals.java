@@ -117,12 +117,18 @@ public final class Proposals {
           .forEach(key -> groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(actor.id()));
     }
     for (List<String> group : groups.values()) {
-      for (int i = 0; i < group.size() && group.size() <= CROWD; i++) {
+      boolean tells = group.size() <= CROWD && !isOfSeveralStates(group);
+      for (int i = 0; i < group.size() && tells; i++) {
         for (int j = i + 1; j < group.size(); j++) {
           pair(group.get(i), group.get(j), reason);
         }
       }
     }
+  }
+
+  /** States are known: what several of them are called («the kingdom») tells nobody apart. */
+  private static boolean isOfSeveralStates(List<String> ids) {
+    return ids.stream().filter(it -> it.startsWith("state:")).count() > 1;
   }
 
   /** Two that the lexicon tells apart are two, unless they are written alike. */

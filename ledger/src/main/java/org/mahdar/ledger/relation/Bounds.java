@@ -143,6 +143,16 @@ final class Bounds {
     return period == null || period.from().isBefore(known) ? known : period.from();
   }
 
+  /** When something may be that all documents tell as planned; null when none of them is dated. */
+  static @Nullable String ahead(List<Paper> papers) {
+    LocalDate from = null;
+    for (Paper each : papers) {
+      LocalDate told = day(each.published());
+      from = told != null && (from == null || told.isBefore(from)) ? told : from;
+    }
+    return from == null ? null : from + "/..";
+  }
+
   /** The interval that a document's own dates leave, for showing; null when they leave all. */
   @Nullable String interval(List<Paper> papers) {
     LocalDate from = null;

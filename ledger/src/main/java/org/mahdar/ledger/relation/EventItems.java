@@ -59,11 +59,17 @@ final class EventItems {
         new Draft(type == Event.Type.VISIT ? Category.VISIT : Category.MEETING)
             .title(title.arabic(), title.english())
             .date(dated == null ? null : dated.date(), dated == null ? null : dated.basis())
-            .within(bounds.interval(occasion.tellings().stream().map(Occurrence::paper).toList()))
+            .within(interval(occasion))
             .status(status(occasion))
             .by(title.acting());
     title.people().forEach(it -> draft.actor(new Party(matter.names.arabic(it), it.actor())));
     return draft.told(voices);
+  }
+
+  /** What is planned lies behind the report of it, what is told as done before it. */
+  private @Nullable String interval(Occasion occasion) {
+    List<Paper> papers = occasion.tellings().stream().map(Occurrence::paper).toList();
+    return occasion.planned() ? Bounds.ahead(papers) : bounds.interval(papers);
   }
 
   /** Told by few, without a date or without a name, in texts about something else. */

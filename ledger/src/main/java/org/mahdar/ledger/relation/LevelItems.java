@@ -23,6 +23,9 @@ final class LevelItems {
   /** A set phrase is found word for word; whose it is, the sentence says nearly always. */
   private static final double SURE = 0.9;
 
+  /** So near behind the phrase stands with whom it is, in UTF-16 units. */
+  private static final int NEAR = 40;
+
   private final Matter matter;
 
   LevelItems(Matter matter) {
@@ -53,7 +56,20 @@ final class LevelItems {
   private boolean isOurs(Paper paper, Minutes.Formula formula) {
     Span sentence = matter.sentence(paper, new Span(formula.start(), formula.end()));
     Set<String> named = matter.namedIn(paper, sentence);
-    return !matter.thirdIn(named) && (paper.focus() || matter.sides.bothIn(named));
+    return !matter.thirdIn(named)
+        && (paper.focus() || matter.sides.bothIn(named))
+        && isWithThem(paper, formula);
+  }
+
+  /** «Partnership with the states of the region» is not one of the two. */
+  private boolean isWithThem(Paper paper, Minutes.Formula formula) {
+    String text = matter.text(paper).text();
+    int to = Math.min(text.length(), formula.end() + NEAR);
+    String whom = matter.knowledge.marks().with(text.substring(formula.end(), to));
+    return whom == null
+        || matter.knowledge.together().isIn(whom)
+        || matter.names.statesIn(whom).stream().anyMatch(it -> matter.sides.holds(it.code()))
+        || !matter.namedIn(paper, new Span(formula.end(), to)).isEmpty();
   }
 
   /**

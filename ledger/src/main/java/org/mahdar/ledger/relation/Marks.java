@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.text.Folding;
 
 /** Words that limit what is told: where a name ends, what denies a thing, what no number counts. */
@@ -72,6 +73,21 @@ final class Marks {
 
   private boolean has(String kind, String words) {
     return Stream.of(words.split(" ", -1)).anyMatch(it -> is(kind, it));
+  }
+
+  /** Whether what is promised is to leave something: «not to», «that it will not». */
+  boolean negates(String promised) {
+    return is("not", first(promised));
+  }
+
+  /**
+   * With whom something is, as the words behind it say: «with …», «between …».
+   *
+   * @return the words behind «with»; null where nobody is named so
+   */
+  @Nullable String with(String behind) {
+    String words = behind.strip();
+    return is("with", first(words)) ? words.substring(first(words).length()).strip() : null;
   }
 
   /** Whether a body is a party or the like, which does not speak for its state. */

@@ -155,9 +155,15 @@ public final class Names {
       return code;
     }
     String bare = name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
-    return bare.endsWith(FEMININE)
-        ? codesByName.getOrDefault(bare, codesByName.get(bare.substring(0, bare.length() - 1)))
-        : codesByName.get(bare);
+    code = codeOfAdjective(bare);
+    return code == null && bare.endsWith(FEMININE)
+        ? codeOfAdjective(bare.substring(0, bare.length() - 1))
+        : code;
+  }
+
+  /** Not what is a state's name too: with the article and inflected, Mali's word means finance. */
+  private @Nullable String codeOfAdjective(String word) {
+    return codesByPlace.containsKey(word) ? null : codesByName.get(word);
   }
 
   private static String name(String[] words, int from, int length) {

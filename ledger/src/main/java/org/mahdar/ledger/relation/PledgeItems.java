@@ -52,7 +52,7 @@ final class PledgeItems {
           pledges.add(told(paper, pledge, by, pledge.content()));
           Quote target = pledge.target();
           if (target != null
-              && !pledge.rule().equals(NOT)
+              && !isNegated(pledge)
               && !matter.knowledge.marks().hasPart(target.text())) {
             targets.add(told(paper, pledge, by, target));
           }
@@ -180,13 +180,18 @@ final class PledgeItems {
                 matter.names.englishStates(by)
                     + " "
                     + strength.code().replace('_', ' ')
-                    + (all.getFirst().pledge().rule().equals(NOT) ? " not" : "")
+                    + (isNegated(all.getFirst().pledge()) ? " not" : "")
                     + fields(all))
             .date(due(all), DateBasis.STATED)
             .status(strength.code())
             .by(by);
     people(all).forEach(draft::actor);
     return draft.told(voices, voices.weight() + firmness(strength));
+  }
+
+  /** A promise not to do something, by its verb or by how it begins. */
+  private boolean isNegated(Pledge pledge) {
+    return pledge.rule().equals(NOT) || matter.knowledge.marks().negates(pledge.content().text());
   }
 
   private static String fields(List<Told> all) {

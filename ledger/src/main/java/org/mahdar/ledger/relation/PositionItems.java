@@ -64,7 +64,10 @@ final class PositionItems {
 
   private @Nullable Told told(Paper paper, Paper.Telling telling) {
     String side = matter.country(paper, telling.speaker());
-    if (side == null || !matter.sides.holds(side) || !isSpokenFor(paper, telling, side)) {
+    if (side == null
+        || !matter.sides.holds(side)
+        || matter.knowledge.marks().isFaction(matter.names.arabic(telling.speaker()))
+        || !isSpokenFor(paper, telling, side)) {
       return null;
     }
     Span words = new Span(telling.start(), telling.end());
@@ -94,9 +97,7 @@ final class PositionItems {
     String name = matter.names.arabic(telling.speaker());
     List<Names.Naming> states = matter.names.statesIn(name);
     boolean ofSide = !states.isEmpty() && states.stream().allMatch(it -> it.code().equals(side));
-    return telling.named()
-        && !matter.knowledge.marks().isFaction(name)
-        && (telling.speaker().actor() != null || ofSide);
+    return telling.named() && (telling.speaker().actor() != null || ofSide);
   }
 
   /** What is said against somebody, or for them, names them first. */

@@ -19,6 +19,8 @@ class MarksTest {
             part\tنقاط
             place\tداخل
             faction\tحزب
+            not\tعدم | بعدم
+            with\tمع
             """)
         .rows()
         .forEach(marks::add);
@@ -59,5 +61,17 @@ class MarksTest {
     assertThat(marks().isPlace("للعمل مع ")).isFalse();
     assertThat(marks().isFaction("حزب النخيل")).isTrue();
     assertThat(marks().isFaction("وزارة النخيل")).isFalse();
+  }
+
+  @Test
+  void whatIsNotToBeDoneBeginsSo() {
+    assertThat(marks().negates("بعدم إغلاق الميناء")).isTrue();
+    assertThat(marks().negates("بإغلاق الميناء لعدم الحاجة")).isFalse();
+  }
+
+  @Test
+  void behindARelationStandsWithWhom() {
+    assertThat(marks().with(" مع دول الجوار")).isEqualTo("دول الجوار");
+    assertThat(marks().with(" التي مع دول الجوار")).isNull();
   }
 }
