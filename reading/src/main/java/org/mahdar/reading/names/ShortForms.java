@@ -83,15 +83,24 @@ final class ShortForms {
   /** «الرئيس اليمني» is the person whose role begins so; a full office without one is itself. */
   private @Nullable Mention titleAlone(int token, TitlePhrase title) {
     int offset = page.tokens().start(token);
-    Persona who = holder(title, offset);
+    boolean anyone = isAnyone(title);
+    Persona who = anyone ? null : holder(title, offset);
     if (who == null) {
       who = inApposition(token);
     }
-    if (who == null && isSomebody(token, title)) {
+    if (who == null && !anyone && isSomebody(token, title)) {
       who = incumbent(token, title);
       holders.add(who, offset);
     }
     return who == null ? null : new Mention(token, title.end(), token, who, Basis.SHORT_FORM);
+  }
+
+  /** «وزير خارجية ياباني»: where the adjective has no article, none in particular is meant. */
+  private boolean isAnyone(TitlePhrase title) {
+    int last = title.end() - 1;
+    return last > title.officeFrom()
+        && page.is(last, tags.nationality)
+        && !page.is(last, tags.definite);
   }
 
   /** Somebody without a name here; the day of the article says whom the office means. */

@@ -64,6 +64,20 @@ class CastReaderTest {
   }
 
   @Test
+  void anOfficeWithoutArticlesIsNobodysInParticular() {
+    String minister = "قال وزير الخارجية الياباني سالم الغامدي إن الميناء جاهز.";
+    assertThat(mentions(minister + " وغادر وزير الخارجية الياباني أمس.")).isEqualTo(2);
+    assertThat(mentions(minister + " ولم يغادر وزير خارجية ياباني بلاده منذ عقود.")).isEqualTo(1);
+  }
+
+  private static int mentions(String text) {
+    return READER.read(Article.of("test", text)).actors().stream()
+        .filter(it -> it.name().equals("سالم الغامدي"))
+        .mapToInt(it -> it.mentions().size())
+        .sum();
+  }
+
+  @Test
   void theObjectOfAVerbIsNoAdjectiveOfItsSubject() {
     assertThat(names("أدانت المحكمة الحكومة النيجيرية أمس.")).contains("الحكومة النيجيرية");
   }
