@@ -122,7 +122,6 @@ final class AgreementItems {
     Event signing = signing(paper, it, true);
     String told = it.date() != null || signing == null ? it.date() : signing.date();
     String date = isOfTheName(it, told) ? told : null;
-    Agreement.Status status = it.status();
     return new Told(
         paper,
         it,
@@ -132,7 +131,19 @@ final class AgreementItems {
         signing != null && signing.dateBasis() == Event.DateBasis.DATELINE
             ? DateBasis.DATELINE
             : DateBasis.STATED,
-        status == null ? null : status.code());
+        status(it, signing));
+  }
+
+  private @Nullable String status(Agreement it, @Nullable Event signing) {
+    Agreement.Status status = it.status();
+    boolean point =
+        status == Agreement.Status.SIGNED
+            && signing == null
+            && matter.knowledge.marks().isPoint(it.name());
+    if (point) {
+      return "agreed";
+    }
+    return status == null ? null : status.code();
   }
 
   /** «The agreement since they broke in 1980» is not of 1980. */
@@ -235,7 +246,8 @@ final class AgreementItems {
     List<String> by = new ArrayList<>(matter.sides.first());
     by.addAll(matter.sides.second());
     String what = first.kind().replace('_', ' ');
-    String title = matter.knowledge.marks().head(voices.best().words().text());
+    Marks marks = matter.knowledge.marks();
+    String title = marks.whole(marks.head(voices.best().words().text()));
     return Optional.of(
         new Draft(Category.AGREEMENT)
             .title(title, what + ": " + matter.names.englishStates(by))

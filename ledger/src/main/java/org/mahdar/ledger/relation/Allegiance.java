@@ -18,6 +18,9 @@ final class Allegiance {
   @Nullable String of(Paper paper, Paper.Named named) {
     String role = named.role();
     String actor = named.actor();
+    if (role != null && matter.knowledge.marks().isOfBody(role)) {
+      return null;
+    }
     if (actor != null) {
       return isSomebodyElse(paper, actor, role) ? null : matter.names.countryOf(actor);
     }

@@ -18,6 +18,8 @@ final class EventItems {
   /** So many texts do not err alike. */
   private static final int MANY = 3;
 
+  private static final String NOUN = "event.noun";
+
   private final Matter matter;
   private final Bounds bounds;
   private final Tellings tellings;
@@ -68,8 +70,22 @@ final class EventItems {
 
   /** What is planned lies behind the report of it, what is told as done before it. */
   private @Nullable String interval(Occasion occasion) {
-    List<Paper> papers = occasion.tellings().stream().map(Occurrence::paper).toList();
-    return occasion.planned() ? Bounds.ahead(papers) : bounds.interval(papers);
+    List<Occurrence> all = occasion.tellings();
+    if (occasion.planned()) {
+      return Bounds.ahead(papers(all.stream()));
+    }
+    boolean foretold = all.stream().anyMatch(Occurrence::planned);
+    List<Paper> papers = papers(all.stream().filter(it -> isPast(it, foretold)));
+    return papers.isEmpty() ? null : bounds.interval(papers);
+  }
+
+  private static List<Paper> papers(Stream<Occurrence> tellings) {
+    return tellings.map(Occurrence::paper).toList();
+  }
+
+  /** Where some foretell it, the noun alone («his visit») may still lie ahead. */
+  private static boolean isPast(Occurrence telling, boolean foretold) {
+    return !telling.planned() && !(foretold && telling.event().rule().equals(NOUN));
   }
 
   /** Told by few, without a date or without a name, in texts about something else. */

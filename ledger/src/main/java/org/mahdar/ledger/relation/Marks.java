@@ -90,9 +90,39 @@ final class Marks {
     return is("with", first(words)) ? words.substring(first(words).length()).strip() : null;
   }
 
-  /** Whether a body is a party or the like, which does not speak for its state. */
-  boolean isFaction(String body) {
-    return is("faction", first(body));
+  /** Whether a body is a party, a newspaper or the like, which does not speak for its state. */
+  boolean isForItself(String body) {
+    return is("faction", first(body)) || is("press", first(body));
+  }
+
+  /** Whether an office is one of a body of many states, whosever citizen holds it. */
+  boolean isOfBody(String office) {
+    String folded = Folding.of(office);
+    return kinds.getOrDefault("body", Set.of()).stream()
+        .anyMatch(it -> folded.equals(it) || folded.startsWith(it + " "));
+  }
+
+  /** Whether an office says no more than whose like somebody is: «his counterpart». */
+  boolean isRelative(String office) {
+    return is("relative", first(office));
+  }
+
+  /** Whether a thing agreed is a point that two are at one on, not what they signed: «on …». */
+  boolean isPoint(String agreement) {
+    int space = agreement.indexOf(' ');
+    return space > 0 && is("on", first(agreement.substring(space + 1)));
+  }
+
+  /** Words without a preposition at their end, behind which they were cut off. */
+  String whole(String words) {
+    String stripped = words.strip();
+    int space = stripped.lastIndexOf(' ');
+    return space > 0 && isPlace(stripped) ? whole(stripped.substring(0, space)) : stripped;
+  }
+
+  /** Whether who is named behind these words was brought down or died: nobody who takes part. */
+  boolean isGone(String before) {
+    return has("gone", before);
   }
 
   private static String first(String words) {

@@ -95,6 +95,33 @@ final class Matter {
   }
 
   /**
+   * Whether somebody's words can be their state's: those of a party or a newspaper are its own, and
+   * who heads a body of many states, or has left every office that is known of them, speaks for no
+   * state.
+   */
+  boolean speaksForState(Paper paper, Party party) {
+    String actor = party.actor();
+    if (names.isCalled(party, knowledge.marks()::isForItself)) {
+      return false;
+    }
+    return actor == null
+        || !actor.startsWith("person:")
+        || (!hasLeft(paper, actor) && !isOfBody(paper, party));
+  }
+
+  private boolean hasLeft(Paper paper, String actor) {
+    String date = paper.published() == null ? paper.captured() : paper.published();
+    return date != null && knowledge.careers().hasLeft(actor, date);
+  }
+
+  private boolean isOfBody(Paper paper, Party party) {
+    return cast(paper).stream()
+        .filter(it -> it.is(party))
+        .map(Paper.Named::role)
+        .anyMatch(role -> role != null && knowledge.marks().isOfBody(role));
+  }
+
+  /**
    * The states behind names. In a document about the two sides and no third, «the two presidents»
    * are both of theirs.
    */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Party;
@@ -32,6 +33,7 @@ public final class Names {
   private final Map<String, String> arabic = new HashMap<>();
   private final Map<String, String> english = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, List<String>> forms = new HashMap<>();
 
   private Names() {}
 
@@ -76,6 +78,7 @@ public final class Names {
         countries.putIfAbsent(id, row.cell("country"));
       }
       if (id.startsWith("org:")) {
+        forms.put(id, row.forms("arabic"));
         row.forms("arabic").forEach(form -> codesByName.putIfAbsent(key(form), id));
       }
     }
@@ -181,6 +184,12 @@ public final class Names {
   /** The state whose agency or outlet bears a name. */
   @Nullable String countryOfOrganisation(String name) {
     return countryOf(codesByName.get(key(name)));
+  }
+
+  /** Whether any name of somebody is of a kind. */
+  boolean isCalled(Party party, Predicate<String> so) {
+    String actor = party.actor() == null ? "" : party.actor();
+    return so.test(party.name()) || forms.getOrDefault(actor, List.of()).stream().anyMatch(so);
   }
 
   String english(Party party) {

@@ -47,7 +47,7 @@ final class PledgeItems {
     List<Told> targets = new ArrayList<>();
     for (Paper paper : matter.papers) {
       for (Pledge pledge : paper.found().pledges()) {
-        List<String> by = matter.ours(matter.countries(paper, pledge.by()));
+        List<String> by = matter.ours(matter.countries(paper, speakers(paper, pledge)));
         if (!by.isEmpty() && concerns(paper, pledge, by)) {
           pledges.add(told(paper, pledge, by, pledge.content()));
           Quote target = pledge.target();
@@ -63,6 +63,10 @@ final class PledgeItems {
     groups(targets, PledgeItems::sameTarget).forEach(it -> items.add(target(it)));
     groups(pledges, PledgeItems::same).forEach(it -> items.add(pledge(it)));
     return items;
+  }
+
+  private List<Party> speakers(Paper paper, Pledge pledge) {
+    return pledge.by().stream().filter(it -> matter.speaksForState(paper, it)).toList();
   }
 
   private static Told told(Paper paper, Pledge pledge, List<String> by, Quote words) {
@@ -129,7 +133,7 @@ final class PledgeItems {
         && telling != null
         && telling.named()
         && matter.countries(paper, pledge.by()).contains(matter.country(paper, telling.speaker()))
-        && !matter.knowledge.marks().isFaction(matter.names.arabic(telling.speaker()))
+        && matter.speaksForState(paper, telling.speaker())
         && (matter.sides.bothIn(matter.countries(paper, pledge.by()))
             || isAddressed(paper, pledge));
   }

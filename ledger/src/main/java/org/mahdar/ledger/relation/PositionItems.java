@@ -66,7 +66,7 @@ final class PositionItems {
     String side = matter.country(paper, telling.speaker());
     if (side == null
         || !matter.sides.holds(side)
-        || matter.knowledge.marks().isFaction(matter.names.arabic(telling.speaker()))
+        || !matter.speaksForState(paper, telling.speaker())
         || !isSpokenFor(paper, telling, side)) {
       return null;
     }

@@ -47,11 +47,17 @@ final class ProjectItems {
   private boolean concerns(Paper paper, Project project) {
     Span words = Paper.span(project);
     Set<String> named = matter.namedIn(paper, words);
-    if (matter.thirdIn(named) || runsOver(project)) {
+    if (matter.thirdIn(named) || runsOver(project) || isRanked(paper, project)) {
       return false;
     }
     return matter.sides.bothIn(named)
         || (matter.isOfThePair(paper) && matter.isMutualHereabouts(paper, words));
+  }
+
+  /** «They are the largest maker of cars»: no project, where nothing else says so. */
+  private boolean isRanked(Paper paper, Project project) {
+    String before = matter.text(paper).text().substring(0, Paper.span(project).start());
+    return project.status() == Project.Status.ANNOUNCED && matter.knowledge.marks().ranks(before);
   }
 
   /** «The airport the minister»: the name ran on into who was there. */

@@ -23,7 +23,7 @@ final class Roles {
   }
 
   void add(@Nullable String role) {
-    if (role == null || isAnothers(role)) {
+    if (role == null || isAnothers(role) || matter.knowledge.marks().isRelative(role)) {
       return;
     }
     String own = matter.knowledge.titles().last(role);

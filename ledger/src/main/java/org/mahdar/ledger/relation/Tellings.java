@@ -49,6 +49,7 @@ final class Tellings {
 
   private @Nullable Occurrence talk(Paper paper, Event event) {
     List<Party> present = new ArrayList<>(event.participants());
+    present.removeIf(it -> isGone(paper, event, it));
     Set<String> countries = matter.countries(paper, present);
     if (!matter.sides.bothIn(countries) && paper.focus()) {
       present.addAll(teller(paper, event, countries));
@@ -71,6 +72,22 @@ final class Tellings {
         : null;
   }
 
+  /** «They met after the fall of X»: of everything about them the words tell only that. */
+  private boolean isGone(Paper paper, Event event, Party party) {
+    Span words = Paper.span(event);
+    List<Span> mentions =
+        matter.cast(paper).stream()
+            .filter(it -> it.is(party))
+            .flatMap(it -> it.mentions().stream())
+            .filter(words::contains)
+            .toList();
+    String text = matter.text(paper).text();
+    return !mentions.isEmpty()
+        && mentions.stream()
+            .allMatch(it ->
+                matter.knowledge.marks().isGone(text.substring(words.start(), it.start())));
+  }
+
   /** Who is named in a stretch, by id or name. */
   private Set<String> named(Paper paper, Span stretch) {
     Set<String> named = new LinkedHashSet<>();
@@ -89,7 +106,10 @@ final class Tellings {
   /** «He and the president met twice»: of one side only, told by somebody of the other. */
   private List<Party> teller(Paper paper, Event event, Set<String> countries) {
     Paper.Telling telling = matter.telling(paper, event.evidence().start());
-    if (telling == null || countries.size() != 1 || event.participants().size() != 1) {
+    if (telling == null
+        || countries.size() != 1
+        || event.participants().size() != 1
+        || event.participants().getFirst().actor() == null) {
       return List.of();
     }
     String other = matter.country(paper, telling.speaker());

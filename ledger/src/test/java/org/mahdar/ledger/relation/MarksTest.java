@@ -21,6 +21,11 @@ class MarksTest {
             faction\tحزب
             not\tعدم | بعدم
             with\tمع
+            press\tصحيفة
+            body\tالأمين العام لمجلس
+            gone\tسقوط
+            relative\tنظيره
+            on\tعلى
             """)
         .rows()
         .forEach(marks::add);
@@ -59,8 +64,8 @@ class MarksTest {
   void placesAreNotSpokenToAndPartiesNotSpokenFor() {
     assertThat(marks().isPlace("الأطباء داخل ")).isTrue();
     assertThat(marks().isPlace("للعمل مع ")).isFalse();
-    assertThat(marks().isFaction("حزب النخيل")).isTrue();
-    assertThat(marks().isFaction("وزارة النخيل")).isFalse();
+    assertThat(marks().isForItself("حزب النخيل")).isTrue();
+    assertThat(marks().isForItself("وزارة النخيل")).isFalse();
   }
 
   @Test
@@ -73,5 +78,22 @@ class MarksTest {
   void behindARelationStandsWithWhom() {
     assertThat(marks().with(" مع دول الجوار")).isEqualTo("دول الجوار");
     assertThat(marks().with(" التي مع دول الجوار")).isNull();
+  }
+
+  @Test
+  void whoSpeaksForOthersThanAState() {
+    assertThat(marks().isForItself("صحيفة النخيل")).isTrue();
+    assertThat(marks().isOfBody("الأمين العام لمجلس السواحل")).isTrue();
+    assertThat(marks().isOfBody("الأمين العام لحزب النخيل")).isFalse();
+    assertThat(marks().isRelative("نظيره الكيني")).isTrue();
+    assertThat(marks().isGone("التقى الوزير نظيره بعد سقوط الرئيس ")).isTrue();
+    assertThat(marks().isGone("التقى الوزير الرئيس ")).isFalse();
+  }
+
+  @Test
+  void anAgreementOnAPointIsAPoint() {
+    assertThat(marks().isPoint("الاتفاق على أهمية الحوار")).isTrue();
+    assertThat(marks().isPoint("اتفاق الصيد على الساحل")).isFalse();
+    assertThat(marks().whole("سلام دائم داخل")).isEqualTo("سلام دائم");
   }
 }
