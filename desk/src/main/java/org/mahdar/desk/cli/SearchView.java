@@ -9,6 +9,7 @@ import org.mahdar.desk.cli.terminal.Console;
 import org.mahdar.desk.cli.terminal.Ink;
 import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.finding.Quote;
+import org.mahdar.ledger.claim.Carrier;
 import org.mahdar.search.Answer;
 import org.mahdar.search.Hit;
 import org.mahdar.search.Kind;
@@ -18,7 +19,6 @@ import org.mahdar.text.Span;
 /** What a search found, on a terminal. */
 record SearchView(Answer answer) {
 
-  private static final int ID_DIGITS = 8;
   private static final int NAME_COLUMNS = 40;
   private static final int TITLE_COLUMNS = 60;
 
@@ -34,8 +34,7 @@ record SearchView(Answer answer) {
 
   /** What {@code show} and {@code explain} take. */
   private static String reference(Hit hit) {
-    String hex = hit.document().substring(hit.document().indexOf(':') + 1);
-    String document = hex.substring(0, Math.min(ID_DIGITS, hex.length()));
+    String document = Carrier.shortId(hit.document());
     return Shown.line(hit.finding() == null ? document : document + ":" + hit.finding());
   }
 

@@ -32,6 +32,11 @@ public record Carrier(
 
   /** The first digits of its id: {@code Ledger.minutes} takes them. */
   public String shortId() {
+    return shortId(id);
+  }
+
+  /** The same of any document's id. */
+  public static String shortId(String id) {
     String hex = id.startsWith(DIGEST) ? id.substring(DIGEST.length()) : id;
     return hex.substring(0, Math.min(SHORT, hex.length()));
   }

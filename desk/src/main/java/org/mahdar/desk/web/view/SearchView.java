@@ -17,6 +17,7 @@ import org.mahdar.desk.web.Screen;
 import org.mahdar.desk.web.Searches;
 import org.mahdar.desk.web.Unclear;
 import org.mahdar.finding.Quote;
+import org.mahdar.ledger.claim.Carrier;
 import org.mahdar.ledger.claim.Dates;
 import org.mahdar.search.Answer;
 import org.mahdar.search.Hit;
@@ -132,7 +133,7 @@ final class SearchView implements Listed {
   }
 
   private static void row(Screen screen, Hit hit) {
-    String document = shortId(hit.document());
+    String document = Carrier.shortId(hit.document());
     Quote shown = hit.passage().shown();
     Markup out = screen.out().open("li").open("p", "class", "who");
     Cited.chip(screen, "finding", hit.kind().code());
@@ -160,11 +161,6 @@ final class SearchView implements Listed {
       screen.link("/pledges/" + document + ":" + hit.finding(), screen.say("answer.thread"));
     }
     out.close().close();
-  }
-
-  private static String shortId(String id) {
-    String hex = id.substring(id.indexOf(':') + 1);
-    return hex.substring(0, Math.min(8, hex.length()));
   }
 
   /** Words of an article: each mark is cut out of them by its place. */
