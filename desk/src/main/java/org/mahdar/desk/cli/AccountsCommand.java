@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.account.Passwords;
 import org.mahdar.desk.account.Secrets;
 import org.mahdar.desk.cli.terminal.Shown;
@@ -15,8 +16,10 @@ import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.Look;
 import org.mahdar.ledger.account.Account;
 import org.mahdar.ledger.account.Accounts;
-import org.mahdar.ledger.account.Keys;
+import org.mahdar.ledger.account.Administration;
 import org.mahdar.ledger.account.Role;
+import org.mahdar.ledger.account.Standing;
+import org.mahdar.ledger.account.Tokens;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,14 +67,17 @@ final class AccountsCommand implements Callable<Integer> {
   }
 
   private static int list(Desk desk, LedgerOption ledger, ListingOptions listing) {
-    Listing rows = new Listing("role", "made", "tokens", "name");
+    Listing rows = new Listing("role", "made", "signed_in", "state", "tokens", "name");
     try (Ledger open = ledger.openToRead()) {
-      for (Account it : open.look(Accounts::all)) {
+      for (Standing standing : open.look(Accounts::standings)) {
+        Account it = standing.account();
         rows.row(
             it.role().code(),
             it.madeAt(),
-            open.look(connection -> Keys.tokens(connection, it.name())).stream()
-                .map(Keys.Token::label)
+            standing.signedIn(),
+            standing.code(),
+            open.look(connection -> Tokens.all(connection, it.name())).stream()
+                .map(Tokens.Token::label)
                 .toList(),
             it.name());
       }
@@ -145,8 +151,9 @@ final class AccountsCommand implements Callable<Integer> {
                       + "»: write reader, coder, editor or administrator"));
     }
 
-    static Instant now() {
-      return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    /** On the command line nobody signs in. */
+    static Administration administration() {
+      return new Administration("", Instant.now());
     }
   }
 
@@ -206,11 +213,11 @@ final class AccountsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      Account account = new Account(name, role(role), now().toString());
+      Role wanted = role(role);
       String password = password();
       return change(
-          connection -> Accounts.add(connection, account, password),
-          "made: " + Shown.name(name) + ", " + account.role().code());
+          connection -> administration().add(connection, name, wanted, password),
+          "made: " + Shown.name(name) + ", " + wanted.code());
     }
   }
 
@@ -238,7 +245,7 @@ final class AccountsCommand implements Callable<Integer> {
     public Integer call() {
       Role wanted = role(role);
       return change(
-          connection -> Accounts.role(connection, name, wanted),
+          connection -> administration().role(connection, name, wanted),
           Shown.name(name) + " is " + wanted.code());
     }
   }
@@ -264,7 +271,7 @@ final class AccountsCommand implements Callable<Integer> {
     public Integer call() {
       String password = password();
       return change(
-          connection -> Accounts.password(connection, name, password),
+          connection -> administration().password(connection, name, password, null),
           Shown.name(name) + " has another password");
     }
   }
@@ -289,7 +296,58 @@ final class AccountsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       return change(
-          connection -> Accounts.remove(connection, name), "removed: " + Shown.name(name));
+          connection -> administration().remove(connection, name),
+          "removed: " + Shown.name(name));
+    }
+  }
+
+  /** {@code mahdar accounts disable}. */
+  @Command(
+      name = "disable",
+      header = "Let nobody in under an account any more; its tokens open nothing meanwhile.",
+      footer = {
+        "",
+        EXITS,
+        "",
+        "Examples:",
+        "  mahdar accounts disable Omar",
+        "  mahdar accounts disable Omar --ledger ./astana"
+      })
+  static final class DisableCommand extends Changing {
+    DisableCommand(Desk desk) {
+      super(desk);
+    }
+
+    @Override
+    public Integer call() {
+      return change(
+          connection -> administration().disable(connection, name),
+          "disabled: " + Shown.name(name));
+    }
+  }
+
+  /** {@code mahdar accounts enable}. */
+  @Command(
+      name = "enable",
+      header = "Let somebody in again.",
+      footer = {
+        "",
+        EXITS,
+        "",
+        "Examples:",
+        "  mahdar accounts enable Omar",
+        "  mahdar accounts enable Omar --ledger ./astana"
+      })
+  static final class EnableCommand extends Changing {
+    EnableCommand(Desk desk) {
+      super(desk);
+    }
+
+    @Override
+    public Integer call() {
+      return change(
+          connection -> administration().enable(connection, name),
+          "enabled: " + Shown.name(name));
     }
   }
 
@@ -303,7 +361,7 @@ final class AccountsCommand implements Callable<Integer> {
         EXITS,
         "",
         "Examples:",
-        "  mahdar accounts token Layla nightly-report",
+        "  mahdar accounts token Layla nightly-report --role reader --days 90",
         "  mahdar accounts token Layla nightly-report --revoke"
       })
   static final class TokenCommand extends Changing {
@@ -313,6 +371,18 @@ final class AccountsCommand implements Callable<Integer> {
     @Option(names = "--revoke", description = "It opens nothing any more.")
     boolean revoke;
 
+    @Option(
+        names = "--role",
+        paramLabel = "ROLE",
+        description = "What it may do at most; without it, what its account may.")
+    @Nullable String most;
+
+    @Option(
+        names = "--days",
+        paramLabel = "N",
+        description = "It lasts so many days; without it, until it is revoked.")
+    int days;
+
     TokenCommand(Desk desk) {
       super(desk);
     }
@@ -320,11 +390,20 @@ final class AccountsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       if (revoke) {
-        return change(connection -> Keys.revoke(connection, name, label), "revoked");
+        return change(connection -> administration().revoke(connection, name, label), "revoked");
       }
       String secret = Secrets.fresh();
+      Tokens.Wish wish = new Tokens.Wish(label, most == null ? null : role(most), end());
       return change(
-          connection -> Keys.make(connection, name, label, Secrets.hash(secret), now()), secret);
+          connection -> administration().token(connection, name, wish, Secrets.hash(secret)),
+          secret);
+    }
+
+    private @Nullable Instant end() {
+      if (days < 0) {
+        throw CommandFailed.usage("--days " + days + ": give 1 or more");
+      }
+      return days == 0 ? null : Instant.now().plus(Duration.ofDays(days));
     }
   }
 }

@@ -134,6 +134,8 @@ public final class Mahdar implements Callable<Integer> {
                     .addSubcommand(new AccountsCommand.AddAccount(desk))
                     .addSubcommand(new AccountsCommand.RoleCommand(desk))
                     .addSubcommand(new AccountsCommand.PasswordCommand(desk))
+                    .addSubcommand(new AccountsCommand.DisableCommand(desk))
+                    .addSubcommand(new AccountsCommand.EnableCommand(desk))
                     .addSubcommand(new AccountsCommand.RemoveCommand(desk))
                     .addSubcommand(new AccountsCommand.TokenCommand(desk))
                     .addSubcommand(new AccountsCommand.ListAccounts(desk)))

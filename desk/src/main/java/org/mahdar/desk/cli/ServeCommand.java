@@ -8,10 +8,14 @@ import org.mahdar.desk.index.LexiconTables;
 import org.mahdar.desk.intake.CharacterBudget;
 import org.mahdar.desk.intake.Jobs;
 import org.mahdar.desk.rest.Rest;
+import org.mahdar.desk.oidc.Issuer;
 import org.mahdar.desk.web.Ledgers;
+import org.mahdar.desk.web.Reach;
 import org.mahdar.desk.web.Searches;
 import org.mahdar.desk.web.Services;
 import org.mahdar.desk.web.Site;
+import org.mahdar.desk.web.Team;
+import org.mahdar.desk.web.team.TeamPages;
 import org.mahdar.desk.web.view.Views;
 import org.mahdar.ledger.Ledger;
 import org.mahdar.ledger.account.Accounts;
@@ -29,7 +33,7 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "Pages in Arabic and English, for this machine alone. Nothing leaves it, and nothing is"
-          + " fetched but the addresses that somebody adds. Ctrl-C stops."
+          + " fetched but the addresses that somebody adds, and what --oidc names. Ctrl-C stops."
     },
     footer = {
       "",
@@ -38,7 +42,8 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  mahdar serve --open",
-      "  mahdar serve --ledger ./astana --port 9000"
+      "  mahdar serve --ledger ./astana --port 9000",
+      "  mahdar serve --behind-proxy --public-address https://desk.example.org --oidc desk.yaml"
     })
 final class ServeCommand implements Callable<Integer> {
 
@@ -49,6 +54,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin CommonOptions common;
   @Mixin LedgerOption ledger = new LedgerOption();
   @Mixin WebOptions web = new WebOptions();
+  @Mixin TeamOptions team = new TeamOptions();
 
   @Option(
       names = "--port",
@@ -73,11 +79,14 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     int connections = Math.clamp(Runtime.getRuntime().availableProcessors() * 2L, 2, 16);
-    requireAccounts();
+    team.requireAddress(host, port);
+    Reach reach = team.reach(host);
+    Issuer issuer = team.issuer();
+    requireAccounts(reach.isOneUsers() && issuer == null);
     try (Ledgers ledgers = new Ledgers(ledger.address(), connections);
         Jobs jobs = new Jobs(ledgers::add, desk::reader, desk::clitics, this::doors);
         Searches searches = new Searches(ledgers, desk::clitics);
-        Site site = start(ledgers, jobs, searches)) {
+        Site site = start(reach, new Team(ledgers, issuer), jobs, searches)) {
       String name = host.contains(":") ? "[" + host + "]" : host;
       String address = "http://" + name + ":" + site.port() + "/";
       desk.console().line("Mahdar is at " + address + "   Ctrl-C stops it.");
@@ -98,8 +107,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Whoever reaches a desk without accounts may do everything. */
-  private void requireAccounts() {
-    if (Site.isLoopback(host)) {
+  private void requireAccounts(boolean oneUsers) {
+    if (oneUsers) {
       return;
     }
     try (Ledger open = ledger.openToRead()) {
@@ -108,12 +117,14 @@ final class ServeCommand implements Callable<Integer> {
             "Others could reach "
                 + Shown.line(host)
                 + ", and this ledger has no accounts: anybody could change it. Make one first with"
-                + " `mahdar accounts add NAME --role administrator`, or leave out --host.");
+                + " `mahdar accounts add NAME --role administrator`, or leave out --host,"
+                + " --behind-proxy, --public-address and --oidc.");
       }
     }
   }
 
-  private Site start(Ledgers ledgers, Jobs jobs, Searches searches) {
+  private Site start(Reach reach, Team members, Jobs jobs, Searches searches) {
+    Ledgers ledgers = members.ledgers();
     Services services =
         new Services(
             ledgers,
@@ -121,16 +132,20 @@ final class ServeCommand implements Callable<Integer> {
             desk::clitics,
             () -> Relations.of(LexiconTables::arabic),
             jobs,
-            searches);
+            searches,
+            members);
     Thread.ofPlatform().daemon().start(() -> Views.warm(services));
     try {
       return Site.start(
-          host,
+          reach,
           port,
           ledgers,
           Views.all(services),
           Views.acts(services),
-          List.of(new Rest(services), Views.files(services)));
+          List.of(
+              new Rest(services),
+              Views.files(services),
+              TeamPages.issuer(members, told -> desk.console().say("mahdar: " + Shown.line(told)))));
     } catch (RuntimeException e) {
       throw new CommandFailed(
           Exit.FAILED,

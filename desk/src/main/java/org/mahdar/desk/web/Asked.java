@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.markup.Label;
+import org.mahdar.ledger.account.Account;
 import org.mahdar.ledger.claim.Dates;
 import org.mahdar.ledger.claim.Who;
 
@@ -29,6 +30,11 @@ public final class Asked {
     this.context = context;
     this.lang = lang;
     this.preferences = Preferences.of(context);
+  }
+
+  /** A request that is answered by no view. */
+  public static Asked of(Context context, Lang lang) {
+    return new Asked(context, lang);
   }
 
   public Lang lang() {
@@ -82,6 +88,31 @@ public final class Asked {
         : named == null || named.isBlank()
             ? null
             : URLDecoder.decode(named, StandardCharsets.UTF_8);
+  }
+
+  /** Who is signed in, with the role that counts here; null where nobody is. */
+  public @Nullable Account account() {
+    return context.attribute("account");
+  }
+
+  /** The hash of the session in which somebody is signed in; null when a token stands for them. */
+  public @Nullable String session() {
+    return context.attribute("session");
+  }
+
+  /** From where it is asked, as far as anybody can be believed. */
+  public String client() {
+    return Reach.client(this);
+  }
+
+  /** Whether it came over TLS, so that cookies may go over nothing else. */
+  public boolean isSecure() {
+    return Reach.isSecure(this);
+  }
+
+  /** What addresses on this desk begin with: {@code https://desk.example.org}. */
+  public String root() {
+    return Reach.root(this);
   }
 
   /** All values of a field that may be given again, without empty ones. */

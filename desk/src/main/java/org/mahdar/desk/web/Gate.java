@@ -11,11 +11,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.account.Secrets;
 import org.mahdar.desk.answer.Problem;
-import org.mahdar.desk.markup.Label;
 import org.mahdar.ledger.account.Account;
 import org.mahdar.ledger.account.Accounts;
-import org.mahdar.ledger.account.Keys;
+import org.mahdar.ledger.account.Held;
 import org.mahdar.ledger.account.Role;
+import org.mahdar.ledger.account.Sessions;
+import org.mahdar.ledger.account.Tokens;
 
 /**
  * Who may come in, and do what. While a ledger has no accounts, whoever reaches the desk on this
@@ -33,17 +34,15 @@ public final class Gate {
   private static final String BASIC = "Basic ";
 
   private static final String FEED = ".atom";
-  private static final Label NOT_YOURS =
-      new Label(
-          "Your role does not allow this. Ask an administrator of this desk.",
-          "لا يسمح لك دورك بهذا. راجع مدير هذا المكتب.");
 
   private final Ledgers ledgers;
-  private final boolean loopback;
+  private final Reach reach;
+  private final Uses uses;
 
-  Gate(Ledgers ledgers, boolean loopback) {
+  Gate(Ledgers ledgers, Reach reach) {
     this.ledgers = ledgers;
-    this.loopback = loopback;
+    this.reach = reach;
+    this.uses = new Uses(ledgers);
   }
 
   void routes(RoutesConfig routes) {
@@ -58,6 +57,7 @@ public final class Gate {
     if (who.isPresent()) {
       context.attribute("person", who.get().name());
       context.attribute("role", who.get().role());
+      context.attribute("account", who.get());
       if (!who.get().role().covers(needed(context))) {
         refuse(context);
       }
@@ -67,22 +67,40 @@ public final class Gate {
   }
 
   private boolean isOneUsers() {
-    return loopback && !ledgers.read(ledger -> ledger.look(Accounts::any));
+    return reach.isOneUsers() && !ledgers.read(ledger -> ledger.look(Accounts::any));
   }
 
   private Optional<Account> account(Context context) {
     String token = token(context);
-    if (token != null) {
-      String hash = Secrets.hash(token);
-      return ledgers.read(ledger -> ledger.look(connection -> Keys.ofToken(connection, hash)));
-    }
     String session = context.cookie(COOKIE);
+    if (token != null) {
+      return ofToken(Secrets.hash(token));
+    }
     if (session == null || session.isEmpty()) {
       return Optional.empty();
     }
     String hash = Secrets.hash(session);
-    return ledgers.read(
-        ledger -> ledger.look(connection -> Keys.ofSession(connection, hash, Instant.now())));
+    Optional<Account> who = ofSession(hash);
+    who.ifPresent(_ -> context.attribute("session", hash));
+    return who;
+  }
+
+  private Optional<Account> ofToken(String hash) {
+    Instant now = Instant.now();
+    Optional<Held> held =
+        ledgers.read(ledger -> ledger.look(connection -> Tokens.of(connection, hash, now)));
+    held.filter(it -> it.isNewsOn(now))
+        .ifPresent(_ -> uses.note(hash, connection -> Tokens.seen(connection, hash, now)));
+    return held.map(Held::account);
+  }
+
+  private Optional<Account> ofSession(String hash) {
+    Instant now = Instant.now();
+    Optional<Held> held =
+        ledgers.read(ledger -> ledger.look(connection -> Sessions.of(connection, hash, now)));
+    held.filter(it -> it.isNewsOn(now))
+        .ifPresent(_ -> uses.note(hash, connection -> Sessions.seen(connection, hash, now)));
+    return held.map(Held::account);
   }
 
   private static @Nullable String token(Context context) {
@@ -111,7 +129,12 @@ public final class Gate {
 
   /** What is there before anybody signs in. */
   private static boolean isOpen(Context context) {
-    return place(context).equals("/sign-in");
+    String place = place(context);
+    return isUnder(place, "/sign-in") || place.equals("/invitation");
+  }
+
+  private static boolean isUnder(String place, String root) {
+    return place.equals(root) || place.startsWith(root + "/");
   }
 
   /** The address without language or version. */
@@ -122,8 +145,12 @@ public final class Gate {
   /** What is not named here needs an editor. */
   private static Role needed(Context context) {
     String place = place(context);
+    if (isUnder(place, "/accounts")) {
+      return Role.ADMINISTRATOR;
+    }
     if (ASKING.contains(context.method().name().toUpperCase(Locale.ROOT))
-        || Set.of("/sign-in", "/sign-out").contains(place)) {
+        || Set.of("/sign-in", "/sign-out", "/invitation").contains(place)
+        || isUnder(place, "/account")) {
       return Role.READER;
     }
     boolean coding =
@@ -135,16 +162,19 @@ public final class Gate {
   }
 
   private static void refuse(Context context) {
+    NotYours notYours = new NotYours();
     if (!isProgram(context)) {
-      throw new Unclear(NOT_YOURS);
+      throw notYours;
     }
-    problem(context, new Problem(403, "Not yours", NOT_YOURS.english(), context.path()));
+    problem(context, new Problem(403, "Not yours", notYours.said().english(), context.path()));
   }
 
   private static void turnAway(Context context) {
     if (isProgram(context)) {
       context.header("WWW-Authenticate", isFeed(context) ? "Basic realm=\"Mahdar\"" : "Bearer");
-      String next = "Send a token: Authorization: Bearer TOKEN. `mahdar accounts token` makes one.";
+      String next =
+          "Send a token: Authorization: Bearer TOKEN. Your account's page makes one, or `mahdar"
+              + " accounts token`.";
       problem(context, new Problem(401, "Not signed in", next, context.path()));
       return;
     }

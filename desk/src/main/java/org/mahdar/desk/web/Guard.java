@@ -22,13 +22,10 @@ final class Guard {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final Set<String> ASKING = Set.of("GET", "HEAD", "OPTIONS");
 
-  private final boolean loopback;
+  private final Reach reach;
 
-  /**
-   * @param loopback whether only this machine can reach the server
-   */
-  Guard(boolean loopback) {
-    this.loopback = loopback;
+  Guard(Reach reach) {
+    this.reach = reach;
   }
 
   void routes(RoutesConfig routes) {
@@ -42,7 +39,8 @@ final class Guard {
         .header("Referrer-Policy", "no-referrer")
         .header("Cross-Origin-Opener-Policy", "same-origin")
         .header("Cross-Origin-Resource-Policy", "same-origin");
-    if (loopback && !LOOPBACK.contains(name(context.host()))) {
+    reach.note(context);
+    if (reach.isLoopback() && !isOurs(context.host())) {
       throw new ForbiddenResponse("this desk answers to localhost only");
     }
     if (!ASKING.contains(context.method().name()) && isForeign(context)) {
@@ -51,13 +49,25 @@ final class Guard {
   }
 
   /** Browsers say where a form comes from; programs that say nothing are no browsers. */
-  private static boolean isForeign(Context context) {
+  private boolean isForeign(Context context) {
     String site = context.header("Sec-Fetch-Site");
     if (site != null) {
       return !site.equals("same-origin") && !site.equals("none");
     }
     String origin = context.header("Origin");
-    return origin != null && !authority(origin).equals(String.valueOf(context.host()));
+    return origin != null
+        && !authority(origin).equals(String.valueOf(context.host()))
+        && !isPublic(authority(origin));
+  }
+
+  private boolean isOurs(@Nullable String host) {
+    return LOOPBACK.contains(name(host)) || isPublic(host);
+  }
+
+  /** Whether it is what people call this desk. */
+  private boolean isPublic(@Nullable String host) {
+    URI address = reach.address();
+    return address != null && address.getAuthority().equalsIgnoreCase(host);
   }
 
   private static String authority(String origin) {

@@ -34,7 +34,7 @@ public enum Lang {
   }
 
   /** What a browser prefers, by its {@code Accept-Language}; Arabic unless English comes first. */
-  static Lang preferred(String accepted) {
+  public static Lang preferred(String accepted) {
     int english = accepted.indexOf("en");
     int arabic = accepted.indexOf("ar");
     return english >= 0 && (arabic < 0 || english < arabic) ? EN : AR;

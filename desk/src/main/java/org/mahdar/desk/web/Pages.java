@@ -59,6 +59,7 @@ final class Pages {
       }
     }
     routes.exception(NotThere.class, (e, context) -> sorry(context, 404, e.said()));
+    routes.exception(NotYours.class, (e, context) -> sorry(context, 403, e.said()));
     routes.exception(Unclear.class, (e, context) -> sorry(context, 400, e.said()));
     routes.exception(
         HttpResponseException.class, (e, context) -> sorry(context, e.getStatus(), NOT_ALLOWED));

@@ -16,4 +16,17 @@ public record Services(
     Supplier<CliticAnalyser> clitics,
     Supplier<Relations> relations,
     Jobs jobs,
-    Searches searches) {}
+    Searches searches,
+    Team team) {
+
+  /** For a desk that no issuer vouches for anybody on. */
+  public Services(
+      Ledgers ledgers,
+      Supplier<Reader> reader,
+      Supplier<CliticAnalyser> clitics,
+      Supplier<Relations> relations,
+      Jobs jobs,
+      Searches searches) {
+    this(ledgers, reader, clitics, relations, jobs, searches, new Team(ledgers, null));
+  }
+}

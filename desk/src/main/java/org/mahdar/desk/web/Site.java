@@ -21,15 +21,25 @@ public final class Site implements AutoCloseable {
     this.server = server;
   }
 
+  /** Starts to listen, without a proxy before it. */
+  public static Site start(
+      String host,
+      int port,
+      Ledgers ledgers,
+      List<View> views,
+      List<Act> acts,
+      List<Consumer<RoutesConfig>> more) {
+    return start(Reach.direct(host), port, ledgers, views, acts, more);
+  }
+
   /**
    * Starts to listen.
    *
-   * @param host the address to listen on; only this machine reaches {@code 127.0.0.1}
    * @param port 0 for any that is free
    * @param more what answers besides pages
    */
   public static Site start(
-      String host,
+      Reach reach,
       int port,
       Ledgers ledgers,
       List<View> views,
@@ -43,19 +53,14 @@ public final class Site implements AutoCloseable {
           config.http.maxRequestSize = LONGEST_FORM;
           config.jetty.multipartConfig.maxFileSize(LARGEST_FILE_MB, SizeUnit.MB);
           config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_FILE_MB, SizeUnit.MB);
-          new Guard(isLoopback(host)).routes(config.routes);
-          new Gate(ledgers, isLoopback(host)).routes(config.routes);
+          new Guard(reach).routes(config.routes);
+          new Gate(ledgers, reach).routes(config.routes);
           assets.routes(config.routes);
           pages.routes(config.routes, views, acts);
           more.forEach(each -> each.accept(config.routes));
         });
-    server.start(host, port);
+    server.start(reach.host(), port);
     return new Site(server);
-  }
-
-  /** Whether only this machine can reach what listens on an address. */
-  public static boolean isLoopback(String host) {
-    return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
   }
 
   public int port() {

@@ -1,6 +1,7 @@
 package org.mahdar.desk.web.view;
 
 import io.javalin.config.RoutesConfig;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -8,13 +9,13 @@ import org.mahdar.desk.web.Act;
 import org.mahdar.desk.web.Kept;
 import org.mahdar.desk.web.Services;
 import org.mahdar.desk.web.Shelf;
-import org.mahdar.desk.web.SignIn;
 import org.mahdar.desk.web.View;
 import org.mahdar.desk.web.feed.ChangesFeed;
 import org.mahdar.desk.web.reader.CiteView;
 import org.mahdar.desk.web.reader.Files;
 import org.mahdar.desk.web.reader.ReaderView;
 import org.mahdar.desk.web.reader.WhyView;
+import org.mahdar.desk.web.team.TeamPages;
 
 /** All views, and all that their forms do. */
 public final class Views {
@@ -22,6 +23,12 @@ public final class Views {
   private Views() {}
 
   public static List<View> all(Services services) {
+    List<View> all = new ArrayList<>(ofLedger(services));
+    all.addAll(TeamPages.views(services.team()));
+    return List.copyOf(all);
+  }
+
+  private static List<View> ofLedger(Services services) {
     RelationAnswers relations = new RelationAnswers(services);
     Shelf shelf = new Shelf(services.ledgers());
     Kept kept = new Kept(services.ledgers().address());
@@ -58,8 +65,6 @@ public final class Views {
         new DiffView(shelf),
         new ReadoutsView(services.ledgers(), shelf),
         new ReadoutView(services.ledgers(), shelf),
-        new SignInView(),
-        new AccountView(services.ledgers()),
         new SettingsView());
   }
 
@@ -88,10 +93,13 @@ public final class Views {
   }
 
   public static List<Act> acts(Services services) {
-    SignIn signIn = new SignIn(services.ledgers());
+    List<Act> all = new ArrayList<>(TeamPages.acts(services.team()));
+    all.addAll(onLedger(services));
+    return List.copyOf(all);
+  }
+
+  private static List<Act> onLedger(Services services) {
     return List.of(
-        new Sessions.Begin(signIn),
-        new Sessions.End(signIn),
         new Decisions.Correct(services.ledgers()),
         new Decisions.Overlooked(services.ledgers()),
         new Decisions.Undo(services.ledgers()),
