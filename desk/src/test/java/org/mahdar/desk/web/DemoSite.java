@@ -3,10 +3,14 @@ package org.mahdar.desk.web;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.cli.Typed;
 import org.mahdar.desk.index.LexiconTables;
 import org.mahdar.desk.intake.Jobs;
+import org.mahdar.desk.oidc.Issuer;
 import org.mahdar.desk.rest.Rest;
+import org.mahdar.desk.web.team.TeamPages;
 import org.mahdar.desk.web.view.Views;
 import org.mahdar.ledger.relation.Relations;
 import org.mahdar.reading.language.CliticTables;
@@ -21,12 +25,22 @@ public final class DemoSite implements AutoCloseable {
   private final Searches searches;
   private final Site site;
   private final Rest rest;
+  private final List<String> told = new CopyOnWriteArrayList<>();
 
   /**
    * @param folder of the ledger, made when it is not there
    * @param more files besides the demonstration corpus
    */
   public DemoSite(Path folder, Path... more) {
+    this(folder, Reach.direct("127.0.0.1"), null, more);
+  }
+
+  /**
+   * A desk that is reached in a way of its own.
+   *
+   * @param issuer who vouches for people; null when nobody does
+   */
+  public DemoSite(Path folder, Reach reach, @Nullable Issuer issuer, Path... more) {
     List<String> words = new ArrayList<>(List.of("add", "--ledger", folder.toString()));
     words.add("../demo/reports");
     for (Path each : more) {
@@ -51,16 +65,30 @@ public final class DemoSite implements AutoCloseable {
             () -> CliticTables.load("ar"),
             () -> Relations.of(LexiconTables::arabic),
             jobs,
-            searches);
+            searches,
+            new Team(ledgers, issuer));
     rest = new Rest(services);
     site =
         Site.start(
-            "127.0.0.1",
+            reach,
             0,
             ledgers,
             Views.all(services),
             Views.acts(services),
-            List.of(rest, Views.files(services)));
+            List.of(rest, Views.files(services), TeamPages.issuer(services.team(), told::add)));
+  }
+
+  /** What the operator was told of sign-ins that failed. */
+  public List<String> told() {
+    return told;
+  }
+
+  /** Runs {@code mahdar accounts} on the ledger, with a password on standard input. */
+  public Typed accounts(String password, String... words) {
+    List<String> all = new ArrayList<>(List.of("accounts"));
+    all.addAll(List.of(words));
+    all.addAll(List.of("--ledger", ledgers.address()));
+    return Typed.piped(password + "\n", all.toArray(String[]::new));
   }
 
   public Ledgers ledgers() {

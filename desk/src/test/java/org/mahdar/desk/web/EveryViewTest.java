@@ -2,12 +2,7 @@ package org.mahdar.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,8 +48,6 @@ class EveryViewTest {
           "/formulae",
           "/formulae/community-of-shared-future");
 
-  private static final List<String> GRAVE = List.of("serious", "critical");
-
   @RegisterExtension static final Desk desk = Desk.toRead();
 
   static Stream<String> addresses() {
@@ -64,44 +57,6 @@ class EveryViewTest {
   @ParameterizedTest
   @MethodSource("addresses")
   void isReadableByAllAndAsksNobodyElse(String address) {
-    List<String> faults = new ArrayList<>();
-    Page page = desk.page();
-    page.onConsoleMessage(message -> {
-      if (message.type().equals("error") || message.type().equals("warning")) {
-        faults.add("console: " + message.text());
-      }
-    });
-    page.onPageError(error -> faults.add("script: " + error));
-    page.onRequest(request -> {
-      if (!request.url().startsWith(desk.at("")) && !request.url().startsWith("data:")) {
-        faults.add("request: " + request.url());
-      }
-    });
-    page.setViewportSize(1280, 900);
-    var answer = page.navigate(desk.at(address));
-    assertThat(answer.status()).as(address).isEqualTo(200);
-    assertThat(page.locator("html").getAttribute("dir"))
-        .isEqualTo(address.startsWith("/ar") ? "rtl" : "ltr");
-    assertThat(page.locator("html").getAttribute("lang")).isEqualTo(address.substring(1, 3));
-    assertThat(page.locator("h1").count()).isEqualTo(1);
-    faults.addAll(barriers(page));
-    page.setViewportSize(360, 740);
-    Object wider =
-        page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(wider).as("columns beyond a narrow screen").isEqualTo(0);
-    assertThat(faults).as(address).isEmpty();
-  }
-
-  private static List<String> barriers(Page page) {
-    return new AxeBuilder(page)
-        .analyze().getViolations().stream()
-            .filter(rule -> GRAVE.contains(Objects.toString(rule.getImpact())))
-            .map(EveryViewTest::told)
-            .toList();
-  }
-
-  private static String told(Rule rule) {
-    return rule.getId() + ": " + rule.getHelp() + " at " + rule.getNodes().getFirst().getTarget();
+    assertThat(Readable.faults(desk.page(), desk.at(""), address)).as(address).isEmpty();
   }
 }

@@ -94,13 +94,15 @@ record AccountView(Team team) implements View {
       out.text(" · ").open("bdi", "dir", "ltr").text(address).close();
     }
     String own = asked.session();
-    if (own != null && Sessions.id(own).equals(session.id())) {
+    boolean here = own != null && Sessions.id(own).equals(session.id());
+    if (here) {
       out.text(" ").element("span", "chip", screen.say("web.team.sessions.this"));
     }
     out.open("div", "class", "facts");
     Moments.write(screen, "web.team.sessions.since", session.begunAt());
     out.close().close();
-    Inputs.one(screen, "/account/sessions/end", "web.team.sessions.end", "id", session.id());
+    String end = here ? "web.sign-out" : "web.team.sessions.end";
+    Inputs.one(screen, "/account/sessions/end", end, "id", session.id());
     out.close();
   }
 }

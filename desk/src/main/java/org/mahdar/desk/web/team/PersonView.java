@@ -63,7 +63,7 @@ record PersonView(Team team) implements View {
   }
 
   private void facts(Screen screen, Standing standing) {
-    Markup out = screen.out().open("dl", "class", "finding-facts");
+    Markup out = screen.out().open("dl", "class", "dates");
     fact(screen, "web.team.state", screen.say(AccountsView.state(team, standing)));
     fact(screen, "web.team.by", screen.say(AccountsView.by(standing)));
     out.open("div").open("dt").text(screen.say("web.team.signed-in")).close().open("dd");
