@@ -25,6 +25,7 @@ import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.AuthorizedParty;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
@@ -75,7 +76,7 @@ final class Exchange {
             Reason.INVALID, "the issuer refused the code: " + code(response.toErrorResponse()));
       }
       var tokens = response.toSuccessResponse().getTokens().toOIDCTokens();
-      return new Claims(validator(issuer).validate(tokens.getIDToken(), waiting.nonce()));
+      return forUs(new Claims(validator(issuer).validate(tokens.getIDToken(), waiting.nonce())));
     } catch (IOException e) {
       throw new NotVouched(Reason.UNREACHABLE, issuer.getTokenEndpointURI() + ": " + told(e));
     } catch (ParseException e) {
@@ -160,6 +161,16 @@ final class Exchange {
     } catch (IOException e) {
       throw new IllegalArgumentException("no address of keys: " + address, e);
     }
+  }
+
+  /** What is made for several is made for one of them to use; that has to be this desk. */
+  private Claims forUs(Claims claims) throws NotVouched {
+    AuthorizedParty party = claims.token().getAuthorizedParty();
+    boolean several = claims.token().getAudience().size() > 1;
+    if (party == null ? several : !party.getValue().equals(settings.client())) {
+      throw new NotVouched(Reason.INVALID, "the issuer's token is for somebody else to use");
+    }
+    return claims;
   }
 
   private static String code(ErrorResponse response) {

@@ -130,7 +130,7 @@ public final class Gate {
   /** What is there before anybody signs in. */
   private static boolean isOpen(Context context) {
     String place = place(context);
-    return isUnder(place, "/sign-in") || place.equals("/invitation");
+    return isUnder(place, "/sign-in") || Set.of("/sign-out", "/invitation").contains(place);
   }
 
   private static boolean isUnder(String place, String root) {
