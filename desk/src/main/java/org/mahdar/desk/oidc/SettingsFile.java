@@ -98,7 +98,7 @@ final class SettingsFile {
     try {
       return URI.create(needed("issuer"));
     } catch (IllegalArgumentException _) {
-      throw wrong("issuer is missing or no address", "Write issuer: https://login.example.org");
+      throw wrong("issuer is missing or no address", "Write issuer: https://… on a line.");
     }
   }
 
@@ -159,7 +159,7 @@ final class SettingsFile {
   }
 
   private String needed(String field) {
-    return text(field).orElseThrow(() -> wrong(field + " is missing", "Write " + field + ": …"));
+    return text(field).orElseThrow(() -> wrong(field + " is missing", "Write " + field + ": … on a line."));
   }
 
   private Optional<String> text(String field) {

@@ -43,6 +43,7 @@ public final class Rest implements Consumer<RoutesConfig> {
     all.addAll(new News(ledgers).endpoints());
     all.addAll(new Deciding(ledgers).endpoints());
     all.addAll(new Adding(services.jobs()).endpoints());
+    all.addAll(new Members(ledgers).endpoints());
     all.addAll(new Searching(services.searches()).endpoints());
     this.endpoints = List.copyOf(all);
   }

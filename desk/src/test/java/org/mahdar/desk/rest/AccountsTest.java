@@ -148,6 +148,43 @@ class AccountsTest {
   }
 
   @Test
+  void administratorsLookAfterAccountsByPrograms() {
+    String[] as = {"Authorization", "Bearer " + typed("token", "Layla", "keeper").out().strip()};
+    assertThat(programs.get("/api/v1/account", as).json().get("role").asString())
+        .isEqualTo("administrator");
+    Told made = programs.post("/api/v1/accounts", "{\"name\":\"Hala\",\"role\":\"coder\"}", as);
+    assertThat(made.status()).as(made.text()).isEqualTo(201);
+    assertThat(made.json().get("link").asString()).startsWith(site.at("/en/invitation?key="));
+    assertThat(programs.post("/api/v1/accounts", "{\"name\":\"Hala\",\"role\":\"coder\"}", as))
+        .as("again")
+        .extracting(Told::status)
+        .isEqualTo(422);
+    String hala = "{\"name\": \"Hala\"}";
+    Told disabled = programs.post("/api/v1/accounts/disable", hala, as);
+    assertThat(disabled.json().get("state").asString()).isEqualTo("disabled");
+    assertThat(programs.post("/api/v1/accounts/enable", hala, as).status()).isEqualTo(200);
+    assertThat(programs.post("/api/v1/accounts/sign-out", hala, as).status()).isEqualTo(200);
+    assertThat(programs.post("/api/v1/accounts/link", hala, as).status()).isEqualTo(201);
+    Told editor =
+        programs.post("/api/v1/accounts/role", "{\"name\":\"Hala\",\"role\":\"editor\"}", as);
+    assertThat(editor.json().get("role").asString()).isEqualTo("editor");
+    assertThat(programs.post("/api/v1/accounts/disable", "{\"name\": \"Layla\"}", as).status())
+        .as("the last administrator")
+        .isEqualTo(422);
+    assertThat(programs.post("/api/v1/accounts/disable", "{\"name\": \"No\"}", as).status())
+        .isEqualTo(404);
+    Told log = programs.get("/api/v1/accounts/log?limit=1", as);
+    assertThat(log.json().at("/account_log/0/who").asString()).isEqualTo("Layla");
+    assertThat(programs.get("/api/v1/accounts", as).text()).contains("Hala").contains("signed_in");
+    assertThat(programs.get("/api/v1/account/tokens", as).text()).contains("\"keeper\"");
+    assertThat(programs.post("/api/v1/account/tokens/revoke", "{\"label\":\"keeper\"}", as).status())
+        .isEqualTo(200);
+    assertThat(programs.get("/api/v1/accounts", as).status()).isEqualTo(401);
+    assertThat(programs.get("/api/v1/accounts", "Authorization", "Bearer " + coder).status())
+        .isEqualTo(403);
+  }
+
+  @Test
   void aDeskForOthersNeedsAccounts() {
     Path other = folder.resolve("other");
     assertThat(
