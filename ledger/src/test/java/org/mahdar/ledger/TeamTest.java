@@ -153,9 +153,7 @@ class TeamTest {
     assertThat(held.isNewsOn(tomorrow)).isTrue();
     assertThat(all(it -> Sessions.all(it, "Omar", NOON)))
         .extracting(Sessions.Session::browser, Sessions.Session::id)
-        .containsExactly(
-            tuple("Firefox", Sessions.id(ONE)),
-            tuple("Firefox", Sessions.id(TWO)));
+        .containsExactly(tuple("Firefox", Sessions.id(ONE)), tuple("Firefox", Sessions.id(TWO)));
     assertThat(change(it -> Sessions.endOne(it, "Layla", Sessions.id(ONE)))).isFalse();
     change(it -> BY.password(it, "Omar", "other", ONE));
     assertThat(found(it -> Sessions.of(it, TWO, NOON))).isEmpty();
@@ -170,8 +168,8 @@ class TeamTest {
     assertThat(found(it -> Accounts.vouched(it, "https://a.example", "7"))).isPresent();
     assertThat(found(it -> Accounts.vouched(it, "https://b.example", "7"))).isEmpty();
     assertThat(standing("Rim").isOpen()).isTrue();
-    assertThatThrownBy(() ->
-            change(it -> BY.addVouched(it, "Sami", Role.READER, "https://a.example", "7")))
+    assertThatThrownBy(
+            () -> change(it -> BY.addVouched(it, "Sami", Role.READER, "https://a.example", "7")))
         .isInstanceOf(LedgerException.class);
   }
 

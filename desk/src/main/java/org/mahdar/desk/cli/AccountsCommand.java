@@ -31,9 +31,10 @@ import picocli.CommandLine.Parameters;
     header = "Who may use the desk of a team, and as what.",
     description = {
       "",
-      "A ledger without accounts is one user's, on this machine. From the first account on, everybody"
-          + " signs in: readers look, coders correct and score, editors merge and add documents,"
-          + " administrators may do all of it. Passwords are typed, or come on standard input."
+      "A ledger without accounts is one user's, on this machine. From the first account on,"
+          + " everybody signs in: readers look, coders correct and score, editors merge and add"
+          + " documents, administrators may do all of it. Passwords are typed, or come on standard"
+          + " input."
     },
     footer = {
       "",
@@ -296,8 +297,7 @@ final class AccountsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       return change(
-          connection -> administration().remove(connection, name),
-          "removed: " + Shown.name(name));
+          connection -> administration().remove(connection, name), "removed: " + Shown.name(name));
     }
   }
 
@@ -346,8 +346,7 @@ final class AccountsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       return change(
-          connection -> administration().enable(connection, name),
-          "enabled: " + Shown.name(name));
+          connection -> administration().enable(connection, name), "enabled: " + Shown.name(name));
     }
   }
 

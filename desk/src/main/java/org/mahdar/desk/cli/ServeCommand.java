@@ -7,8 +7,8 @@ import org.mahdar.desk.cli.terminal.Shown;
 import org.mahdar.desk.index.LexiconTables;
 import org.mahdar.desk.intake.CharacterBudget;
 import org.mahdar.desk.intake.Jobs;
-import org.mahdar.desk.rest.Rest;
 import org.mahdar.desk.oidc.Issuer;
+import org.mahdar.desk.rest.Rest;
 import org.mahdar.desk.web.Ledgers;
 import org.mahdar.desk.web.Reach;
 import org.mahdar.desk.web.Searches;
@@ -145,7 +145,8 @@ final class ServeCommand implements Callable<Integer> {
           List.of(
               new Rest(services),
               Views.files(services),
-              TeamPages.issuer(members, told -> desk.console().say("mahdar: " + Shown.line(told)))));
+              TeamPages.issuer(
+                  members, told -> desk.console().say("mahdar: " + Shown.line(told)))));
     } catch (RuntimeException e) {
       throw new CommandFailed(
           Exit.FAILED,

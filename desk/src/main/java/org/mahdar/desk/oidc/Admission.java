@@ -17,8 +17,7 @@ import org.mahdar.ledger.account.Role;
  * @param groups which groups, as the issuer names them, have which role
  * @param otherwise the role of those in none of them; null: they are not let in
  */
-record Admission(
-    Set<String> domains, Map<Role, Set<String>> groups, @Nullable Role otherwise) {
+record Admission(Set<String> domains, Map<Role, Set<String>> groups, @Nullable Role otherwise) {
 
   Admission {
     domains = Set.copyOf(domains);

@@ -154,12 +154,12 @@ final class SettingsFile {
     return Role.ofCode(name)
         .orElseThrow(() ->
             wrong(
-                "there is no role «" + name + "»",
-                "Use reader, coder, editor or administrator."));
+                "there is no role «" + name + "»", "Use reader, coder, editor or administrator."));
   }
 
   private String needed(String field) {
-    return text(field).orElseThrow(() -> wrong(field + " is missing", "Write " + field + ": … on a line."));
+    return text(field)
+        .orElseThrow(() -> wrong(field + " is missing", "Write " + field + ": … on a line."));
   }
 
   private Optional<String> text(String field) {

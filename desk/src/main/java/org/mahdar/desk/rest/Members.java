@@ -134,15 +134,13 @@ final class Members {
     Administration by = by(asking);
     String name = named(asking.sent("name"));
     String secret = Secrets.fresh();
-    boolean _ =
-        changed(connection -> by.invite(connection, name, Secrets.hash(secret)));
+    boolean _ = changed(connection -> by.invite(connection, name, Secrets.hash(secret)));
     return invited(asking, name, secret);
   }
 
   private static Reply invited(Asking asking, String name, String secret) {
-    String root = Asked.of(asking.context(), Lang.EN).root();
-    return Reply.of("name", name, "link", root + "/en/invitation?key=" + secret)
-        .created(ACCOUNTS);
+    String root = Asked.of(asking.context(), Lang.EN).origin();
+    return Reply.of("name", name, "link", root + "/en/invitation?key=" + secret).created(ACCOUNTS);
   }
 
   private Reply role(Asking asking) {
@@ -182,8 +180,7 @@ final class Members {
 
   private static Role role(Sent sent) {
     return Role.ofCode(sent.needed("role"))
-        .orElseThrow(
-            () -> Fault.unclear("role is one of reader, coder, editor, administrator."));
+        .orElseThrow(() -> Fault.unclear("role is one of reader, coder, editor, administrator."));
   }
 
   /** An account that is there. */

@@ -110,9 +110,9 @@ public final class Asked {
     return Reach.isSecure(this);
   }
 
-  /** What addresses on this desk begin with: {@code https://desk.example.org}. */
-  public String root() {
-    return Reach.root(this);
+  /** Where this desk is, for whoever is elsewhere: {@code https://desk.example.org}. */
+  public String origin() {
+    return Reach.origin(this);
   }
 
   /** All values of a field that may be given again, without empty ones. */
@@ -186,16 +186,6 @@ public final class Asked {
   /** This view from its first page on, for whoever is elsewhere. */
   public String absolute() {
     return origin() + address(narrowing());
-  }
-
-  /** Where this desk is, for whoever is elsewhere. */
-  public String origin() {
-    return (isSecure() ? "https" : "http") + "://" + context.host();
-  }
-
-  /** Whether it was asked for over TLS, here or as far as a proxy. */
-  public boolean isSecure() {
-    return context.scheme().equals("https") || "https".equals(context.header("X-Forwarded-Proto"));
   }
 
   /** This address with one field put otherwise. */

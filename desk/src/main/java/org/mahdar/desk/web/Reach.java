@@ -27,7 +27,7 @@ public record Reach(
   private static final String CLIENT = "client";
 
   private static final String SECURE = "secure";
-  private static final String ROOT = "root";
+  private static final String ORIGIN = "origin";
 
   public Reach {
     proxies = Set.copyOf(proxies);
@@ -63,10 +63,8 @@ public record Reach(
     context.attribute(CLIENT, told ? client(context) : context.ip());
     context.attribute(SECURE, secure);
     context.attribute(
-        ROOT,
-        address != null
-            ? address.toString()
-            : (secure ? "https://" : "http://") + context.host());
+        ORIGIN,
+        address != null ? address.toString() : (secure ? "https://" : "http://") + context.host());
   }
 
   /** The address from which a request came, as far as anybody can be believed. */
@@ -79,8 +77,8 @@ public record Reach(
   }
 
   /** What addresses on the desk begin with: {@code https://desk.example.org}. */
-  static String root(Asked asked) {
-    return String.valueOf((String) asked.context().attribute(ROOT));
+  static String origin(Asked asked) {
+    return String.valueOf((String) asked.context().attribute(ORIGIN));
   }
 
   /** Each proxy adds whom it was asked by at the end; the first that is no proxy of ours asked. */

@@ -60,8 +60,7 @@ public final class SignIn {
   public boolean isRight(String name, String password, String address) {
     AtomicInteger ofName = count(ofName(name));
     AtomicInteger ofAddress = count(ofAddress(address));
-    if (ofName.incrementAndGet() > FAILURES
-        || ofAddress.incrementAndGet() > FAILURES_OF_ADDRESS) {
+    if (ofName.incrementAndGet() > FAILURES || ofAddress.incrementAndGet() > FAILURES_OF_ADDRESS) {
       return false;
     }
     Optional<String> hash =
@@ -85,8 +84,8 @@ public final class SignIn {
     Instant now = Instant.now();
     boolean _ =
         ledgers.write(ledger ->
-            ledger.change(connection ->
-                Sessions.begin(connection, name, Secrets.hash(secret), place, now)));
+            ledger.change(
+                connection -> Sessions.begin(connection, name, Secrets.hash(secret), place, now)));
     return secret;
   }
 

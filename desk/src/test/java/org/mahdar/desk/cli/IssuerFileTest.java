@@ -73,8 +73,7 @@ class IssuerFileTest {
         .contains("in numbers");
     assertThat(Typed.of("serve", "--public-address", "desk.example.org").err())
         .contains("https://desk.example.org");
-    assertThat(Typed.of("serve", "--oidc", file, "--port", "0").err())
-        .contains("--public-address");
+    assertThat(Typed.of("serve", "--oidc", file, "--port", "0").err()).contains("--public-address");
     Typed missing = Typed.of("serve", "--oidc", folder.resolve("no.yaml").toString());
     assertThat(missing.code()).isEqualTo(1);
     assertThat(missing.err()).contains("cannot be read");

@@ -177,7 +177,8 @@ class AccountsTest {
     assertThat(log.json().at("/account_log/0/who").asString()).isEqualTo("Layla");
     assertThat(programs.get("/api/v1/accounts", as).text()).contains("Hala").contains("signed_in");
     assertThat(programs.get("/api/v1/account/tokens", as).text()).contains("\"keeper\"");
-    assertThat(programs.post("/api/v1/account/tokens/revoke", "{\"label\":\"keeper\"}", as).status())
+    assertThat(
+            programs.post("/api/v1/account/tokens/revoke", "{\"label\":\"keeper\"}", as).status())
         .isEqualTo(200);
     assertThat(programs.get("/api/v1/accounts", as).status()).isEqualTo(401);
     assertThat(programs.get("/api/v1/accounts", "Authorization", "Bearer " + coder).status())

@@ -94,8 +94,7 @@ class IssuerTest {
 
   /** The address at which the issuer sends somebody back. */
   private static String begun(Visitor visitor, String to) {
-    String there =
-        Visitor.onward(visitor.get("/en/sign-in/issuer?to=" + Asked.encoded(to)));
+    String there = Visitor.onward(visitor.get("/en/sign-in/issuer?to=" + Asked.encoded(to)));
     return Visitor.onward(visitor.get(there));
   }
 
@@ -237,14 +236,12 @@ class IssuerTest {
             new DemoSite(
                 folder.resolve("alone"), Reach.direct("127.0.0.1"), Issuer.in(file, Map.of()));
         Visitor here = new Visitor(alone.at(""))) {
-      assertThat(alone.accounts(PASSWORD, "add", "Rim", "--role", "administrator").code())
-          .isZero();
+      assertThat(alone.accounts(PASSWORD, "add", "Rim", "--role", "administrator").code()).isZero();
       isRefused(here.get("/en/sign-in/issuer"), "unreachable");
       assertThat(here.get("/en/sign-in?failed=unreachable").body())
           .contains("does not answer")
           .contains("name=\"password\"");
-      assertThat(
-              here.post("/en/sign-in", Map.of("name", "Rim", "password", PASSWORD)).statusCode())
+      assertThat(here.post("/en/sign-in", Map.of("name", "Rim", "password", PASSWORD)).statusCode())
           .isEqualTo(303);
       assertThat(here.account()).contains("Rim");
     }
@@ -268,8 +265,7 @@ class IssuerTest {
     try (Chromium chromium = new Chromium()) {
       Page page = chromium.browser().newPage();
       page.navigate(site.at("/ar/pledges"));
-      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trial Institute"))
-          .click();
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trial Institute")).click();
       assertThat(page).hasURL(site.at("/ar/pledges"));
       assertThat(page.getByRole(AriaRole.BANNER)).containsText("سلمى");
       page.navigate(site.at("/ar/account"));

@@ -52,10 +52,7 @@ class ReachTest {
     try (Visitor visitor = new Visitor(site.at(""))) {
       HttpResponse<String> answer =
           visitor.post(
-              "/en/sign-in",
-              Map.of("name", name, "password", password),
-              "X-Forwarded-For",
-              chain);
+              "/en/sign-in", Map.of("name", name, "password", password), "X-Forwarded-For", chain);
       return !Visitor.onward(answer).contains("failed");
     }
   }
@@ -120,8 +117,7 @@ class ReachTest {
       socket
           .getOutputStream()
           .write(request.formatted(host, origin).getBytes(StandardCharsets.US_ASCII));
-      String answer =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return answer.lines().findFirst().orElse("");
     }
   }

@@ -83,13 +83,15 @@ final class TrialIssuer implements AutoCloseable {
   }
 
   private void on(String path, Answering answering) {
-    server.createContext(path, exchange -> {
-      try (exchange) {
-        answering.answer(exchange);
-      } catch (JOSEException e) {
-        throw new IOException(e);
-      }
-    });
+    server.createContext(
+        path,
+        exchange -> {
+          try (exchange) {
+            answering.answer(exchange);
+          } catch (JOSEException e) {
+            throw new IOException(e);
+          }
+        });
   }
 
   private static RSAKey key(String id) {
@@ -142,13 +144,20 @@ final class TrialIssuer implements AutoCloseable {
     String root = address();
     Map<String, Object> said =
         Map.of(
-            "issuer", root,
-            "authorization_endpoint", root + "/authorize",
-            "token_endpoint", root + "/token",
-            "jwks_uri", root + "/keys",
-            "response_types_supported", List.of("code"),
-            "subject_types_supported", List.of("public"),
-            "id_token_signing_alg_values_supported", List.of("RS256"));
+            "issuer",
+            root,
+            "authorization_endpoint",
+            root + "/authorize",
+            "token_endpoint",
+            root + "/token",
+            "jwks_uri",
+            root + "/keys",
+            "response_types_supported",
+            List.of("code"),
+            "subject_types_supported",
+            List.of("public"),
+            "id_token_signing_alg_values_supported",
+            List.of("RS256"));
     json(exchange, 200, JsonMapper.builder().build().writeValueAsString(said));
   }
 
@@ -237,8 +246,7 @@ final class TrialIssuer implements AutoCloseable {
   private static String challenge(String verifier) {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(verifier.getBytes(StandardCharsets.US_ASCII));
+          MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
       return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -79,8 +79,7 @@ public record Administration(String by, Instant now) {
       Accounts.keepOne(connection, name);
     }
     boolean _ =
-        Rows.change(
-            connection, "update accounts set role = ? where name = ?", role.code(), name);
+        Rows.change(connection, "update accounts set role = ? where name = ?", role.code(), name);
     return log(connection, Act.ROLE, name, role.code());
   }
 
@@ -124,8 +123,7 @@ public record Administration(String by, Instant now) {
     boolean _ = Sessions.endOthers(connection, name, kept);
     boolean _ = Invitations.withdraw(connection, name);
     boolean _ =
-        Rows.change(
-            connection, "update accounts set password = ? where name = ?", password, name);
+        Rows.change(connection, "update accounts set password = ? where name = ?", password, name);
     return log(connection, Act.PASSWORD, name, "");
   }
 
@@ -145,8 +143,7 @@ public record Administration(String by, Instant now) {
           "Change the password, or make somebody else administrator first.");
     }
     boolean _ = Sessions.endAll(connection, name);
-    boolean _ =
-        Rows.change(connection, "update accounts set password = '' where name = ?", name);
+    boolean _ = Rows.change(connection, "update accounts set password = '' where name = ?", name);
     boolean _ = Invitations.make(connection, name, secret, now);
     return log(connection, Act.INVITED, name, "");
   }

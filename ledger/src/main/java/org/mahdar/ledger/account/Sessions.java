@@ -61,10 +61,7 @@ public final class Sessions {
     boolean _ = Rows.change(connection, "delete from sessions where ends_at <= ?", Times.of(now));
     boolean _ =
         Rows.change(
-            connection,
-            "update accounts set signed_in = ? where name = ?",
-            Times.of(now),
-            account);
+            connection, "update accounts set signed_in = ? where name = ?", Times.of(now), account);
     return Rows.change(
         connection,
         "insert into sessions (secret, account, ends_at, begun_at, seen_on, address, browser)"

@@ -58,8 +58,7 @@ public final class Tokens {
     }
   }
 
-  static boolean make(
-      Connection connection, String account, Wish wish, String secret, Instant now)
+  static boolean make(Connection connection, String account, Wish wish, String secret, Instant now)
       throws SQLException {
     if (all(connection, account).stream().anyMatch(it -> it.label().equals(wish.label()))) {
       throw new Refusal(

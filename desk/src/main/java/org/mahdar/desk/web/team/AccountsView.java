@@ -52,8 +52,7 @@ record AccountsView(Team team) implements View {
       out.open("th", "scope", "col").text(screen.say("web.team." + head)).close();
     }
     out.close().close().open("tbody");
-    for (Standing each :
-        team.ledgers().read(ledger -> ledger.look(Accounts::standings))) {
+    for (Standing each : team.ledgers().read(ledger -> ledger.look(Accounts::standings))) {
       row(screen, each);
     }
     out.close().close();

@@ -20,13 +20,13 @@ record AdministrationActs(Team team) {
 
   List<Act> all() {
     return List.of(
-        new Form("/accounts", this::invite),
-        new Form("/accounts/role", this::role),
-        new Form("/accounts/disable", this::disable),
-        new Form("/accounts/enable", this::enable),
-        new Form("/accounts/link", this::link),
-        new Form("/accounts/sessions", this::endSessions),
-        new Form("/accounts/revoke", this::revoke));
+        new Doing("/accounts", this::invite),
+        new Doing("/accounts/role", this::role),
+        new Doing("/accounts/disable", this::disable),
+        new Doing("/accounts/enable", this::enable),
+        new Doing("/accounts/link", this::link),
+        new Doing("/accounts/sessions", this::endSessions),
+        new Doing("/accounts/revoke", this::revoke));
   }
 
   /** Looks again at the role: an address is not to be all that keeps others out. */
@@ -126,8 +126,7 @@ record AdministrationActs(Team team) {
 
   private boolean isLast(String name) {
     return team.ledgers()
-        .read(ledger ->
-            ledger.look(connection -> Accounts.isLastAdministrator(connection, name)));
+        .read(ledger -> ledger.look(connection -> Accounts.isLastAdministrator(connection, name)));
   }
 
   private void change(Look<Boolean> change) {

@@ -25,13 +25,11 @@ final class Arrivals {
   static Optional<String> name(Ledgers ledgers, Vouched who) {
     Optional<Standing> known =
         ledgers.read(ledger ->
-            ledger.look(connection ->
-                Accounts.vouched(connection, who.issuer(), who.subject())));
+            ledger.look(connection -> Accounts.vouched(connection, who.issuer(), who.subject())));
     if (known.isPresent()) {
       return known.filter(it -> it.disabledAt() == null).map(it -> it.account().name());
     }
-    return Optional.of(
-        ledgers.write(ledger -> ledger.change(connection -> made(connection, who))));
+    return Optional.of(ledgers.write(ledger -> ledger.change(connection -> made(connection, who))));
   }
 
   private static String made(Connection connection, Vouched who) throws SQLException {

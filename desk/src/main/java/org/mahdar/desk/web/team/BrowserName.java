@@ -3,7 +3,9 @@ package org.mahdar.desk.web.team;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What people call a browser, from the long name that it gives itself; a guess that tells apart. */
+/**
+ * What people call a browser, from the long name that it gives itself; a guess that tells apart.
+ */
 final class BrowserName {
 
   /** Others call themselves by the later names too. */

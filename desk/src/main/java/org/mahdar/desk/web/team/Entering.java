@@ -22,9 +22,9 @@ record Entering(Team team) {
 
   List<Act> acts() {
     return List.of(
-        new Form("/sign-in", this::signIn),
-        new Form("/sign-out", this::signOut),
-        new Form("/invitation", this::takeInvitation));
+        new Doing("/sign-in", this::signIn),
+        new Doing("/sign-out", this::signOut),
+        new Doing("/invitation", this::takeInvitation));
   }
 
   private String signIn(Asked asked) {
@@ -90,12 +90,9 @@ record Entering(Team team) {
 
   /** An address on this desk, never on another. */
   static String local(@Nullable String to) {
-    boolean ours =
-        to != null
-            && to.startsWith("/")
-            && !to.startsWith("//")
-            && to.length() < LONGEST_ADDRESS
-            && to.chars().noneMatch(it -> Character.isISOControl(it) || it == '\\');
-    return ours ? to : "/";
+    if (to == null || !to.startsWith("/") || to.startsWith("//") || to.length() > LONGEST_ADDRESS) {
+      return "/";
+    }
+    return to.chars().anyMatch(it -> Character.isISOControl(it) || it == '\\') ? "/" : to;
   }
 }

@@ -12,9 +12,7 @@ final class Inputs {
   private Inputs() {}
 
   static void open(Screen screen, String action, String className) {
-    screen
-        .out()
-        .open("form", "class", className, "method", "post", "action", screen.href(action));
+    screen.out().open("form", "class", className, "method", "post", "action", screen.href(action));
   }
 
   static void hidden(Screen screen, String name, String value) {

@@ -51,9 +51,7 @@ final class IssuerRoutes implements Consumer<RoutesConfig> {
     try {
       Issuer.Sent sent =
           issuer.send(
-              URI.create(asked.root() + BACK),
-              Entering.local(asked.text("to")),
-              lang.code());
+              URI.create(asked.origin() + BACK), Entering.local(asked.text("to")), lang.code());
       long patience = Issuer.PATIENCE.toSeconds();
       SessionCookie.set(context, asked.isSecure(), COOKIE, sent.browser(), LAX, patience);
       context.redirect(sent.address().toString());

@@ -27,8 +27,7 @@ record LogView(Team team) implements View {
   @Override
   public void show(Asked asked, Screen screen) {
     screen.title("web.team.log");
-    List<AccountLog.Entry> all =
-        team.ledgers().read(ledger -> ledger.look(AccountLog::all));
+    List<AccountLog.Entry> all = team.ledgers().read(ledger -> ledger.look(AccountLog::all));
     Markup out = screen.out();
     if (all.isEmpty()) {
       out.element("p", "nothing", screen.say("web.team.log.none"));
@@ -51,8 +50,7 @@ record LogView(Team team) implements View {
     screen.link(Membership.address(entry.about()), entry.about());
     if (!entry.detail().isEmpty()) {
       boolean role = entry.act() == Act.ROLE || entry.act() == Act.ADDED;
-      out.text(" · ")
-          .name(role ? screen.code("web.role", entry.detail()) : entry.detail());
+      out.text(" · ").name(role ? screen.code("web.role", entry.detail()) : entry.detail());
     }
     out.open("div", "class", "facts");
     Moments.write(screen, entry.at());

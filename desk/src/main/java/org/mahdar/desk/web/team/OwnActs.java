@@ -24,11 +24,11 @@ record OwnActs(Team team) {
 
   List<Act> all() {
     return List.of(
-        new Form("/account/password", this::password),
-        new Form("/account/sessions/end", this::endSession),
-        new Form("/account/sessions/end-others", this::endOthers),
-        new Form("/account/tokens", this::makeToken),
-        new Form("/account/tokens/revoke", this::revokeToken));
+        new Doing("/account/password", this::password),
+        new Doing("/account/sessions/end", this::endSession),
+        new Doing("/account/sessions/end-others", this::endOthers),
+        new Doing("/account/tokens", this::makeToken),
+        new Doing("/account/tokens/revoke", this::revokeToken));
   }
 
   /** Who asks. A program that was given a token makes itself no others, and shuts nobody out. */
@@ -78,9 +78,7 @@ record OwnActs(Team team) {
     Optional<Role> role =
         Role.ofCode(String.valueOf(asked.sent("role"))).filter(account.role()::covers);
     Optional<Integer> days =
-        TokenList.DAYS.stream()
-            .filter(it -> it.toString().equals(asked.sent("days")))
-            .findFirst();
+        TokenList.DAYS.stream().filter(it -> it.toString().equals(asked.sent("days"))).findFirst();
     if (label == null || role.isEmpty() || days.isEmpty()) {
       return "/account?failed=token";
     }

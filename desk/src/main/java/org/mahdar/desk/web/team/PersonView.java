@@ -36,7 +36,7 @@ record PersonView(Team team) implements View {
     Markup out = screen.out();
     Account own = asked.account();
     if (own != null) {
-      String link = asked.root() + screen.href("/invitation?key=");
+      String link = asked.origin() + screen.href("/invitation?key=");
       new TokenList(team).made(asked, screen, own.name(), link);
     }
     facts(screen, standing);

@@ -14,7 +14,13 @@ final class SessionCookie {
 
   /** No other site sends it. */
   static void give(Asked asked, String secret) {
-    set(asked.context(), asked.isSecure(), Gate.COOKIE, secret, STRICT, Sessions.LASTING.toSeconds());
+    set(
+        asked.context(),
+        asked.isSecure(),
+        Gate.COOKIE,
+        secret,
+        STRICT,
+        Sessions.LASTING.toSeconds());
   }
 
   static void take(Asked asked) {
