@@ -9,7 +9,7 @@ import org.mahdar.desk.web.Asked;
  *
  * @param does answers the address of what is to be seen then
  */
-record Form(String path, Function<Asked, String> does) implements Act {
+record Doing(String path, Function<Asked, String> does) implements Act {
 
   @Override
   public String perform(Asked asked) {
