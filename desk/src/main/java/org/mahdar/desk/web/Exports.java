@@ -11,8 +11,6 @@ import org.mahdar.desk.cite.Citation;
 import org.mahdar.desk.cite.CslJson;
 import org.mahdar.desk.cite.Ris;
 import org.mahdar.finding.Minutes;
-import org.mahdar.ledger.AmbiguousReference;
-import org.mahdar.ledger.Ledger;
 
 /** Lists as files: what the address asks for, not only the page of it that is shown. */
 final class Exports {
@@ -24,11 +22,11 @@ final class Exports {
 
   private static final int LONGEST_NAME = 80;
 
-  private final Ledgers ledgers;
+  private final Shelf shelf;
   private final Kept kept;
 
   Exports(Ledgers ledgers) {
-    this.ledgers = ledgers;
+    this.shelf = new Shelf(ledgers);
     this.kept = new Kept(ledgers.address());
   }
 
@@ -57,18 +55,15 @@ final class Exports {
         .toList();
   }
 
+  /** Few digits of an id may fit several, a source hardly does. */
   private Optional<Minutes> minutes(Rows.Holder holder) {
-    return ledgers.read(ledger -> {
-      Optional<Minutes> found = minutes(ledger, holder.id());
-      return found.isPresent() ? found : minutes(ledger, holder.source());
-    });
+    return minutes(holder.id()).or(() -> minutes(holder.source()));
   }
 
-  /** Few digits of an id may fit several. */
-  private static Optional<Minutes> minutes(Ledger ledger, String reference) {
+  private Optional<Minutes> minutes(String reference) {
     try {
-      return ledger.minutes(reference);
-    } catch (AmbiguousReference _) {
+      return Optional.of(shelf.minutes(shelf.line(reference)));
+    } catch (NotThere _) {
       return Optional.empty();
     }
   }

@@ -5,10 +5,12 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Labels;
 import org.mahdar.desk.web.Asked;
@@ -24,6 +26,7 @@ public final class ChangesFeed {
 
   public static final String PATH = "/changes.atom";
 
+  private static final String EVERY = "";
   private static final int DAYS = 30;
   private static final int MOST = 200;
   private static final int LONGEST_TITLE = 160;
@@ -59,28 +62,43 @@ public final class ChangesFeed {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     String typed = asked.date("since");
     String since = typed == null ? today.minusDays(DAYS).toString() : typed;
-    @Nullable String kind = asked.text("kind");
-    List<Change> news =
-        ledgers.kept(
-            "feed of " + kind + " since " + since + " on " + today,
-            ledger ->
-                ledger.ask(tables -> Changes.of(tables, Since.day(since), today)).stream()
-                    .filter(change -> kind == null || change.kind().equals(kind))
-                    .filter(change -> !change.arrival().reprint())
-                    .sorted(NEWEST)
-                    .limit(MOST)
-                    .toList());
+    String kind = Objects.requireNonNullElse(asked.text("kind"), EVERY);
+    List<Change> news = news(since, today).getOrDefault(kind, List.of());
     String language = asked.lang().code();
     String home = asked.origin() + "/" + language;
     Label title = labels.of("nav.changes");
     return new Atom(
-        String.join(" ", "changes", ledgers.address(), language, String.valueOf(kind)),
+        String.join(" ", "changes", ledgers.address(), language, kind),
         language,
         (asked.lang() == Lang.AR ? "محضر: " : "Mahdar: ") + asked.lang().of(title),
         asked.absolute(),
         home + "/changes",
         news.isEmpty() ? today.minusDays(DAYS) + "T00:00:00Z" : news.getFirst().arrival().moment(),
         news.stream().map(change -> entry(change, asked.lang(), home)).toList());
+  }
+
+  /** The newest of each kind, and of all. */
+  private Map<String, List<Change>> news(String since, LocalDate today) {
+    return ledgers.kept(
+        "feed since " + since + " on " + today,
+        ledger -> {
+          Map<String, List<Change>> newest = new HashMap<>();
+          ledger.ask(tables -> Changes.of(tables, Since.day(since), today)).stream()
+              .filter(change -> !change.arrival().reprint())
+              .sorted(NEWEST)
+              .forEach(change -> {
+                add(newest, EVERY, change);
+                add(newest, change.kind(), change);
+              });
+          return Map.copyOf(newest);
+        });
+  }
+
+  private static void add(Map<String, List<Change>> newest, String kind, Change change) {
+    List<Change> all = newest.computeIfAbsent(kind, _ -> new ArrayList<>());
+    if (all.size() < MOST) {
+      all.add(change);
+    }
   }
 
   private Atom.Entry entry(Change change, Lang lang, String home) {
