@@ -164,7 +164,8 @@ class HostileArticleTest {
         "/pledges?about=السدود",
         "/search?q=السدود",
         "/chains",
-        "/changes"
+        "/changes",
+        "/review"
       })
   void aListAsAFileRunsNothing(String path) throws Exception {
     String at = "/ar" + path + (path.contains("?") ? "&" : "?") + "format=";

@@ -50,6 +50,7 @@ class WaysTest {
         "/readouts/17-almaty-meeting-chinese-readout/18-almaty-meeting-kazakh-readout",
         "/relations/CN/KZ?kind=visit",
         "/changes?kind=pledge",
+        "/review?kind=pledge",
         "/search?q=%D8%A7%D9%84%D9%82%D9%85%D8%A9"
       })
   void everyListIsHadInFourForms(String path) throws IOException {

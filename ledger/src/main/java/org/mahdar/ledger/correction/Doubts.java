@@ -28,8 +28,10 @@ public final class Doubts {
   public static List<Doubt> of(Connection connection, @Nullable String kind, int limit)
       throws SQLException {
     String sql =
-        "select q.document, d.id, q.finding, q.kind, q.confidence from ("
-            + "select f.document, f.finding, f.kind, f.confidence"
+        "select q.document, d.id, d.source, q.finding, q.kind, q.rule, q.confidence,"
+            + " q.span_start, q.span_end, q.words from ("
+            + "select f.document, f.finding, f.kind, f.rule, f.confidence, f.span_start,"
+            + " f.span_end, f.words"
             + OPEN
             + (kind == null ? "" : " and f.kind = ?")
             + " order by f.confidence, f.document, f.finding limit "
@@ -49,7 +51,12 @@ public final class Doubts {
                   row.getString(2),
                   row.getString(3),
                   row.getString(4),
-                  row.getDouble(5)));
+                  row.getString(5),
+                  row.getString(6),
+                  row.getDouble(7),
+                  row.getInt(8),
+                  row.getInt(9),
+                  row.getString(10)));
         }
       }
       return doubts;

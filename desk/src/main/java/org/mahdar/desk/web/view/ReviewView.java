@@ -2,12 +2,14 @@ package org.mahdar.desk.web.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.desk.answer.DoubtRows;
+import org.mahdar.desk.answer.Rows;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Ledgers;
+import org.mahdar.desk.web.Listed;
 import org.mahdar.desk.web.Screen;
 import org.mahdar.desk.web.Telling;
-import org.mahdar.desk.web.View;
 import org.mahdar.finding.Finding;
 import org.mahdar.finding.Minutes;
 import org.mahdar.ledger.correction.Decision;
@@ -16,7 +18,7 @@ import org.mahdar.ledger.correction.Doubt;
 import org.mahdar.ledger.correction.Doubts;
 
 /** What nobody looked at yet, the least certain first: one finding at a time, single keys. */
-final class ReviewView implements View {
+final class ReviewView implements Listed {
 
   static final List<String> KINDS =
       List.of("statement", "pledge", "event", "agreement", "project", "figure");
@@ -41,6 +43,15 @@ final class ReviewView implements View {
    */
   private record Desk(
       int left, List<Doubt> next, @Nullable Minutes minutes, List<Decision> decisions) {}
+
+  @Override
+  public Rows rows(Asked asked, int most) {
+    String kind = kind(asked);
+    return ledgers.read(ledger ->
+        ledger.look(connection ->
+            DoubtRows.answer(
+                Doubts.of(connection, kind, most), Doubts.count(connection, kind))));
+  }
 
   @Override
   public void show(Asked asked, Screen screen) {
