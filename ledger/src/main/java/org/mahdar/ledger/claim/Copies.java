@@ -2,12 +2,11 @@ package org.mahdar.ledger.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.mahdar.ledger.likeness.Likeness;
 import org.mahdar.ledger.likeness.Wording;
 
@@ -59,23 +58,23 @@ public final class Copies {
    * Puts items together that copies of one report have in other words: what an editor rewrote.
    *
    * @param items in the order of their carriers
-   * @param about what no editor changes: whose words they are
+   * @param kin a number from 0: equal for what no editor changes, whose report and whose words
+   * @param kins how many such numbers there are
    */
   public static <T> List<List<T>> reworded(
       List<T> items,
       Function<T, Carrier> carrier,
-      Function<T, String> about,
+      ToIntFunction<T> kin,
+      int kins,
       Function<T, Wording> wording) {
     List<List<T>> groups = new ArrayList<>(items.size());
     IdentityHashMap<T, Wording> wordings = new IdentityHashMap<>(); // most are compared to none
-    Map<Kin, List<List<T>>> byFamily = new HashMap<>();
+    Shelves<List<T>> shelves = new Shelves<>(kins);
     for (T item : items) {
       Carrier here = carrier.apply(item);
-      List<List<T>> kin =
-          byFamily.computeIfAbsent(
-              new Kin(here.family(), about.apply(item)), _ -> new ArrayList<>(1));
+      List<List<T>> kinsfolk = shelves.at(kin.applyAsInt(item));
       List<T> home = null;
-      for (List<T> group : kin) {
+      for (List<T> group : kinsfolk) {
         if (home == null
             && group.stream().noneMatch(it -> carrier.apply(it).document() == here.document())
             && Likeness.of(
@@ -88,13 +87,10 @@ public final class Copies {
       if (home == null) {
         home = new ArrayList<>(1);
         groups.add(home);
-        kin.add(home);
+        kinsfolk.add(home);
       }
       home.add(item);
     }
     return groups;
   }
-
-  /** Whose words of one report are compared. */
-  private record Kin(String family, String about) {}
 }

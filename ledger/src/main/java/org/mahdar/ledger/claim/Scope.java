@@ -32,7 +32,12 @@ public record Scope(List<List<String>> groups) {
 
   /** Whether a document that names these states, or their people, is one of them. */
   public boolean takesIn(Set<String> named) {
-    return groups.stream().allMatch(group -> group.stream().anyMatch(named::contains));
+    for (List<String> group : groups) {
+      if (group.stream().noneMatch(named::contains)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Conditions on a column that holds a document's key, each with {@code and} before it. */

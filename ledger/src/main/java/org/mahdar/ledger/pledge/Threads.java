@@ -53,17 +53,27 @@ public final class Threads {
   public Found holding(PledgeFilter filter, int limit) {
     return found(
         register.wanted(filter).stream()
-            .sorted(Comparator.comparingLong((Undertaking it) -> -reports(it)))
+            .map(Voiced::of)
+            .sorted(Comparator.comparingLong(it -> -it.reports))
+            .map(Voiced::undertaking)
             .toList(),
         limit);
   }
 
-  /** In how many reports it is promised: a copy is no promise more. */
-  private static long reports(Undertaking undertaking) {
-    return undertaking.promises().stream()
-        .map(promise -> promise.carrier().family())
-        .distinct()
-        .count();
+  /**
+   * An undertaking.
+   *
+   * @param reports in how many it is promised: a copy is no promise more
+   */
+  private record Voiced(Undertaking undertaking, long reports) {
+    static Voiced of(Undertaking undertaking) {
+      return new Voiced(
+          undertaking,
+          undertaking.promises().stream()
+              .map(promise -> promise.carrier().family())
+              .distinct()
+              .count());
+    }
   }
 
   /** Those of them whose due date has passed, the longest first. */

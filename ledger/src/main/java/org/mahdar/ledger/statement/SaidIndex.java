@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.ledger.Tables;
@@ -16,7 +15,6 @@ import org.mahdar.ledger.claim.Carrier;
 import org.mahdar.ledger.claim.Dates;
 import org.mahdar.ledger.claim.Who;
 import org.mahdar.ledger.likeness.Term;
-import org.mahdar.ledger.likeness.Wording;
 import org.mahdar.text.Folding;
 
 /**
@@ -25,9 +23,6 @@ import org.mahdar.text.Folding;
  * out, so a statement counts all who carry it whatever is asked for. Thread-safe.
  */
 public final class SaidIndex {
-
-  private static final StatementFilter ALL =
-      new StatementFilter(List.of(), Set.of(), null, null, Wording.none());
 
   private final List<Said> all;
   private final Map<String, Numbers> byWord = new HashMap<>();
@@ -54,7 +49,7 @@ public final class SaidIndex {
   }
 
   public static SaidIndex of(Tables tables) throws SQLException {
-    List<Utterance> found = Statements.found(tables, ALL);
+    List<Utterance> found = Statements.found(tables, StatementFilter.ALL);
     List<Utterance> newest = new ArrayList<>();
     found.reversed().stream().filter(it -> it.carrier().published() != null).forEach(newest::add);
     found.stream().filter(it -> it.carrier().published() == null).forEach(newest::add);

@@ -21,8 +21,20 @@ public record StatementFilter(
     @Nullable String until,
     Wording about) {
 
+  static final StatementFilter ALL =
+      new StatementFilter(List.of(), Set.of(), null, null, Wording.none());
+
   public StatementFilter {
     speakers = List.copyOf(speakers);
     acts = Set.copyOf(acts);
+  }
+
+  /** Whether it wants all that some states said, or all that anybody did. */
+  boolean isOfWholeSides() {
+    return acts.isEmpty()
+        && from == null
+        && until == null
+        && about.terms().isEmpty()
+        && speakers.stream().allMatch(it -> it.sort() == Who.Sort.STATE);
   }
 }

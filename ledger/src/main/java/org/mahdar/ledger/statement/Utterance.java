@@ -10,20 +10,15 @@ import org.mahdar.ledger.likeness.Wording;
  * A statement as it stands in a document.
  *
  * @param stems its content words as they are stored; empty where there is none
+ * @param words a number: equal for what one side said in the same words
+ * @param kin a number: equal for what one side said as copies of one report tell it
  */
-record Utterance(String stems, Said said) {
+record Utterance(String stems, int words, int kin, Said said) {
 
   static final Comparator<Utterance> ORDER =
       Comparator.comparing(Utterance::carrier, Carrier.ORDER)
           .thenComparingInt((Utterance it) -> it.said.start())
           .thenComparing(it -> it.said.finding());
-
-  /** What one side said in the same words; without words it is like no other. */
-  record Key(String side, String words) {}
-
-  Key key() {
-    return new Key(said.side(), stems.isEmpty() ? said.reference() : stems);
-  }
 
   Carrier carrier() {
     return said.carrier();
@@ -45,6 +40,6 @@ record Utterance(String stems, Said said) {
       carriers.addAll(copy.said.carriedBy());
     }
     carriers.sort(Carrier.ORDER);
-    return new Utterance(first.stems, first.said.carriedBy(carriers));
+    return new Utterance(first.stems, first.words, first.kin, first.said.carriedBy(carriers));
   }
 }

@@ -3,7 +3,9 @@ package org.mahdar.ledger.statement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.mahdar.finding.Party;
 import org.mahdar.ledger.Tables;
@@ -15,7 +17,7 @@ import org.mahdar.ledger.claim.Sides;
 /**
  * Statements as they stand in documents, copies too.
  *
- * @param all in order
+ * @param all in order; numbers of their words and kin are less than how many they are
  */
 record Utterances(List<Utterance> all) {
 
@@ -25,6 +27,11 @@ record Utterances(List<Utterance> all) {
           + " join statements s on s.document = f.document and s.finding = f.finding"
           + " join parties p on p.document = f.document and p.finding = f.finding"
           + " where f.kind = 'statement' and p.part = 'speaker'";
+
+  /** What has no words is like nothing but itself. */
+  private record Words(String side, String words) {}
+
+  private record Kin(String side, String family) {}
 
   /** All that a filter asks for, and perhaps others. */
   static Utterances of(Tables tables, Wanted wanted) throws SQLException {
@@ -40,16 +47,29 @@ record Utterances(List<Utterance> all) {
   private static Utterances read(Tables tables, Condition condition) throws SQLException {
     Sides sides = Sides.of(tables);
     Carriers carriers = Carriers.of(tables);
+    Map<Words, Integer> words = new HashMap<>();
+    Map<Kin, Integer> kin = new HashMap<>();
     List<Utterance> all = new ArrayList<>();
     try (var statement = condition.prepare(tables.connection(), SELECT, "");
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         String stems = Objects.requireNonNullElse(row.getString(6), "");
-        all.add(new Utterance(stems, said(row, carriers.of(row.getLong(1)), sides)));
+        Said said = said(row, carriers.of(row.getLong(1)), sides);
+        all.add(
+            new Utterance(
+                stems,
+                number(words, new Words(said.side(), stems.isEmpty() ? said.reference() : stems)),
+                number(kin, new Kin(said.side(), said.carrier().family())),
+                said));
       }
     }
     all.sort(Utterance.ORDER);
     return new Utterances(all);
+  }
+
+  private static <K> int number(Map<K, Integer> numbers, K of) {
+    Integer known = numbers.putIfAbsent(of, numbers.size());
+    return known == null ? numbers.size() - 1 : known;
   }
 
   private static Said said(ResultSet row, Carrier carrier, Sides sides) throws SQLException {
