@@ -31,6 +31,11 @@ public final class Digests {
       "select (select count(*) from documents), (select max(decision) from decisions),"
           + " (select max(change) from identity_changes)";
 
+  private static final int HEX = 16;
+
+  /** So many digits of a digest make a long. */
+  private static final int DIGITS = 16;
+
   private Digests() {}
 
   /**
@@ -53,21 +58,41 @@ public final class Digests {
   }
 
   /**
-   * A line that changes whenever a document is added or taken out and whenever people decide
-   * something: found at once. A document that is read again alone does not change it.
+   * A line that changes whenever a document is added, taken out or read again and whenever people
+   * decide something. A ledger that was opened to read finds it at once.
    */
   public static String state(Ledger ledger) {
-    return ledger.look(connection -> {
-      try (var statement = connection.createStatement();
-          ResultSet row = statement.executeQuery(STATE)) {
-        row.next();
-        return row.getLong(1)
-            + " documents, decision "
-            + row.getLong(2)
-            + ", change "
-            + row.getLong(3);
+    return ledger.ask(tables -> tables.kept(State.class, "", Digests::state)).line();
+  }
+
+  private record State(String line) {}
+
+  private static State state(Tables tables) throws SQLException {
+    long readings = readings(tables.connection());
+    try (var statement = tables.connection().createStatement();
+        ResultSet row = statement.executeQuery(STATE)) {
+      row.next();
+      return new State(
+          row.getLong(1)
+              + " documents, readings "
+              + Long.toHexString(readings)
+              + ", decision "
+              + row.getLong(2)
+              + ", change "
+              + row.getLong(3));
+    }
+  }
+
+  /** All digests as one number, the same in whatever order they come. */
+  private static long readings(Connection connection) throws SQLException {
+    long all = 0;
+    try (var statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select digest from readings")) {
+      while (row.next()) {
+        all ^= Long.parseUnsignedLong(row.getString(1), 0, DIGITS, HEX);
       }
-    });
+    }
+    return all;
   }
 
   private static Map<String, Digest> all(Connection connection) throws SQLException {

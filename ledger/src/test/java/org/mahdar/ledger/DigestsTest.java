@@ -67,6 +67,20 @@ class DigestsTest {
   }
 
   @Test
+  void theStateChangesWithADocumentThatIsReadAgainToo() {
+    String state = state();
+    try (Ledger asked = Ledger.openToRead(address)) {
+      assertThat(Digests.state(asked)).isEqualTo(state);
+      try (Ledger ledger = Ledger.open(address)) {
+        ledger.add(Reports.full("1.txt", "2026-11-01", Reports.TEXT, "2027.01"));
+        ledger.commit();
+        assertThat(Digests.state(ledger)).isNotEqualTo(state);
+      }
+      assertThat(Digests.state(asked)).isEqualTo(state()).isNotEqualTo(state);
+    }
+  }
+
+  @Test
   void aCorrectionChangesTheDigestOfItsDocumentAlone() {
     Map<String, String> before = digests();
     String state = state();
