@@ -2,8 +2,8 @@ package org.mahdar.desk.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -28,7 +28,10 @@ public final class Ledgers implements AutoCloseable {
           "تضاف وثائق الآن، فلم يتغير شيء. حاول مرة أخرى بعد انتهائها.");
 
   private final String address;
-  private final BlockingQueue<Ledger> readers;
+
+  /** Who asked last comes first: it remembers most. */
+  private final BlockingDeque<Ledger> readers;
+
   private final int connections;
   private final ReentrantLock writing = new ReentrantLock();
   private final Cache<Question, Object> answers =
@@ -46,7 +49,7 @@ public final class Ledgers implements AutoCloseable {
   public Ledgers(String address, int connections) {
     this.address = address;
     this.connections = connections;
-    this.readers = new ArrayBlockingQueue<>(connections);
+    this.readers = new LinkedBlockingDeque<>(connections);
     for (int i = 0; i < connections; i++) {
       readers.add(Ledger.openToRead(address));
     }
@@ -62,7 +65,7 @@ public final class Ledgers implements AutoCloseable {
     try {
       return question.apply(ledger);
     } finally {
-      readers.add(ledger);
+      readers.addFirst(ledger);
     }
   }
 
@@ -142,7 +145,7 @@ public final class Ledgers implements AutoCloseable {
 
   private Ledger take() {
     try {
-      return readers.take();
+      return readers.takeFirst();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped while waiting for the ledger", e);
