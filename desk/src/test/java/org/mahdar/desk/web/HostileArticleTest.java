@@ -192,10 +192,12 @@ class HostileArticleTest {
     List<String> fields = new ArrayList<>();
     Matcher field =
         Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^,\r\n]*))(,|\r\n)").matcher(csv);
+    int end = 0;
     while (field.find()) {
       fields.add(field.group(1) == null ? field.group(2) : field.group(1));
+      end = field.end();
     }
-    assertThat(field.hitEnd()).isTrue();
+    assertThat(end).as("where the last row ends").isEqualTo(csv.length());
     return fields;
   }
 
