@@ -29,6 +29,20 @@ public final class CslJson {
     return JSON.writeValueAsString(citations.stream().map(CslJson::item).toList());
   }
 
+  /** A page of the desk, in the language that it is in. */
+  public static String of(PageCitation page, boolean arabic) {
+    Map<String, Object> item = new LinkedHashMap<>();
+    item.put("id", page.address());
+    item.put("type", "webpage");
+    put(item, "title", page.named(arabic));
+    put(item, "container-title", arabic ? "محضر" : "Mahdar");
+    date(item, "accessed", page.accessed().toString());
+    put(item, "URL", page.address());
+    put(item, "language", arabic ? "ar" : "en");
+    put(item, "note", PageCitation.words(page.ledger(), arabic));
+    return JSON.writeValueAsString(List.of(item));
+  }
+
   private static Map<String, Object> item(Citation citation) {
     Minutes minutes = citation.minutes();
     Map<String, Object> item = new LinkedHashMap<>();

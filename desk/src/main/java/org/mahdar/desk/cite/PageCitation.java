@@ -20,10 +20,7 @@ public record PageCitation(
 
   /** A line for a footnote: title, what is shown, ledger, address, day. */
   public String text(boolean arabic) {
-    String shown =
-        String.join(
-            arabic ? "؛ " : "; ", narrowing.stream().map(each -> words(each, arabic)).toList());
-    String named = words(title, arabic) + (shown.isEmpty() ? "" : " (" + shown + ")");
+    String named = named(arabic);
     return arabic
         ? "«"
             + named
@@ -45,7 +42,15 @@ public record PageCitation(
             + ".";
   }
 
-  private static String words(Label label, boolean arabic) {
+  /** The title, and what of all there is it shows. */
+  String named(boolean arabic) {
+    String shown =
+        String.join(
+            arabic ? "؛ " : "; ", narrowing.stream().map(each -> words(each, arabic)).toList());
+    return words(title, arabic) + (shown.isEmpty() ? "" : " (" + shown + ")");
+  }
+
+  static String words(Label label, boolean arabic) {
     return Citation.line(arabic ? label.arabic() : label.english());
   }
 }

@@ -27,6 +27,20 @@ public final class Ris {
     return ris.out.toString();
   }
 
+  /** A page of the desk, in the language that it is in. */
+  public static String of(PageCitation page, boolean arabic) {
+    Ris ris = new Ris();
+    ris.line("TY", "ELEC");
+    ris.line("TI", page.named(arabic));
+    ris.line("PB", arabic ? "محضر" : "Mahdar");
+    ris.line("UR", page.address());
+    ris.line("Y2", date(page.accessed().toString()));
+    ris.line("LA", arabic ? "ar" : "en");
+    ris.line("N1", PageCitation.words(page.ledger(), arabic));
+    ris.line("ER", "");
+    return ris.out.toString();
+  }
+
   private void write(Citation citation) {
     Minutes minutes = citation.minutes();
     line("TY", "NEWS");

@@ -38,8 +38,14 @@ final class Exports {
           case JSON -> rows.json();
           case RIS -> Ris.of(citations(rows));
           case CSL -> CslJson.of(citations(rows));
-          case CITE -> throw new IllegalArgumentException("a citation is a page, no file");
+          case CITE, CITE_RIS, CITE_CSL ->
+              throw new IllegalArgumentException("no rows: " + form.code());
         };
+    send(asked, form, contents);
+  }
+
+  /** As a file that browsers keep and do not open. */
+  static void send(Asked asked, Form form, String contents) {
     asked
         .context()
         .header("Content-Disposition", "attachment; filename=\"" + name(asked, form) + "\"")

@@ -14,8 +14,10 @@ enum Form {
   RIS(Ris.TYPE, "ris"),
   CSL(CslJson.TYPE, "csl.json"),
 
-  /** A page that says how to cite the view. */
-  CITE("", "");
+  /** A page that says how to cite the view, and the same as files. */
+  CITE("", ""),
+  CITE_RIS(Ris.TYPE, "ris"),
+  CITE_CSL(CslJson.TYPE, "csl.json");
 
   static final String FIELD = "format";
 
@@ -40,7 +42,7 @@ enum Form {
    */
   static Form of(View view, String typed) {
     for (Form form : values()) {
-      boolean offered = form == CITE ? view.isCited() : files(view).contains(form);
+      boolean offered = form.isCitation() ? view.isCited() : files(view).contains(form);
       if (offered && form.code().equals(typed)) {
         return form;
       }
@@ -53,7 +55,12 @@ enum Form {
 
   /** As it stands in an address. */
   String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '.');
+  }
+
+  /** Of the view itself, whatever it lists. */
+  boolean isCitation() {
+    return this == CITE || this == CITE_RIS || this == CITE_CSL;
   }
 
   String type() {

@@ -8,6 +8,9 @@ import io.javalin.http.NotFoundResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.mahdar.desk.answer.Problem;
+import org.mahdar.desk.cite.CslJson;
+import org.mahdar.desk.cite.PageCitation;
+import org.mahdar.desk.cite.Ris;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.desk.markup.Labels;
 
@@ -79,10 +82,10 @@ final class Pages {
       return;
     }
     Form form = Form.of(view, typed);
-    if (view instanceof Listed list && form != Form.CITE) {
+    if (view instanceof Listed list && !form.isCitation()) {
       exports.send(list, asked, form);
     } else {
-      cite(view, asked);
+      cite(view, asked, form);
     }
   }
 
@@ -101,19 +104,20 @@ final class Pages {
     html(asked.context(), fragment + renewed.out());
   }
 
-  /** How to cite a view, for whom nothing copies it. */
-  private void cite(View view, Asked asked) {
+  private void cite(View view, Asked asked, Form form) {
     Screen cited = new Screen(asked, labels, null);
     view.show(asked, cited);
-    Screen screen = new Screen(asked, labels, null);
-    screen.title("web.reader.cite");
-    String address = asked.absolute();
-    screen.out().open("p").open("a", "href", address).name(asked.lang().of(cited.title())).close();
-    screen.out().close();
-    for (Lang each : Lang.values()) {
-      Citing.write(screen, ways.citation(asked, cited.title()).text(each == Lang.AR), each);
+    PageCitation citation = ways.citation(asked, cited.title());
+    boolean arabic = asked.lang() == Lang.AR;
+    if (form == Form.CITE_RIS) {
+      Exports.send(asked, form, Ris.of(citation, arabic));
+    } else if (form == Form.CITE_CSL) {
+      Exports.send(asked, form, CslJson.of(citation, arabic));
+    } else {
+      Screen screen = new Screen(asked, labels, null);
+      Citing.page(asked, screen, citation);
+      html(asked.context(), frame.page(asked, screen));
     }
-    html(asked.context(), frame.page(asked, screen));
   }
 
   /** Whether the browser has this very page; says how long it may keep what it gets. */

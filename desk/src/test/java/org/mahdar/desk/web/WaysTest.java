@@ -142,6 +142,19 @@ class WaysTest {
   }
 
   @Test
+  void aPageIsHadAsAReference() throws IOException {
+    Page page = desk.page();
+    page.navigate(desk.at("/en/statements?by=CN&format=cite"));
+    Locator ways = page.locator("main .ways a");
+    Download ris = page.waitForDownload(() -> ways.first().click());
+    assertThat(Files.readString(ris.path()))
+        .startsWith("TY  - ELEC\r\nTI  - Statements (by: China)\r\nPB  - Mahdar\r\n")
+        .contains("UR  - " + desk.at("/en/statements?by=CN") + "\r\n");
+    Download csl = page.waitForDownload(() -> ways.last().click());
+    assertThat(Files.readString(csl.path())).contains("\"type\":\"webpage\"", "date-parts");
+  }
+
+  @Test
   void withoutAScriptAPageShowsTheCitation() {
     Browser.NewContextOptions plain = new Browser.NewContextOptions().setJavaScriptEnabled(false);
     Page page = desk.context(plain).newPage();
@@ -152,6 +165,8 @@ class WaysTest {
     assertThat(page.locator(".citation p[lang=en]")).containsText("“China and Kazakhstan”");
     assertThat(page.locator(".citation p[lang=en]"))
         .containsText(desk.at("/ar/relations/CN/KZ") + ", accessed 20");
+    assertThat(page.locator("main a[href$='format=cite.ris']")).isVisible();
+    assertThat(page.locator("main a[href$='format=cite.csl']")).isVisible();
   }
 
   @ParameterizedTest
