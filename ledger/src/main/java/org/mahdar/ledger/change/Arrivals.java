@@ -19,12 +19,11 @@ final class Arrivals {
   private Arrivals(Map<Long, String> moments, Carriers carriers) {
     this.moments = moments;
     this.oldFamilies = carriers.familiesOutside(moments.keySet());
-    moments.forEach(
-        (document, moment) ->
-            first.merge(
-                carriers.of(document).family(),
-                moment,
-                (one, other) -> one.compareTo(other) <= 0 ? one : other));
+    moments.forEach((document, moment) ->
+        first.merge(
+            carriers.of(document).family(),
+            moment,
+            (one, other) -> one.compareTo(other) <= 0 ? one : other));
   }
 
   static Arrivals of(Connection connection, Since since, Carriers carriers) throws SQLException {

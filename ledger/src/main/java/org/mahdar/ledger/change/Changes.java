@@ -79,11 +79,7 @@ public final class Changes {
   }
 
   private static void pledges(
-      Tables tables,
-      Arrivals arrivals,
-      Since since,
-      LocalDate today,
-      List<Change> changes)
+      Tables tables, Arrivals arrivals, Since since, LocalDate today, List<Change> changes)
       throws SQLException {
     Register register = Register.of(tables, Scope.ALL);
     for (Voicing voicing : register.voicings(PledgeFilter.ALL)) {

@@ -84,8 +84,8 @@ final class Tellings {
     String text = matter.text(paper).text();
     return !mentions.isEmpty()
         && mentions.stream()
-            .allMatch(it ->
-                matter.knowledge.marks().isGone(text.substring(words.start(), it.start())));
+            .allMatch(
+                it -> matter.knowledge.marks().isGone(text.substring(words.start(), it.start())));
   }
 
   /** Who is named in a stretch, by id or name. */

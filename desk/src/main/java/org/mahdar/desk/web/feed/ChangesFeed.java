@@ -122,8 +122,7 @@ public final class ChangesFeed {
         Objects.requireNonNullElseGet(
             change.carrier().published(), () -> lang.of(labels.of("published.not_stated")));
     int carriers = 1 + change.carriedBy().size();
-    String carried =
-        carriers == 1 ? "" : comma + lang.of(labels.count("web.carried", carriers));
+    String carried = carriers == 1 ? "" : comma + lang.of(labels.count("web.carried", carriers));
     return change.carrier().name() + comma + published + carried;
   }
 

@@ -49,8 +49,7 @@ final class ReviewView implements Listed {
     String kind = kind(asked);
     return ledgers.read(ledger ->
         ledger.look(connection ->
-            DoubtRows.answer(
-                Doubts.of(connection, kind, most), Doubts.count(connection, kind))));
+            DoubtRows.answer(Doubts.of(connection, kind, most), Doubts.count(connection, kind))));
   }
 
   @Override
