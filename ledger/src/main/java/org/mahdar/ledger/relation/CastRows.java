@@ -34,7 +34,6 @@ final class CastRows {
         connection,
         "select document, actor_position, span_start, span_end from mentions where document in ("
             + (keys + ") order by document, actor_position, position"),
-        List.of(),
         row ->
             mentions
                 .computeIfAbsent(row.getLong(1), _ -> new HashMap<>())
@@ -42,9 +41,9 @@ final class CastRows {
                 .add(new Span(row.getInt(3), row.getInt(4))));
     return Rows.byDocument(
         connection,
-        "select document, position, actor, name, type, country, role from actors where document in ("
+        "select document, position, actor, name, type, country, role from actors where document in"
+            + " ("
             + (keys + ") order by document, position"),
-        List.of(),
         row ->
             new Named(
                 row.getString(3),
@@ -69,7 +68,6 @@ final class CastRows {
             + " f.finding join parties x on x.document = f.document and x.finding = f.finding and"
             + " x.part = 'speaker' and x.position = 0 where f.document in ("
             + (Rows.keys(documents) + ") order by f.document, f.span_start, f.finding"),
-        List.of(),
         row ->
             new Telling(
                 row.getString(2),

@@ -26,7 +26,6 @@ final class FieldRows {
         connection,
         "select x.document, x.finding, x.field from fields x"
             + (" where x.document in (" + keys + ") order by x.document, x.finding, x.field"),
-        List.of(),
         row ->
             fields
                 .byFinding

@@ -54,7 +54,6 @@ final class FindingsOfPapers {
             connection,
             "select x.document, x.formula, x.span_start, x.span_end, x.words from formulae x"
                 + (" where x.document in (" + keys + ") order by x.document, x.position"),
-            List.of(),
             it ->
                 new Minutes.Formula(it.getString(2), it.getInt(3), it.getInt(4), it.getString(5)));
     Map<Long, Found> all = new HashMap<>();
@@ -100,7 +99,6 @@ final class FindingsOfPapers {
             + " join findings f on f.document = t.document and f.finding = t.finding"
             + (" where t.document in (" + keys + ")")
             + " order by t.document, f.span_start, t.finding",
-        List.of(),
         reading);
   }
 }

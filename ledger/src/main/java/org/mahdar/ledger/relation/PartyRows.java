@@ -27,7 +27,6 @@ final class PartyRows {
         "select x.document, x.finding, x.part, x.name, x.actor from parties x"
             + (" where x.document in (" + keys + ") and x.part in ('participant', 'place', 'by',")
             + " 'to', 'party') order by x.document, x.finding, x.part, x.position",
-        List.of(),
         parties::add);
     return parties;
   }

@@ -1,9 +1,9 @@
 package org.mahdar.ledger.relation;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,18 +22,13 @@ final class Rows {
     T of(ResultSet row) throws SQLException;
   }
 
-  static <T> Map<Long, List<T>> byDocument(
-      Connection connection, String query, List<String> parameters, Reading<T> reading)
+  static <T> Map<Long, List<T>> byDocument(Connection connection, String query, Reading<T> reading)
       throws SQLException {
     Map<Long, List<T>> all = new HashMap<>();
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
-      for (int i = 0; i < parameters.size(); i++) {
-        statement.setString(i + 1, parameters.get(i));
-      }
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          all.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>()).add(reading.of(row));
-        }
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      while (row.next()) {
+        all.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>()).add(reading.of(row));
       }
     }
     return all;

@@ -56,7 +56,6 @@ record Sheet(Head head, Map<String, Integer> mentions, Found found) {
         ("select d.document, d.id, " + Families.COLUMN + " family, d.source, d.outlet, d.agency,")
             + " d.dateline_place, d.published, d.captured from documents d"
             + (" where d.document in (" + keys + ")"),
-        List.of(),
         Sheet::head);
   }
 
@@ -81,7 +80,6 @@ record Sheet(Head head, Map<String, Integer> mentions, Found found) {
         "select a.document, a.country, count(*) from actors a join mentions m on m.document ="
             + " a.document and m.actor_position = a.position where a.country is not null"
             + (" and a.document in (" + keys + ") group by a.document, a.country"),
-        List.of(),
         row ->
             mentions
                 .computeIfAbsent(row.getLong(1), _ -> new HashMap<>())

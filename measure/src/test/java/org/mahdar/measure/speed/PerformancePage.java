@@ -94,6 +94,8 @@ record PerformancePage(Corpus corpus, Cost start, Run run, Lengths own, Lengths 
 
       `HostileTextTest` holds, with every build, that one sentence of a megabyte is read in linear time.
 
+      What questions to a ledger cost is in [Operating](operating.md#how-long-questions-take).
+
       ## How it stays fast
 
       - A row of tag bits for each token answers most questions of the rules without a look at the \
