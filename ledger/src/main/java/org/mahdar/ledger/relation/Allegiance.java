@@ -18,11 +18,8 @@ final class Allegiance {
   @Nullable String of(Paper paper, Paper.Named named) {
     String role = named.role();
     String actor = named.actor();
-    if (role != null && matter.knowledge.marks().isOfBody(role)) {
-      return null;
-    }
     if (actor != null) {
-      return isSomebodyElse(paper, actor, role) ? null : matter.names.countryOf(actor);
+      return isSomebodyElse(paper, actor, role) || matter.isOfBody(paper, actor) ? null : matter.names.countryOf(actor);
     }
     if (role == null) {
       return named.country();
@@ -57,7 +54,7 @@ final class Allegiance {
 
   /** Who has left every office that is known of them, and is given one that never was theirs. */
   private boolean isSomebodyElse(Paper paper, String actor, @Nullable String role) {
-    String date = paper.published() != null ? paper.published() : paper.captured();
+    String date = paper.date();
     String office = role == null ? "" : matter.knowledge.titles().office(role);
     Careers careers = matter.knowledge.careers();
     return !office.isEmpty()

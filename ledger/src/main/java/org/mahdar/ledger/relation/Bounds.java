@@ -119,7 +119,7 @@ final class Bounds {
     if (time == null) {
       return false;
     }
-    LocalDate latest = day(paper.published() == null ? paper.captured() : paper.published());
+    LocalDate latest = day(paper.date());
     boolean notLater = planned || latest == null || !time.from().isAfter(latest);
     return (notLater && !time.to().isBefore(earliest(paper))) || (!notLater && planned);
   }
@@ -158,7 +158,7 @@ final class Bounds {
     LocalDate from = null;
     LocalDate to = null;
     for (Paper each : papers) {
-      LocalDate saved = day(each.published() == null ? each.captured() : each.published());
+      LocalDate saved = day(each.date());
       if (saved != null && (to == null || saved.isBefore(to))) {
         to = saved;
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.mahdar.text.Folding;
 
 /** The offices that the lexicon knows of people, and until when they held them. */
@@ -11,12 +12,12 @@ final class Careers {
 
   private static final String ARTICLE = "ال";
 
-  private record Held(String office, String until) {}
+  private record Held(String office, String from, String until) {}
 
   private final Map<String, List<Held>> careers = new HashMap<>();
 
   void add(Table.Row row) {
-    Held held = new Held(Folding.of(row.cell("role")), row.cell("to"));
+    Held held = new Held(Folding.of(row.cell("role")), row.cell("from"), row.cell("to"));
     careers.computeIfAbsent(row.cell("id"), _ -> new ArrayList<>()).add(held);
   }
 
@@ -25,6 +26,14 @@ final class Careers {
     List<Held> all = careers.getOrDefault(actor, List.of());
     return !all.isEmpty()
         && all.stream().noneMatch(it -> it.until().isEmpty() || it.until().compareTo(date) >= 0);
+  }
+
+  /** Whether an office that somebody is known to have held at a date is such a one. */
+  boolean holds(String actor, String date, Predicate<String> such) {
+    return careers.getOrDefault(actor, List.of()).stream()
+        .filter(it -> it.from().compareTo(date) <= 0)
+        .filter(it -> it.until().isEmpty() || it.until().compareTo(date) >= 0)
+        .anyMatch(it -> such.test(it.office()));
   }
 
   /** Whether an office is of the kind of one that somebody is known to have held. */

@@ -69,7 +69,8 @@ final class LevelItems {
     return whom == null
         || matter.knowledge.together().isIn(whom)
         || matter.names.statesIn(whom).stream().anyMatch(it -> matter.sides.holds(it.code()))
-        || !matter.namedIn(paper, new Span(formula.end(), to)).isEmpty();
+        || matter.namedIn(paper, new Span(formula.end(), to)).stream()
+            .anyMatch(matter.sides::holds);
   }
 
   /**

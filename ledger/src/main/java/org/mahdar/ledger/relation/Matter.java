@@ -106,19 +106,18 @@ final class Matter {
     }
     return actor == null
         || !actor.startsWith("person:")
-        || (!hasLeft(paper, actor) && !isOfBody(paper, party));
+        || (!hasLeft(paper, actor) && !isOfBody(paper, actor));
   }
 
   private boolean hasLeft(Paper paper, String actor) {
-    String date = paper.published() == null ? paper.captured() : paper.published();
+    String date = paper.date();
     return date != null && knowledge.careers().hasLeft(actor, date);
   }
 
-  private boolean isOfBody(Paper paper, Party party) {
-    return cast(paper).stream()
-        .filter(it -> it.is(party))
-        .map(Paper.Named::role)
-        .anyMatch(role -> role != null && knowledge.marks().isOfBody(role));
+  /** Whether somebody heads a body of many states at the time. */
+  boolean isOfBody(Paper paper, String actor) {
+    String date = paper.date();
+    return date != null && knowledge.careers().holds(actor, date, knowledge.marks()::isOfBody);
   }
 
   /**

@@ -99,6 +99,11 @@ record Paper(
     return about != Focus.ELSEWHERE;
   }
 
+  /** When it was published, or saved at the latest; null when neither is known. */
+  @Nullable String date() {
+    return published == null ? captured : published;
+  }
+
   /** Where a finding stands. */
   static Span span(Finding finding) {
     return finding.proof().span();

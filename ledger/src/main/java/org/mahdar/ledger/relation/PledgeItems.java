@@ -237,7 +237,7 @@ final class PledgeItems {
 
   /** What lies behind the document is no time by which anything is due. */
   private static boolean isAhead(Paper paper, String due) {
-    Period told = Period.of(paper.published() == null ? paper.captured() : paper.published());
+    Period told = Period.of(paper.date());
     Period then = Period.of(due);
     return told == null || then == null || !then.to().isBefore(told.from());
   }

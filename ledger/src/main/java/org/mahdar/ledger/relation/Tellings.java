@@ -74,7 +74,7 @@ final class Tellings {
 
   /** «They met after the fall of X»: of everything about them the words tell only that. */
   private boolean isGone(Paper paper, Event event, Party party) {
-    Span words = Paper.span(event);
+    Span words = matter.sentence(paper, Paper.span(event));
     List<Span> mentions =
         matter.cast(paper).stream()
             .filter(it -> it.is(party))

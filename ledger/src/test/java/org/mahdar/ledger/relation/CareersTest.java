@@ -11,10 +11,10 @@ class CareersTest {
     Table.parse(
             "persons",
             """
-            #id\trole\tto
-            person:a\tوزير الصيد\t2010-05
-            person:b\tوزير الصيد\t2010-05
-            person:b\tرئيس البرلمان\t
+            #id\trole\tfrom\tto
+            person:a\tوزير الصيد\t2007-01\t2010-05
+            person:b\tوزير الصيد\t2007-01\t2010-05
+            person:b\tرئيس البرلمان\t\t
             """)
         .rows()
         .forEach(careers::add);
@@ -33,5 +33,13 @@ class CareersTest {
   void aFormerMinisterIsNoDirectorOfTheSameName() {
     assertThat(careers().hasHeld("person:a", "الوزير السابق")).isTrue();
     assertThat(careers().hasHeld("person:a", "مدير مصايد")).isFalse();
+  }
+
+  @Test
+  void anOfficeIsHeldFromItsBeginningToItsEnd() {
+    assertThat(careers().holds("person:a", "2008-01-01", "وزير الصيد"::equals)).isTrue();
+    assertThat(careers().holds("person:a", "2006-01-01", "وزير الصيد"::equals)).isFalse();
+    assertThat(careers().holds("person:a", "2011-01-01", "وزير الصيد"::equals)).isFalse();
+    assertThat(careers().holds("person:b", "2011-01-01", "رييس البرلمان"::equals)).isTrue();
   }
 }
