@@ -9,6 +9,7 @@ import org.mahdar.desk.answer.Answer;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Lang;
 import org.mahdar.desk.web.Ledgers;
+import org.mahdar.desk.web.NotYours;
 import org.mahdar.ledger.Look;
 import org.mahdar.ledger.account.Account;
 import org.mahdar.ledger.account.AccountLog;
@@ -71,6 +72,14 @@ final class Members {
     return new Administration(needed(asking).name(), Instant.now());
   }
 
+  /** Looks again at the role: an address is not to be all that keeps others out. */
+  private static Administration administrator(Asking asking) {
+    if (needed(asking).role() != Role.ADMINISTRATOR) {
+      throw new Fault(403, "Not yours", new NotYours().said().english());
+    }
+    return by(asking);
+  }
+
   private static Reply own(Asking asking) {
     Account account = account(asking);
     return Reply.of(
@@ -118,7 +127,7 @@ final class Members {
   }
 
   private Reply add(Asking asking) {
-    Administration by = by(asking);
+    Administration by = administrator(asking);
     Sent sent = asking.sent("name", "role");
     String name = sent.needed("name");
     Role role = role(sent);
@@ -131,7 +140,7 @@ final class Members {
   }
 
   private Reply link(Asking asking) {
-    Administration by = by(asking);
+    Administration by = administrator(asking);
     String name = named(asking.sent("name"));
     String secret = Secrets.fresh();
     boolean _ = changed(connection -> by.invite(connection, name, Secrets.hash(secret)));
@@ -144,7 +153,7 @@ final class Members {
   }
 
   private Reply role(Asking asking) {
-    Administration by = by(asking);
+    Administration by = administrator(asking);
     Sent sent = asking.sent("name", "role");
     String name = named(sent);
     Role role = role(sent);
@@ -152,19 +161,19 @@ final class Members {
   }
 
   private Reply disable(Asking asking) {
-    Administration by = by(asking);
+    Administration by = administrator(asking);
     String name = named(asking.sent("name"));
     return after(name, connection -> by.disable(connection, name));
   }
 
   private Reply enable(Asking asking) {
-    Administration by = by(asking);
+    Administration by = administrator(asking);
     String name = named(asking.sent("name"));
     return after(name, connection -> by.enable(connection, name));
   }
 
   private Reply signOut(Asking asking) {
-    Administration by = by(asking);
+    Administration by = administrator(asking);
     String name = named(asking.sent("name"));
     return after(name, connection -> by.endSessions(connection, name));
   }

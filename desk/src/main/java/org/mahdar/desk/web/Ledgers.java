@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.ledger.Digests;
 import org.mahdar.ledger.Ledger;
+import org.mahdar.ledger.LedgerException;
 import org.mahdar.ledger.pledge.Scores;
 
 /**
@@ -22,6 +23,7 @@ public final class Ledgers implements AutoCloseable {
 
   private static final int REMEMBERED = 256;
   private static final int PATIENCE_SECONDS = 10;
+  private static final int PAUSE_MILLIS = 200;
   private static final Label BUSY =
       new Label(
           "Documents are being added; nothing was changed. Try again when that is done.",
@@ -78,7 +80,7 @@ public final class Ledgers implements AutoCloseable {
     if (!isFreeSoon()) {
       throw new Unclear(BUSY);
     }
-    try (Ledger ledger = Ledger.open(address)) {
+    try (Ledger ledger = opened()) {
       return change.apply(ledger);
     } finally {
       writing.unlock();
@@ -92,6 +94,33 @@ public final class Ledgers implements AutoCloseable {
       change.accept(ledger);
     } finally {
       writing.unlock();
+    }
+  }
+
+  /** Another program may hold the ledger too: for a moment, or for as long as it adds to it. */
+  private Ledger opened() {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (true) {
+      try {
+        return Ledger.open(address);
+      } catch (LedgerException e) {
+        if (e.reason() != LedgerException.Reason.LOCKED) {
+          throw e;
+        }
+        if (System.nanoTime() > end || !isWaitedFor()) {
+          throw new Unclear(BUSY);
+        }
+      }
+    }
+  }
+
+  private static boolean isWaitedFor() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

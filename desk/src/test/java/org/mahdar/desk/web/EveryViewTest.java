@@ -19,6 +19,8 @@ class EveryViewTest {
           "/settings",
           "/sign-in",
           "/account",
+          "/accounts",
+          "/accounts/log",
           "/review",
           "/review?kind=pledge&skip=3",
           "/about",

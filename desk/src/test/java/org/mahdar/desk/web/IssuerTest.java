@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,6 +37,9 @@ import org.mahdar.desk.oidc.Issuer;
 class IssuerTest {
 
   private static final String PASSWORD = "four words, put together";
+
+  /** For its browser. */
+  @RegisterExtension static final Desk desk = Desk.toRead();
 
   @TempDir static Path folder;
 
@@ -262,18 +266,16 @@ class IssuerTest {
     issuer.is("9", "سلمى");
     issuer.says("email", "salma@institute.example");
     issuer.says("email_verified", true);
-    try (Chromium chromium = new Chromium()) {
-      Page page = chromium.browser().newPage();
-      page.navigate(site.at("/ar/pledges"));
-      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trial Institute")).click();
-      assertThat(page).hasURL(site.at("/ar/pledges"));
-      assertThat(page.getByRole(AriaRole.BANNER)).containsText("سلمى");
-      page.navigate(site.at("/ar/account"));
-      page.getByRole(
-              AriaRole.BUTTON, new Page.GetByRoleOptions().setName("تسجيل الخروج").setExact(true))
-          .first()
-          .click();
-      assertThat(page).hasURL(site.at("/ar/sign-in"));
-    }
+    Page page = desk.page();
+    page.navigate(site.at("/ar/pledges"));
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trial Institute")).click();
+    assertThat(page).hasURL(site.at("/ar/pledges"));
+    assertThat(page.getByRole(AriaRole.BANNER)).containsText("سلمى");
+    page.navigate(site.at("/ar/account"));
+    page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("تسجيل الخروج").setExact(true))
+        .first()
+        .click();
+    assertThat(page).hasURL(site.at("/ar/sign-in"));
   }
 }

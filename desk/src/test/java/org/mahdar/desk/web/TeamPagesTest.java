@@ -198,7 +198,12 @@ class TeamPagesTest {
     assertThat(rim.getByRole(AriaRole.ALERT)).containsText("Your role does not allow this");
     assertThat(rim.navigate(desk.at("/ar/accounts/person?name=Omar")).status()).isEqualTo(403);
     assertThat(rim.getByRole(AriaRole.ALERT)).containsText("لا يسمح لك دورك");
-    assertThat(rim.navigate(desk.at("/en/accounts/log")).status()).isEqualTo(403);
+    for (String path : List.of("/en/accounts/log", "/en/accounts/", "/en/accounts/log/")) {
+      assertThat(rim.navigate(desk.at(path)).status()).as(path).isEqualTo(403);
+    }
+    for (String path : List.of("/en/%61ccounts", "/en//accounts", "/en/x/../%61ccounts")) {
+      assertThat(rim.navigate(desk.at(path)).status()).as(path).isGreaterThanOrEqualTo(400);
+    }
     assertThat(layla().navigate(desk.at("/en/accounts/person?name=Nobody")).status())
         .isEqualTo(404);
     Page nobody = desk.page();

@@ -25,6 +25,7 @@ record AccountsView(Team team) implements View {
 
   @Override
   public void show(Asked asked, Screen screen) {
+    Membership.requireAdministrator(asked);
     screen.title("web.team.accounts");
     if (asked.account() == null) {
       screen.out().element("p", "note", screen.say("web.account.none"));

@@ -6,10 +6,8 @@ import java.util.Optional;
 import org.mahdar.desk.account.Secrets;
 import org.mahdar.desk.web.Act;
 import org.mahdar.desk.web.Asked;
-import org.mahdar.desk.web.NotYours;
 import org.mahdar.desk.web.Team;
 import org.mahdar.ledger.Look;
-import org.mahdar.ledger.account.Account;
 import org.mahdar.ledger.account.Accounts;
 import org.mahdar.ledger.account.Administration;
 import org.mahdar.ledger.account.Role;
@@ -29,13 +27,9 @@ record AdministrationActs(Team team) {
         new Doing("/accounts/revoke", this::revoke));
   }
 
-  /** Looks again at the role: an address is not to be all that keeps others out. */
   private static Administration by(Asked asked) {
-    Account account = OwnActs.signedIn(asked);
-    if (account.role() != Role.ADMINISTRATOR) {
-      throw new NotYours();
-    }
-    return new Administration(account.name(), Instant.now());
+    Membership.requireAdministrator(asked);
+    return new Administration(OwnActs.signedIn(asked).name(), Instant.now());
   }
 
   private String name(Asked asked) {

@@ -26,6 +26,7 @@ record LogView(Team team) implements View {
 
   @Override
   public void show(Asked asked, Screen screen) {
+    Membership.requireAdministrator(asked);
     screen.title("web.team.log");
     List<AccountLog.Entry> all = team.ledgers().read(ledger -> ledger.look(AccountLog::all));
     Markup out = screen.out();

@@ -27,6 +27,7 @@ record PersonView(Team team) implements View {
 
   @Override
   public void show(Asked asked, Screen screen) {
+    Membership.requireAdministrator(asked);
     String asking = Objects.requireNonNullElse(asked.text("name"), "");
     Standing standing = Membership.named(team, asking);
     Account account = standing.account();
