@@ -100,6 +100,7 @@ record AccountView(Team team) implements View {
     }
     out.open("div", "class", "facts");
     Moments.write(screen, "web.team.sessions.since", session.begunAt());
+    Moments.write(screen, "web.team.token.seen", session.seenOn());
     out.close().close();
     String end = here ? "web.sign-out" : "web.team.sessions.end";
     Inputs.one(screen, "/account/sessions/end", end, "id", session.id());

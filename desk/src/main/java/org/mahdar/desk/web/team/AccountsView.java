@@ -35,7 +35,9 @@ record AccountsView(Team team) implements View {
     Inputs.outcome(asked, screen);
     Markup out = screen.out().open("p");
     screen.link("/accounts/log", screen.say("web.team.log"));
-    out.close().open("div", "class", "scroll", "tabindex", "0", "role", "region");
+    out.close();
+    String named = screen.say("web.team.accounts");
+    out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", named);
     table(screen);
     out.close();
     out.open("h2").text(screen.say("web.team.invite")).close();
