@@ -31,7 +31,10 @@ public final class Statements {
     return found(tables, filter).stream().map(Utterance::said).toList();
   }
 
-  /** Of one side no other filter could change who carries what. */
+  /**
+   * Statements with all who carry them. Only statements of one side are taken for copies of one
+   * another, so what some sides said can be picked from it.
+   */
   private record Everything(List<Utterance> utterances) {}
 
   /** With their stored content words. */
