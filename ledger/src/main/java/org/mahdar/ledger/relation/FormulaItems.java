@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.finding.Minutes;
 import org.mahdar.finding.Quote;
 import org.mahdar.text.Span;
@@ -57,7 +58,14 @@ final class FormulaItems {
     }
     Span behind = new Span(span.end(), span.end() + NEAR);
     return matter.sides.bothIn(matter.namedIn(paper, behind))
-        || (telling.named() && matter.sides.holds(matter.country(paper, telling.speaker())));
+        || (telling.named() && matter.sides.holds(side(paper, telling)));
+  }
+
+  /** Whose words they are; null where they are no state's. */
+  private @Nullable String side(Paper paper, Paper.Telling telling) {
+    return matter.speaksForState(paper, telling.speaker())
+        ? matter.country(paper, telling.speaker())
+        : null;
   }
 
   private Item item(String formula, List<Voices.Told> told) {
@@ -65,7 +73,7 @@ final class FormulaItems {
     Set<String> by = new TreeSet<>();
     for (Voices.Told each : told) {
       Paper.Telling telling = matter.telling(each.paper(), each.words().start());
-      String country = telling == null ? null : matter.country(each.paper(), telling.speaker());
+      String country = telling == null ? null : side(each.paper(), telling);
       if (country != null && matter.sides.holds(country)) {
         by.add(country);
       }
