@@ -19,7 +19,9 @@ final class Allegiance {
     String role = named.role();
     String actor = named.actor();
     if (actor != null) {
-      return isSomebodyElse(paper, actor, role) || matter.isOfBody(paper, actor) ? null : matter.names.countryOf(actor);
+      return isSomebodyElse(paper, actor, role) || matter.isOfBody(paper, actor)
+          ? null
+          : matter.names.countryOf(actor);
     }
     if (role == null) {
       return named.country();
