@@ -22,6 +22,9 @@ public final class Asked {
 
   private static final String PAGE = "page";
 
+  /** How many of a queue somebody left aside. */
+  private static final String SKIPPED = "skip";
+
   private final Context context;
   private final Lang lang;
   private final Preferences preferences;
@@ -170,7 +173,7 @@ public final class Asked {
   /** The fields that say what is wanted of all there is, whichever page of it is shown. */
   Map<String, List<String>> narrowing() {
     Map<String, List<String>> fields = new TreeMap<>(context.queryParamMap());
-    fields.keySet().removeAll(List.of(PAGE, Form.FIELD, ""));
+    fields.keySet().removeAll(List.of(PAGE, SKIPPED, Form.FIELD, ""));
     fields.replaceAll((_, values) -> values.stream().filter(it -> !it.isBlank()).toList());
     fields.values().removeIf(List::isEmpty);
     return fields;

@@ -2,12 +2,14 @@ package org.mahdar.desk.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Arrays;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mahdar.desk.markup.Label;
 import org.mahdar.ledger.Digests;
 import org.mahdar.ledger.Ledger;
@@ -138,9 +140,11 @@ public final class Ledgers implements AutoCloseable {
     return read(ledger -> Digests.state(ledger) + ", score " + ledger.look(Scores::last));
   }
 
-  /** The same for people to compare: numbers with dots between. */
+  /** The same for people to compare: what is counted in it, with dots between. */
   public String mark() {
-    return state().replaceAll("\\D+", " ").strip().replace(' ', '.');
+    return Arrays.stream(state().split(", ", -1))
+        .map(part -> part.replaceFirst(" documents$|^[a-z]+ ", ""))
+        .collect(Collectors.joining("."));
   }
 
   /**

@@ -26,6 +26,11 @@ final class Narrowing {
   private static final Set<String> TICKED =
       Set.of("overdue", "conflicts", "unowned", "proposed", "furniture");
 
+  /** Fields in which states may stand. */
+  private static final Set<String> STATES = Set.of("by", "to", "owner", "side");
+
+  private static final String NAME = "web.narrowing.";
+
   private final Labels labels;
 
   Narrowing(Labels labels) {
@@ -47,13 +52,20 @@ final class Narrowing {
   }
 
   private Label name(String field) {
-    @Nullable Label known = labels.find("web.narrowing." + field);
+    @Nullable Label known = labels.find(NAME + field);
     return known == null ? Label.same(field) : known;
   }
 
   private Label value(String field, String value) {
     @Nullable String kind = CODES.get(field);
-    return kind == null ? States.name(value) : labels.code(kind, value);
+    @Nullable Label known =
+        kind == null ? labels.find(NAME + field + "." + value) : labels.find(kind + "." + value);
+    @Nullable Label category = kind == null ? null : labels.find("web.one." + value);
+    return known != null
+        ? known
+        : category != null
+            ? category
+            : STATES.contains(field) ? States.name(value) : Label.same(value);
   }
 
   private static Label joined(Label name, String between, List<Label> values) {

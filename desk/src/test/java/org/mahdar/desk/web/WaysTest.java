@@ -137,8 +137,23 @@ class WaysTest {
     String copied = (String) page.evaluate("navigator.clipboard.readText()");
     assertThat(copied)
         .startsWith(first)
-        .contains(desk.at("/" + lang + "/statements?by=CN"), "28.0.0.0")
+        .contains(desk.at("/" + lang + "/statements?by=CN"))
+        .containsPattern("28 [^ ]+ \\([^ ]+ 28\\.[0-9a-f]+\\.0\\.0\\.0\\)")
         .doesNotContain("page=");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, (النوع: زيارة؛ الجهة: الطرف الأول), (كلمات: IT)",
+    "en, (kind: visit; side: the first), (words: IT)"
+  })
+  void whatIsShownIsToldInTheReadersWords(String lang, String timeline, String words) {
+    Page page = desk.page();
+    page.navigate(
+        desk.at("/" + lang + "/relations/CN/KZ?kind=visit&side=first&from=&format=cite"));
+    assertThat(page.locator(".citation p[lang=" + lang + "]")).containsText(timeline);
+    page.navigate(desk.at("/" + lang + "/search?q=IT&format=cite"));
+    assertThat(page.locator(".citation p[lang=" + lang + "]")).containsText(words);
   }
 
   @Test
