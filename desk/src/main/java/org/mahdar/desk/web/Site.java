@@ -21,17 +21,6 @@ public final class Site implements AutoCloseable {
     this.server = server;
   }
 
-  /** Starts to listen, without a proxy before it. */
-  public static Site start(
-      String host,
-      int port,
-      Ledgers ledgers,
-      List<View> views,
-      List<Act> acts,
-      List<Consumer<RoutesConfig>> more) {
-    return start(Reach.direct(host), port, ledgers, views, acts, more);
-  }
-
   /**
    * Starts to listen.
    *
