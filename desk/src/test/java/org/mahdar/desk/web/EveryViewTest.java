@@ -59,6 +59,6 @@ class EveryViewTest {
   @ParameterizedTest
   @MethodSource("addresses")
   void isReadableByAllAndAsksNobodyElse(String address) {
-    assertThat(Readable.faults(desk.page(), desk.at(""), address)).as(address).isEmpty();
+    assertThat(LegiblePage.faults(desk.page(), desk.at(""), address)).as(address).isEmpty();
   }
 }

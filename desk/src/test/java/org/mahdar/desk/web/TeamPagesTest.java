@@ -76,11 +76,11 @@ class TeamPagesTest {
     for (String path :
         List.of("/account", "/accounts", "/accounts/person?name=Omar", "/accounts/log")) {
       String address = "/" + lang + path;
-      assertThat(Readable.faults(context.newPage(), desk.at(""), address)).as(address).isEmpty();
+      assertThat(LegiblePage.faults(context.newPage(), desk.at(""), address)).as(address).isEmpty();
     }
     for (String path : List.of("/sign-in?failed=password", "/invitation?key=none")) {
       String address = "/" + lang + path;
-      assertThat(Readable.faults(desk.page(), desk.at(""), address)).as(address).isEmpty();
+      assertThat(LegiblePage.faults(desk.page(), desk.at(""), address)).as(address).isEmpty();
     }
   }
 

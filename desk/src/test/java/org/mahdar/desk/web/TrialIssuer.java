@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.mahdar.desk.account.Secrets;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,7 +55,13 @@ final class TrialIssuer implements AutoCloseable {
     NOT_AT_ALL
   }
 
-  private record Code(String nonce, String challenge, String redirect) {}
+  private record Code(String nonce, String challenge, String redirect) {
+
+    boolean fits(Map<String, String> fields) {
+      return redirect.equals(fields.get("redirect_uri"))
+          && challenge.equals(TrialIssuer.challenge(fields.getOrDefault("code_verifier", "")));
+    }
+  }
 
   private final HttpServer server;
   private final Map<String, Code> codes = new ConcurrentHashMap<>();
@@ -62,7 +69,7 @@ final class TrialIssuer implements AutoCloseable {
   private volatile Consumer<JWTClaimsSet.Builder> bent = _ -> {};
   private volatile Signed signed = Signed.RIGHTLY;
   private volatile String error = "";
-  private volatile int asked;
+  private final AtomicInteger asked = new AtomicInteger();
 
   TrialIssuer() {
     try {
@@ -136,11 +143,11 @@ final class TrialIssuer implements AutoCloseable {
 
   /** How often anything was asked of it. */
   int asked() {
-    return asked;
+    return asked.get();
   }
 
   private void describe(HttpExchange exchange) throws IOException {
-    asked++;
+    asked.incrementAndGet();
     String root = address();
     Map<String, Object> said =
         Map.of(
@@ -186,12 +193,7 @@ final class TrialIssuer implements AutoCloseable {
     Map<String, String> fields =
         fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
     Code code = codes.remove(fields.getOrDefault("code", ""));
-    boolean right =
-        code != null
-            && isDesk(exchange)
-            && fields.get("redirect_uri").equals(code.redirect())
-            && challenge(fields.getOrDefault("code_verifier", "")).equals(code.challenge());
-    if (!right) {
+    if ((code == null) || !isDesk(exchange) || !code.fits(fields)) {
       json(exchange, 400, "{\"error\": \"invalid_grant\"}");
       return;
     }

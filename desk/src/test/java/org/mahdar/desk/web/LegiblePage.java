@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** What every page has to be in each language, on a narrow screen and a wide one. */
-final class Readable {
+final class LegiblePage {
 
   private static final List<String> GRAVE = List.of("serious", "critical");
 
-  private Readable() {}
+  private LegiblePage() {}
 
   /**
    * Loads a page and tells what is wrong with it.
@@ -62,7 +62,7 @@ final class Readable {
     return new AxeBuilder(page)
         .analyze().getViolations().stream()
             .filter(rule -> GRAVE.contains(Objects.toString(rule.getImpact())))
-            .map(Readable::told)
+            .map(LegiblePage::told)
             .toList();
   }
 
