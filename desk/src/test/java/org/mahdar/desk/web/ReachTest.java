@@ -112,7 +112,11 @@ class ReachTest {
     URI address = URI.create(site.at("/"));
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
       String request =
-          "POST /en/add HTTP/1.1\r\nHost: " + host + "\r\nOrigin: " + origin + "\r\n"
+          "POST /en/add HTTP/1.1\r\nHost: "
+              + host
+              + "\r\nOrigin: "
+              + origin
+              + "\r\n"
               + "Content-Length: 0\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

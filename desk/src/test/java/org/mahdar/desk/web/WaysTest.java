@@ -149,8 +149,7 @@ class WaysTest {
   })
   void whatIsShownIsToldInTheReadersWords(String lang, String timeline, String words) {
     Page page = desk.page();
-    page.navigate(
-        desk.at("/" + lang + "/relations/CN/KZ?kind=visit&side=first&from=&format=cite"));
+    page.navigate(desk.at("/" + lang + "/relations/CN/KZ?kind=visit&side=first&from=&format=cite"));
     assertThat(page.locator(".citation p[lang=" + lang + "]")).containsText(timeline);
     page.navigate(desk.at("/" + lang + "/search?q=IT&format=cite"));
     assertThat(page.locator(".citation p[lang=" + lang + "]")).containsText(words);
