@@ -47,6 +47,8 @@ class WordingsTest {
     Dump.run(
         address,
         "update findings set stems = null, around = null",
+        "drop table account_log",
+        "drop table invitations",
         "drop table tokens",
         "drop table sessions",
         "drop table accounts",
@@ -59,7 +61,7 @@ class WordingsTest {
         "drop table families",
         "drop table links",
         "drop table traces",
-        "delete from flyway_schema_history where version in ('7', '8', '9', '11', '12')");
+        "delete from flyway_schema_history where version in ('7', '8', '9', '11', '12', '13')");
     Ledger.openToRead(address).close();
     assertThat(Dump.column(address, PLEDGE)).isEqualTo(pledge);
     assertThat(Dump.column(address, AROUND)).isEqualTo(around);
