@@ -28,7 +28,9 @@ final class DeskAddresses {
    * What is read again with the words of a text or by changing something: not a page to look at.
    */
   private static final Pattern LEFT_OUT =
-      Pattern.compile(".*(/why/|/correct/|/overlooked|\\.ris|\\.json|\\.csv|\\.atom|/export).*");
+      Pattern.compile(
+          ".*(/why/|/correct/|/overlooked|format=(cite\\.)?(csv|json|ris|csl)"
+              + "|\\.ris|\\.json|\\.page|\\.atom).*");
 
   private DeskAddresses() {}
 
