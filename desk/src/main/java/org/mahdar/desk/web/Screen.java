@@ -58,6 +58,14 @@ public final class Screen {
   }
 
   /**
+   * Opens a part that is moved sideways where it is too wide: by keys as well, so it has a name.
+   */
+  public Markup scrolled(String name) {
+    return out.open(
+        "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name);
+  }
+
+  /**
    * Somebody's name in the reader's form: in English where the lexicon has it, else as the article
    * has it.
    *

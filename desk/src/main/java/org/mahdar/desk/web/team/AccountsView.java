@@ -37,7 +37,7 @@ record AccountsView(Team team) implements View {
     screen.link("/accounts/log", screen.say("web.team.log"));
     out.close();
     String named = screen.say("web.team.accounts");
-    out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", named);
+    screen.scrolled(named);
     table(screen);
     out.close();
     out.open("h2").text(screen.say("web.team.invite")).close();

@@ -53,10 +53,7 @@ final class ChainsView implements Listed {
         "list",
         () -> {
           screen.out().element("p", "found", screen.count("web.found", families.size()));
-          screen.out().open("ol", "class", "rows");
-          families.subList(paging.from(), paging.to()).forEach(each -> row(screen, each));
-          screen.out().close();
-          paging.links(screen, "list");
+          paging.rows(screen, "list", families, each -> row(screen, each));
         });
   }
 

@@ -87,10 +87,8 @@ final class ChangesView implements Listed {
           String kind = asked.text("kind");
           String only = kind == null ? "" : "?kind=" + Asked.encoded(kind);
           screen.link(ChangesFeed.PATH + only, screen.say("web.feed"));
-          out.close().open("ol", "class", "rows");
-          found.subList(paging.from(), paging.to()).forEach(each -> row(screen, each));
           out.close();
-          paging.links(screen, "list");
+          paging.rows(screen, "list", found, each -> row(screen, each));
         });
   }
 

@@ -48,12 +48,8 @@ final class DocumentsView implements Listed {
     screen.fragment(
         "list",
         () -> {
-          Markup out = screen.out();
-          out.element("p", "found", screen.count("web.found", all.size()));
-          out.open("ol", "class", "rows");
-          all.subList(paging.from(), paging.to()).forEach(each -> row(screen, each));
-          out.close();
-          paging.links(screen, "list");
+          screen.out().element("p", "found", screen.count("web.found", all.size()));
+          paging.rows(screen, "list", all, each -> row(screen, each));
         });
   }
 

@@ -1,7 +1,6 @@
 package org.mahdar.desk.web.view;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.desk.markup.Markup;
@@ -70,48 +69,19 @@ record FiguresAsked(
 
   void form(Asked asked, Screen screen, List<Series> offered) {
     String path = screen.href("/figures");
-    Markup out = screen.out();
-    out.open(
-        "form",
-        "class",
-        "filters",
-        "action",
-        path,
-        "hx-get",
-        path,
-        "hx-target",
-        "#list",
-        "hx-trigger",
-        "change, submit",
-        "hx-push-url",
-        "true");
-    field(screen, "owner", "owner", asked.text("owner"), "auto");
+    AskingForm form = new AskingForm(screen, path, "list", 16);
+    form.words("owner", "owner", asked.text("owner"));
     units(screen, offered);
-    field(screen, "about", "web.figure.about", about, "auto");
-    field(screen, "from", "web.from", from, "ltr");
-    field(screen, "until", "web.until", until, "ltr");
+    form.words("about", "web.figure.about", about);
+    form.day("from", "web.from", from);
+    form.day("until", "web.until", until);
+    Markup out = screen.out();
     out.open("fieldset", "class", "kinds");
     out.open("legend", "class", "unseen").text(screen.say("web.figure.which")).close();
     box(screen, "conflicts", conflicts);
     box(screen, "unowned", unowned);
     out.close();
     out.open("button", "type", "submit").text(screen.say("web.show")).close().close();
-  }
-
-  private static void field(
-      Screen screen, String name, String key, @Nullable String typed, String direction) {
-    Markup out = screen.out().open("label").text(screen.say(key));
-    out.empty(
-        "input",
-        "name",
-        name,
-        "dir",
-        direction,
-        "size",
-        direction.equals("ltr") ? "10" : "16",
-        "value",
-        Objects.requireNonNullElse(typed, ""));
-    out.close();
   }
 
   private void units(Screen screen, List<Series> offered) {

@@ -1,10 +1,8 @@
 package org.mahdar.desk.web.view;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Screen;
 import org.mahdar.finding.Party;
@@ -54,41 +52,11 @@ record FormulaAsked(
    */
   void form(Asked asked, Screen screen, String path) {
     String address = screen.href(path);
-    Markup out = screen.out();
-    out.open(
-        "form",
-        "class",
-        "filters",
-        "action",
-        address,
-        "hx-get",
-        address,
-        "hx-target",
-        "#list",
-        "hx-trigger",
-        "change, submit",
-        "hx-push-url",
-        "true");
-    field(screen, "words", "web.formula.words", words, "auto");
-    field(screen, "by", "web.formula.by", asked.text("by"), "auto");
-    field(screen, "from", "web.from", from, "ltr");
-    field(screen, "until", "web.until", until, "ltr");
-    out.open("button", "type", "submit").text(screen.say("web.show")).close().close();
-  }
-
-  private static void field(
-      Screen screen, String name, String key, @Nullable String typed, String direction) {
-    Markup out = screen.out().open("label").text(screen.say(key));
-    out.empty(
-        "input",
-        "name",
-        name,
-        "dir",
-        direction,
-        "size",
-        direction.equals("ltr") ? "10" : "18",
-        "value",
-        Objects.requireNonNullElse(typed, ""));
-    out.close();
+    AskingForm form = new AskingForm(screen, address, "list", 18);
+    form.words("words", "web.formula.words", words);
+    form.words("by", "web.formula.by", asked.text("by"));
+    form.day("from", "web.from", from);
+    form.day("until", "web.until", until);
+    screen.out().open("button", "type", "submit").text(screen.say("web.show")).close().close();
   }
 }

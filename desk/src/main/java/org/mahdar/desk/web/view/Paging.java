@@ -1,5 +1,7 @@
 package org.mahdar.desk.web.view;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.mahdar.desk.markup.Markup;
 import org.mahdar.desk.web.Asked;
 import org.mahdar.desk.web.Screen;
@@ -27,6 +29,25 @@ record Paging(Asked asked, int total, int size) {
 
   private int last() {
     return Math.max(1, (total + size - 1) / size);
+  }
+
+  /** How many there are in all. */
+  void found(Screen screen) {
+    screen.out().open("p", "class", "found", "role", "status");
+    screen.out().text(screen.count("web.found", total)).close();
+  }
+
+  /**
+   * The rows of this page, and links to the others.
+   *
+   * @param fragment the part of the page that the links replace, where scripts run
+   * @param all as many as the total
+   */
+  <T> void rows(Screen screen, String fragment, List<T> all, Consumer<T> row) {
+    screen.out().open("ol", "class", "rows");
+    all.subList(from(), to()).forEach(row);
+    screen.out().close();
+    links(screen, fragment);
   }
 
   /**

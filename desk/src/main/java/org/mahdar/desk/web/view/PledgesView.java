@@ -72,13 +72,8 @@ final class PledgesView implements Listed {
     screen.fragment(
         "list",
         () -> {
-          Markup out = screen.out();
-          out.open("p", "class", "found", "role", "status");
-          out.text(screen.count("web.found", found.size())).close();
-          out.open("ol", "class", "rows");
-          found.subList(paging.from(), paging.to()).forEach(each -> row(screen, each, today));
-          out.close();
-          paging.links(screen, "list");
+          paging.found(screen);
+          paging.rows(screen, "list", found, each -> row(screen, each, today));
         });
   }
 

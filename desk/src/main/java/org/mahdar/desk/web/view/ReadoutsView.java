@@ -128,10 +128,7 @@ final class ReadoutsView implements Listed {
     screen.fragment(
         "list",
         () -> {
-          screen.out().open("ol", "class", "rows");
-          pairs.subList(paging.from(), paging.to()).forEach(pair -> row(screen, pair));
-          screen.out().close();
-          paging.links(screen, "list");
+          paging.rows(screen, "list", pairs, pair -> row(screen, pair));
         });
   }
 

@@ -36,16 +36,7 @@ final class RelationPledges {
   static void table(RelationPage page, List<Item> pledges) {
     Screen screen = page.screen();
     Markup out = screen.out();
-    out.open(
-        "div",
-        "class",
-        "scroll",
-        "tabindex",
-        "0",
-        "role",
-        "region",
-        "aria-label",
-        screen.say("web.relation.by_field"));
+    screen.scrolled(screen.say("web.relation.by_field"));
     out.open("table", "class", "matrix").open("caption").text(screen.say("web.relation.by_field"));
     out.close().open("thead").open("tr");
     heading(screen, "by");

@@ -28,16 +28,7 @@ record SeriesTable(SeriesWords words, Sources sources) {
   void write(int rows, String address) {
     Screen screen = words.screen();
     Markup out = screen.out();
-    out.open(
-        "div",
-        "class",
-        "scroll",
-        "tabindex",
-        "0",
-        "role",
-        "region",
-        "aria-label",
-        screen.say("web.figure.table"));
+    screen.scrolled(screen.say("web.figure.table"));
     out.open("table").open("thead").open("tr");
     COLUMNS.forEach(key -> out.open("th", "scope", "col").text(screen.say(key)).close());
     out.close().close().open("tbody");

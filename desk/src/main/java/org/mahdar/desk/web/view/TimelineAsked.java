@@ -36,20 +36,7 @@ final class TimelineAsked {
   void form(List<Category> offered) {
     Screen screen = page.screen();
     Markup out = screen.out();
-    out.open(
-        "form",
-        "class",
-        "filters",
-        "action",
-        path,
-        "hx-get",
-        path,
-        "hx-target",
-        "#timeline",
-        "hx-trigger",
-        "change, submit",
-        "hx-push-url",
-        "true");
+    AskingForm.open(screen, path, "timeline");
     year("from", "web.from", wanted.from());
     year("until", "web.until", wanted.until());
     out.open("label").text(screen.say("web.side")).open("select", "name", "side");
